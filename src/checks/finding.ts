@@ -1,0 +1,31 @@
+/** What a rule finds. Texts are made by words/check-words.ts from the rule, the variant and the numbers. */
+
+/** 强制性 blocks 完成 and reports, never typing; 核实性 passes with an explanation; 提示 informs. */
+export type Level = 'hard' | 'soft' | 'info';
+
+/** A one-click fix: the value to put, and what is moved beside it so that nothing typed is lost. */
+export interface Fix {
+  readonly before: string | number;
+  readonly after: string | number;
+  /** Text split off from the entry, to be added to the note column. */
+  readonly note?: string;
+  /** The value is to be flagged 预计. */
+  readonly provisional?: boolean;
+}
+
+export interface Finding {
+  /** V01 … */
+  readonly rule: string;
+  readonly level: Level;
+  readonly indicatorId: string;
+  readonly year: number | null;
+  /** `'指标进度'!K7`, null when the finding is about the whole row. */
+  readonly address: string | null;
+  /** As typed. */
+  readonly value: string | number | null;
+  /** As understood, where that differs from what was typed or could be read at all. */
+  readonly understood: string | number | null;
+  /** What the message needs besides the value, by placeholder name. */
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly fix: Fix | null;
+}

@@ -1,0 +1,117 @@
+/**
+ * The plan as data. This is the type of a plan file (docs/plan.schema.json); loading and checking one is load-plan.ts.
+ * Printed texts are kept exactly as the document prints them, including brackets, operators and trailing zeros.
+ */
+
+/** A text in both languages. Printed values and issuers have no English form and stay plain strings. */
+export interface Localized {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Where in the plan document something is stated: its box or section, the line number in the text, the words around it. */
+export interface SourcePlace {
+  readonly place: string;
+  readonly line: number;
+  readonly quote: string;
+}
+
+/** What a yearly figure measures, which decides how it may be added and compared. */
+export type Measure = 'stock' | 'flow' | 'rate' | 'composition';
+
+export type Direction = 'up' | 'down';
+export type Attribute = 'binding' | 'expected';
+
+/** The kinds of target a plan's criterion can state; the names are those of the notation (functions.md). */
+export type IndicatorKind =
+  | 'level'
+  | 'lower'
+  | 'upper'
+  | 'cumulative'
+  | 'compound'
+  | 'increment'
+  | 'composition'
+  | 'interval'
+  | 'growth'
+  | 'approx'
+  | 'direction';
+
+export interface Indicator {
+  /** Stable ASCII key; never the printed number, which is not a key between plans. */
+  readonly id: string;
+  /** The number as printed, without the dot. */
+  readonly no: string;
+  readonly group: Localized;
+  readonly name: Localized;
+  /** null where the plan prints none (a composition). */
+  readonly unit: Localized | null;
+  /** Base as printed: `59.86`, `[12.86]`, `6:30:64`, `--`. */
+  readonly base: string;
+  /** Target as printed: `62.86`, `<3.0`, `[13]`, `7.4:38:54.6`. */
+  readonly target: string;
+  /** What the functions judge by: `≥62.86`, `<3.0`, `Σ≥13`, `7.4:38:54.6`. Carries the operator and the printed decimals. */
+  readonly criterion: string;
+  readonly kind: IndicatorKind;
+  readonly direction: Direction | null;
+  readonly measure: Measure;
+  /** A percentage that lies between 0 and 100 by nature; never a growth rate. */
+  readonly share: boolean;
+  readonly attribute: Attribute | null;
+  /** The level of government that set the indicator, as the plan's footnote names it. */
+  readonly issuer: string | null;
+  readonly department: string | null;
+  /** Other names under which the office's tables or other sections of the plan state the indicator. */
+  readonly aliases: readonly string[];
+  readonly sources: readonly SourcePlace[];
+  /** Number of the same indicator in the previous plan's review, where the meaning is the same. */
+  readonly previousNo: string | null;
+}
+
+/** One row of the previous plan's final evaluation; its actual is real. */
+export interface ReviewRow {
+  readonly no: string;
+  readonly group: Localized;
+  readonly name: Localized;
+  readonly unit: Localized | null;
+  readonly base: string;
+  readonly target: string;
+  readonly criterion: string;
+  readonly actual: string;
+  readonly source: SourcePlace;
+}
+
+export interface Review {
+  readonly title: Localized;
+  readonly baseYear: number;
+  readonly endYear: number;
+  readonly rows: readonly ReviewRow[];
+}
+
+/** Two statements of the document that disagree; both are kept, one is used. */
+export interface Conflict {
+  readonly indicatorId: string;
+  readonly statements: readonly { readonly value: string; readonly source: SourcePlace }[];
+  /** The value in use, one of the statements. */
+  readonly used: string;
+  readonly explanation: Localized;
+}
+
+export interface Plan {
+  /** Version of the plan file format. */
+  readonly format: 1;
+  readonly id: string;
+  readonly title: Localized;
+  readonly shortTitle: Localized;
+  /** The base year; the first year of the period is the next one. */
+  readonly baseYear: number;
+  /** Last year of the period. */
+  readonly endYear: number;
+  readonly indicators: readonly Indicator[];
+  readonly review: Review | null;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The years of the plan's period, oldest first: 2021 … 2025. */
+export function planYears(plan: Pick<Plan, 'baseYear' | 'endYear'>): readonly number[] {
+  return Array.from({ length: plan.endYear - plan.baseYear }, (_, i) => plan.baseYear + 1 + i);
+}
