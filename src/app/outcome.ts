@@ -1,0 +1,54 @@
+/** What a command reports: notices by code and numbers. The words, and the language, are the caller's (words/app-words.ts). */
+import type { HostFailureCode } from '../excel/host-failure';
+
+export type NoticeLevel = 'success' | 'info' | 'warning' | 'error';
+
+export type NoticeCode =
+  | 'template-created'
+  | 'template-refreshed'
+  | 'template-rebuilt'
+  | 'sheet-recreated'
+  | 'sheet-renamed'
+  | 'foreign-sheet'
+  | 'no-template'
+  | 'state-lost'
+  | 'other-plan'
+  | 'newer-schema'
+  | 'plan-unknown'
+  | 'plan-broken'
+  | 'columns-missing'
+  | 'rows-missing'
+  | 'rows-duplicated'
+  | 'rows-unknown'
+  | 'register-missing'
+  | 'checked'
+  | 'fully-checked-clean'
+  | 'lagging'
+  | 'none-lagging'
+  | 'manual-calculation'
+  | 'waiting-for-edit'
+  | 'cleaned-up'
+  | 'clean-up-failed'
+  | `failed-${HostFailureCode}`;
+
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly level: NoticeLevel;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value; readonly notices: readonly Notice[] }
+  | { readonly ok: false; readonly notices: readonly Notice[] };
+
+export function notice(code: NoticeCode, level: NoticeLevel, details: Notice['details'] = {}): Notice {
+  return { code, level, details };
+}
+
+export function done<Value>(value: Value, notices: readonly Notice[]): Outcome<Value> {
+  return { ok: true, value, notices };
+}
+
+export function refused(...notices: readonly Notice[]): Outcome<never> {
+  return { ok: false, notices };
+}

@@ -1,0 +1,94 @@
+/**
+ * What a command must know before it writes: which sheets are there, which of them are ours (found by workbook names, so
+ * renaming and moving do not matter), whether they are protected, the saved state and the progress block. One request.
+ */
+import type { CellContent, SheetId } from '../template/sheet-spec';
+import { parseStateXml, stateNamespace, type SavedState } from './saved-state';
+
+/** The workbook-level name that marks each sheet as ours. */
+export const sheetMarks: Readonly<Record<SheetId, string>> = {
+  guide: 'PLAN_Guide',
+  progress: 'PLAN_Progress',
+  overview: 'PLAN_Overview',
+  review: 'PLAN_Review',
+  register: 'PLAN_Register',
+  dictionary: 'PLAN_Dictionary',
+};
+
+/** A rectangle of the workbook as it stands, with its place; rows and columns count from 0. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellContent[])[];
+}
+
+export interface OwnSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly block: Block;
+}
+
+export interface WorkbookFacts {
+  readonly sheetNames: readonly string[];
+  readonly own: Readonly<Partial<Record<SheetId, OwnSheet>>>;
+  /** Sheets that were ours and were deleted: the mark is there, its cells are not. */
+  readonly deleted: readonly SheetId[];
+  readonly state: SavedState | null;
+  /** Ids of the custom XML parts in our namespace; more than one only after a copy gone wrong. */
+  readonly statePartIds: readonly string[];
+  /** Every name of the workbook, ours and others', with its formula. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The cut-off as the cell holds it; '' when blank, null when there is no such cell. */
+  readonly cutOff: CellContent;
+  /** Schema version and plan id as the dictionary keeps them, for workbooks that lost the custom XML part. */
+  readonly dictionary: { readonly schema: CellContent; readonly planId: CellContent; readonly language: CellContent };
+}
+
+const sheetIds = Object.keys(sheetMarks) as SheetId[];
+
+export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load('items/name');
+  const marks = sheetIds.map((id) => {
+    const item = workbook.names.getItemOrNullObject(sheetMarks[id]).load('name');
+    const range = item.getRangeOrNullObject().load('values,rowIndex,columnIndex');
+    const sheet = range.worksheet.load('name');
+    const protection = sheet.protection.load('protected');
+    return { id, item, range, sheet, protection };
+  });
+  const single = (name: string) => workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('values');
+  const cells = [single('PLAN_CutOff'), single('PLAN_Schema'), single('PLAN_Id'), single('PLAN_Language')];
+  const names = workbook.names.load('items/name,items/formula');
+  const parts = workbook.customXmlParts.getByNamespace(stateNamespace);
+  parts.load('items/id');
+  const part = parts.getOnlyItemOrNullObject().load('id');
+  const xml = part.getXml();
+  await context.sync();
+
+  const own: Partial<Record<SheetId, OwnSheet>> = {};
+  const deleted: SheetId[] = [];
+  for (const { id, item, range, sheet, protection } of marks) {
+    if (item.isNullObject) continue;
+    if (range.isNullObject) deleted.push(id);
+    else own[id] = { name: sheet.name, isProtected: protection.protected, block: blockOf(range) };
+  }
+  const [cutOff, schema, planId, language] = cells.map((cell) => (cell.isNullObject ? null : contentOf(cell)));
+  return {
+    sheetNames: sheets.items.map((sheet) => sheet.name),
+    own,
+    deleted,
+    state: part.isNullObject ? null : parseStateXml(xml.value),
+    statePartIds: parts.items.map(({ id }) => id),
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    cutOff: cutOff ?? null,
+    dictionary: { schema: schema ?? null, planId: planId ?? null, language: language ?? null },
+  };
+}
+
+function blockOf(range: Excel.Range): Block {
+  return { row: range.rowIndex, column: range.columnIndex, values: range.values as CellContent[][] };
+}
+
+function contentOf(range: Excel.Range): CellContent {
+  return ((range.values as CellContent[][])[0] ?? [])[0] ?? null;
+}

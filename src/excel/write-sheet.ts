@@ -1,0 +1,144 @@
+/** Writes one sheet's spec. Order matters: text formats before contents (`@` set later would not bring `3.0` back). */
+import type { ConditionalSpec, ContentBlock, FormatRule, SheetSpec, ValidationSpec } from '../template/sheet-spec';
+import { rectAddress } from './address';
+import type { Batch } from './batch';
+import { writePage } from './write-page';
+
+const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+const horizontals = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const edges = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  insideHorizontal: 'InsideHorizontal',
+  insideVertical: 'InsideVertical',
+} as const;
+const borderLines = {
+  hair: { style: 'Continuous', weight: 'Hairline' },
+  thin: { style: 'Continuous', weight: 'Thin' },
+  medium: { style: 'Continuous', weight: 'Medium' },
+} as const;
+
+/** Rows of a block per write, so that no single write is larger than a request may be. */
+const bandBytes = 3_000_000;
+
+export async function writeContents(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
+  for (const rule of spec.formats) {
+    const { numberFormat } = rule;
+    if (numberFormat === undefined) continue;
+    for (const address of rule.ranges)
+      await batch.add(numberFormat, () => {
+        rangeOf(sheet, address).numberFormat = [[numberFormat]];
+      });
+  }
+  for (const block of spec.contents)
+    for (const band of bands(block))
+      await batch.add(band.cells, () => {
+        const columns = band.cells[0]?.length ?? 0;
+        rangeOf(sheet, rectAddress(band.row, band.column, band.cells.length, columns)).formulas = band.cells as unknown[][];
+      });
+}
+
+export async function writeLooks(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
+  await batch.add(spec.name, () => {
+    sheet.showGridlines = false;
+    if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
+  });
+  for (const address of spec.merges) await batch.add(address, () => rangeOf(sheet, address).merge(false));
+  for (const { columns, width } of spec.widths)
+    await batch.add(columns, () => (rangeOf(sheet, columns).format.columnWidth = width));
+  for (const { rows, height } of spec.heights)
+    await batch.add(rows, () => (rangeOf(sheet, rows).format.rowHeight = height));
+  for (const rule of spec.formats) await batch.add(rule, () => writeFormat(sheet, rule));
+  for (const columns of spec.hiddenColumns)
+    await batch.add(columns, () => (rangeOf(sheet, columns).columnHidden = true));
+  for (const rows of spec.hiddenRows) await batch.add(rows, () => (rangeOf(sheet, rows).rowHidden = true));
+  for (const rule of spec.validations) await batch.add(rule, () => writeValidation(sheet, rule));
+  for (const rule of spec.conditionals) await batch.add(rule, () => writeConditional(sheet, rule));
+  const { freeze, filter, page } = spec;
+  if (freeze) await batch.add(freeze, () => sheet.freezePanes.freezeAt(rangeOf(sheet, rectAddress(0, 0, freeze.rows, freeze.columns))));
+  if (filter !== undefined) await batch.add(filter, () => sheet.autoFilter.apply(rangeOf(sheet, filter)));
+  if (page) await batch.add(page, () => writePage(sheet, page));
+}
+
+export async function writeVisibility(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
+  if (spec.visibility !== 'visible')
+    await batch.add(spec.name, () => (sheet.visibility = visibilities[spec.visibility]));
+}
+
+/** A range that Excel need not keep for us: one object less to track and to release. */
+function rangeOf(sheet: Excel.Worksheet, address: string): Excel.Range {
+  return sheet.getRange(address).untrack();
+}
+
+function areasOf(sheet: Excel.Worksheet, ranges: readonly string[]): Excel.Range | Excel.RangeAreas {
+  const [first = '', ...others] = ranges;
+  return others.length === 0 ? rangeOf(sheet, first) : sheet.getRanges(ranges.join(',')).untrack();
+}
+
+function writeFormat(sheet: Excel.Worksheet, rule: FormatRule): void {
+  const { numberFormat: _written, ranges, ...looks } = rule;
+  if (Object.keys(looks).length === 0) return;
+  const { format } = areasOf(sheet, ranges);
+  if (rule.fill !== undefined) format.fill.color = rule.fill;
+  if (rule.font) Object.assign(format.font, rule.font);
+  if (rule.horizontal) format.horizontalAlignment = horizontals[rule.horizontal];
+  if (rule.vertical) format.verticalAlignment = verticals[rule.vertical];
+  if (rule.wrap !== undefined) format.wrapText = rule.wrap;
+  if (rule.indent !== undefined) format.indentLevel = rule.indent;
+  if (rule.locked !== undefined) format.protection.locked = rule.locked;
+  for (const { edge, style, color } of rule.borders ?? []) {
+    const border = format.borders.getItem(edges[edge]);
+    border.style = borderLines[style].style;
+    border.weight = borderLines[style].weight;
+    border.color = color;
+  }
+}
+
+function writeValidation(sheet: Excel.Worksheet, spec: ValidationSpec): void {
+  const { dataValidation } = areasOf(sheet, spec.ranges);
+  dataValidation.rule = validationRule(spec.rule);
+  dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: spec.title, message: spec.message };
+  if (spec.prompt) dataValidation.prompt = { showPrompt: true, ...spec.prompt };
+}
+
+function validationRule(rule: ValidationSpec['rule']): Excel.DataValidationRule {
+  switch (rule.type) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.source } };
+    case 'custom':
+      return { custom: { formula: rule.formula } };
+    default: {
+      const { type, formula2, ...basic } = rule;
+      const operators = { between: 'Between', greaterThanOrEqualTo: 'GreaterThanOrEqualTo', lessThanOrEqualTo: 'LessThanOrEqualTo' } as const;
+      return { [type]: { ...basic, ...(formula2 === undefined ? {} : { formula2 }), operator: operators[rule.operator] } };
+    }
+  }
+}
+
+function writeConditional(sheet: Excel.Worksheet, spec: ConditionalSpec): void {
+  const { conditionalFormats } = areasOf(sheet, spec.ranges);
+  if (spec.type === 'dataBar') {
+    const bar = conditionalFormats.add('DataBar').dataBar;
+    bar.positiveFormat.fillColor = spec.color;
+    bar.positiveFormat.gradientFill = false;
+    bar.lowerBoundRule = { type: 'Number', formula: String(spec.min) };
+    bar.upperBoundRule = { type: 'Number', formula: String(spec.max) };
+    return;
+  }
+  const format = conditionalFormats.add('Custom');
+  format.custom.rule.formula = spec.formula;
+  if (spec.fill !== undefined) format.custom.format.fill.color = spec.fill;
+  if (spec.fontColor !== undefined) format.custom.format.font.color = spec.fontColor;
+  if (spec.bold !== undefined) format.custom.format.font.bold = spec.bold;
+  if (spec.stopIfTrue !== undefined) format.stopIfTrue = spec.stopIfTrue;
+}
+
+function* bands(block: ContentBlock): Iterable<ContentBlock> {
+  const rowBytes = JSON.stringify(block.cells[0] ?? []).length * 3 + 1;
+  const rows = Math.max(1, Math.floor(bandBytes / rowBytes));
+  for (let start = 0; start < block.cells.length; start += rows)
+    yield { row: block.row + start, column: block.column, cells: block.cells.slice(start, start + rows) };
+}

@@ -1,0 +1,93 @@
+/** Sentences of the commands: what happened, where, what to do. `{x}` stands for a detail of the notice. */
+import type { InLanguages, Language } from './language';
+
+const zh = {
+  'template-created': '已生成《{plan}》模板：{indicators} 项指标，{sheets} 张工作表。请在暖色单元格中填报。',
+  'template-refreshed': '模板已重新生成，原有 {entries} 个填报数据全部保留，未作改动。',
+  'template-rebuilt': '模板已更新，{entries} 个填报数据已转入新表；原表保留为“{oldSheet}”，核对无误后可自行删除。',
+  'sheet-recreated': '工作表“{sheet}”已被删除，现已重新生成。',
+  'sheet-renamed': '工作表“{from}”已随语言改名为“{to}”。',
+  'foreign-sheet': '工作簿中已有名为“{name}”的其他工作表，未作任何改动；本次生成的工作表命名为“{used}”。',
+  'no-template': '本工作簿还没有模板。请先点“生成模板”。',
+  'state-lost': '工作簿中的规划数据已丢失（可能被其他软件另存），且不是内置规划。请用原规划文件重新生成，填报数据会保留。',
+  'other-plan': '本工作簿已有规划“{present}”，不能再生成“{asked}”。请在新的工作簿中生成。',
+  'newer-schema': '本工作簿由更新版本的潮位生成（结构版本 {present}，本版本支持到 {known}）。请先更新加载项，数据未作改动。',
+  'plan-unknown': '没有名为“{id}”的内置规划。可用的规划：{known}。',
+  'plan-broken': '规划文件有误，未生成任何内容：{problem}',
+  'columns-missing': '“{sheet}”缺少列：{columns}。请点“生成模板”修复，填报数据会保留。',
+  'rows-missing': '“{sheet}”缺少指标：{rows}。请点“生成模板”修复，其余数据会保留。',
+  'rows-duplicated': '“{sheet}”中指标“{indicator}”重复出现（第 {rows} 行）。请保留一行后重试，数据未作改动。',
+  'rows-unknown': '“{sheet}”第 {rows} 行的指标编号不属于本规划，未参与校验，数据未作改动。',
+  'register-missing': '工作表“{sheet}”已被删除。请点“生成模板”恢复后再校验，填报数据不受影响。',
+  checked: '已校验 {cells} 个数据：强制性 {hard} 条，核实性 {soft} 条，提示 {info} 条。详见“{sheet}”。',
+  'fully-checked-clean': '已校验 {cells} 个数据，没有发现问题。',
+  lagging: '共 {count} 项指标滞后：{names}。',
+  'none-lagging': '没有滞后的指标。',
+  'manual-calculation': 'Excel 当前为手动计算，状态可能不是最新结果。请按 F9，或改为自动计算。',
+  'waiting-for-edit': '有单元格正在编辑。请按回车完成输入，操作会自动继续。',
+  'cleaned-up': '本次新建的内容已撤回，原有数据未受影响。',
+  'clean-up-failed': '未能自动撤回本次新建的工作表：{sheets}。请手工删除后重试，填报数据未受影响。',
+  'failed-cell-editing': '有单元格正在编辑，操作没有执行。请按回车完成输入后重试。',
+  'failed-sheet-protected': '工作表受保护，操作没有执行{where}。请先撤销工作表保护再重试。',
+  'failed-name-taken': '名称已被占用，操作没有完成（{detail}）。请改名或删除占用者后重试。',
+  'failed-too-large': '数据量超过 Excel 一次能处理的上限，操作没有完成。请减少指标或年份后重试。',
+  'failed-not-supported': '当前 Excel 版本不支持此操作（{detail}）。请使用 Excel 2021 或更新版本。',
+  'failed-not-found': '需要的工作表或单元格不存在，可能已被删除（{detail}）。请点“生成模板”恢复。',
+  'failed-session-lost': '与 Excel 的连接已中断（{detail}）。请关闭窗格重新打开后重试，已填数据未受影响。',
+  'failed-busy': 'Excel 正忙，操作没有执行。请稍后重试。',
+  'failed-refused': 'Excel 未能完成此操作（{detail}）。请重试；如仍失败，请保存工作簿后重新打开。',
+} as const;
+
+const en: Readonly<Record<keyof typeof zh, string>> = {
+  'template-created': 'Template of “{plan}” made: {indicators} indicators on {sheets} sheets. Enter data in the warm cells.',
+  'template-refreshed': 'Template made again; all {entries} entries were kept as they are.',
+  'template-rebuilt':
+    'Template updated; {entries} entries were carried to the new sheet. The old sheet stays as “{oldSheet}”; delete it once you have compared them.',
+  'sheet-recreated': 'Sheet “{sheet}” had been deleted and was made again.',
+  'sheet-renamed': 'Sheet “{from}” is now called “{to}”, following the language.',
+  'foreign-sheet': 'Another sheet is already called “{name}” and was not touched; the new sheet is called “{used}”.',
+  'no-template': 'This workbook has no template yet. Press “Make template” first.',
+  'state-lost':
+    'The plan data kept in this workbook is gone (another program may have saved it) and the plan is not a built-in one. Make the template again from the plan file; entries are kept.',
+  'other-plan': 'This workbook already holds the plan “{present}”; “{asked}” needs a new workbook.',
+  'newer-schema':
+    'This workbook was made by a newer Tidemark (structure {present}, this version knows up to {known}). Update the add-in first; nothing was changed.',
+  'plan-unknown': 'There is no built-in plan “{id}”. Available: {known}.',
+  'plan-broken': 'The plan file has errors; nothing was made: {problem}',
+  'columns-missing': '“{sheet}” lacks columns: {columns}. Press “Make template” to repair; entries are kept.',
+  'rows-missing': '“{sheet}” lacks indicators: {rows}. Press “Make template” to repair; all other data is kept.',
+  'rows-duplicated':
+    'In “{sheet}” the indicator “{indicator}” stands more than once (rows {rows}). Keep one row and try again; nothing was changed.',
+  'rows-unknown': 'In “{sheet}” rows {rows} belong to no indicator of this plan; they were not checked and not changed.',
+  'register-missing': 'Sheet “{sheet}” was deleted. Press “Make template” to restore it, then check again; entries are not affected.',
+  checked: '{cells} entries checked: {hard} hard, {soft} soft, {info} for information. See “{sheet}”.',
+  'fully-checked-clean': '{cells} entries checked; nothing found.',
+  lagging: '{count} indicators lag: {names}.',
+  'none-lagging': 'No indicator lags.',
+  'manual-calculation': 'Excel calculates manually now, so statuses may be out of date. Press F9 or switch to automatic calculation.',
+  'waiting-for-edit': 'A cell is being edited. Press Enter to finish; the command then goes on by itself.',
+  'cleaned-up': 'What this run had made was taken back; your data is as before.',
+  'clean-up-failed': 'These new sheets could not be taken back: {sheets}. Delete them and try again; entries are not affected.',
+  'failed-cell-editing': 'A cell is being edited, so nothing was done. Press Enter to finish and try again.',
+  'failed-sheet-protected': 'A sheet is protected, so nothing was done{where}. Unprotect the sheet and try again.',
+  'failed-name-taken': 'A name is already taken, so this was not completed ({detail}). Rename or delete what holds it and try again.',
+  'failed-too-large': 'This is more data than Excel takes at once, so it was not completed. Try with fewer indicators or years.',
+  'failed-not-supported': 'This Excel does not support the command ({detail}). Excel 2021 or later is needed.',
+  'failed-not-found': 'A sheet or cell that is needed is missing, perhaps deleted ({detail}). Press “Make template” to restore it.',
+  'failed-session-lost': 'The connection to Excel was lost ({detail}). Close the pane, open it again and retry; entries are not affected.',
+  'failed-busy': 'Excel is busy, so nothing was done. Try again in a moment.',
+  'failed-refused': 'Excel could not do this ({detail}). Try again; if it fails again, save the workbook and reopen it.',
+};
+
+export const appWords = { 'zh-CN': zh, 'en-US': en } satisfies InLanguages<Readonly<Record<keyof typeof zh, string>>>;
+
+export type AppSentence = keyof typeof zh;
+
+/** The sentence of a notice with its details put in; a detail that is not given leaves nothing behind. */
+export function appSentence(
+  language: Language,
+  code: AppSentence,
+  details: Readonly<Record<string, string | number>>,
+): string {
+  return appWords[language][code].replace(/\{(\w+)\}/g, (_whole, name: string) => String(details[name] ?? ''));
+}
