@@ -1,7 +1,7 @@
 /** Reads the entries of some rows as the checks see them: value, shown text, number format, formula. One request. */
 import type { EntryCell, EntryRow } from '../checks/entry';
 import type { CellContent } from '../template/sheet-spec';
-import { cellAddress, onSheet, rectAddress } from './address';
+import { cellAddress, onSheet, rectAddress } from '../template/a1';
 import type { OwnSheet } from './read-facts';
 
 /** Where things stand in the progress block: offsets from its first row and column. Year columns are keyed `2021`. */

@@ -1,6 +1,6 @@
 /** Writes one sheet's spec. Order matters: text formats before contents (`@` set later would not bring `3.0` back). */
 import type { ConditionalSpec, ContentBlock, FormatRule, SheetSpec, ValidationSpec } from '../template/sheet-spec';
-import { rectAddress } from './address';
+import { rectAddress } from '../template/a1';
 import type { Batch } from './batch';
 import { writePage } from './write-page';
 

@@ -3,7 +3,7 @@
  * failed batch back, so whoever calls this removes what it created (remove-created.ts).
  */
 import type { NameSpec, SheetId, SheetSpec, WorkbookSpec } from '../template/sheet-spec';
-import { absolute, onSheet } from './address';
+import { absolute, onSheet } from '../template/a1';
 import { Batch } from './batch';
 import { stateXml, type SavedState } from './saved-state';
 import { writeContents, writeLooks, writeVisibility } from './write-sheet';

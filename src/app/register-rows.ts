@@ -1,0 +1,50 @@
+/** Findings as rows of the register. An explanation stays while its finding stands and the value is the one explained. */
+import type { Finding } from '../checks/finding';
+import type { Indicator, Plan } from '../plan/plan';
+import { cellKey, type RegisterRow } from '../template/register-layout';
+import { findingMessage, levelWord } from '../words/check-words';
+import type { Language } from '../words/language';
+import { registerStateWord } from '../words/register-state';
+
+/** One finding's key: the same rule on the same cell is the same finding. */
+export function findingId({ rule, indicatorId, year }: Pick<Finding, 'rule' | 'indicatorId' | 'year'>): string {
+  return [rule, indicatorId, year ?? ''].join('|');
+}
+
+export function registerRowsOf(
+  findings: readonly Finding[],
+  standing: readonly RegisterRow[],
+  plan: Plan,
+  language: Language,
+): readonly RegisterRow[] {
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const written = new Map(standing.map((row) => [row.id, row]));
+  return findings.map((finding) => {
+    const id = findingId(finding);
+    const before = written.get(id);
+    const kept = before && String(before.value) === String(finding.value ?? '') ? before : null;
+    const explanation = kept?.explanation ?? '';
+    return {
+      id,
+      rule: finding.rule,
+      level: levelWord(language, finding.level),
+      indicator: indicatorLabel(indicators.get(finding.indicatorId), language),
+      year: finding.year ?? '',
+      cell: finding.address ?? '',
+      value: finding.value ?? '',
+      understood: finding.understood ?? '',
+      fix: finding.fix ? finding.fix.after : '',
+      message: findingMessage(language, finding),
+      explanation,
+      filler: kept?.filler ?? '',
+      date: kept?.date ?? '',
+      state: registerStateWord(language, finding.level, explanation !== ''),
+      cellKey: cellKey(finding.indicatorId, finding.year),
+    };
+  });
+}
+
+function indicatorLabel(indicator: Indicator | undefined, language: Language): string {
+  if (!indicator) return '';
+  return `${indicator.no} ${language === 'zh-CN' ? indicator.name.zh : indicator.name.en}`;
+}

@@ -1,0 +1,33 @@
+/** Puts the register's rows into its sheet. What people wrote there comes back in the rows; nothing else is touched. */
+import { rectAddress } from '../template/a1';
+import { registerColumns, registerContents, registerRows, type RegisterRow } from '../template/register-layout';
+import { Batch } from './batch';
+import type { OwnSheet } from './read-facts';
+
+/** The rows as they stand, by key; blank ones left out. */
+export function readRegister({ block }: OwnSheet): readonly RegisterRow[] {
+  const [keys = [], _headers, ...rows] = block.values;
+  return rows.flatMap((cells): RegisterRow[] => {
+    const held = Object.fromEntries(keys.map((key, i) => [String(key), cells[i] ?? ''])) as RegisterRow;
+    return held.id === '' ? [] : [held];
+  });
+}
+
+export async function writeRegister(
+  context: Excel.RequestContext,
+  register: OwnSheet,
+  rows: readonly RegisterRow[],
+): Promise<void> {
+  const batch = new Batch(context);
+  const { row, column, cells } = registerContents(rows, readRegister(register).length);
+  if (cells.length === 0) return;
+  const sheet = context.workbook.worksheets.getItem(register.name);
+  context.runtime.enableEvents = false;
+  const shift = register.block.row - registerRows.key;
+  await batch.add(cells, () => {
+    const address = rectAddress(row + shift, column + register.block.column, cells.length, registerColumns.length);
+    sheet.getRange(address).untrack().values = cells as unknown[][];
+  });
+  context.runtime.enableEvents = true;
+  await batch.send();
+}
