@@ -3,10 +3,23 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // Univer's CommonJS build requires these ES modules, which jest on Node 20 cannot; lodash is the same library as lodash-es.
+  moduleNameMapper: { '^lodash-es$': 'lodash' },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(nanoid|rbush|quickselect|kdbush|flatqueue|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)',
+  ],
   transform: {
+    '/node_modules/(nanoid|rbush|quickselect|kdbush|flatqueue|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/.+\\.js$':
+      '@swc/jest',
     '^.+\\.(ts|tsx)$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
     ],
   },
 };

@@ -1,4 +1,4 @@
-/** What a printed target or base means (functions.md, "Notation of targets (and bases)"). */
+/** What a printed target or base means (functions contract, "Notation of targets (and bases)"). */
 export type NotationKind =
   | 'level'
   | 'lower'
@@ -18,14 +18,16 @@ export type Operator = '' | '≥' | '>' | '≤' | '<';
 export interface Notation {
   readonly kind: NotationKind;
   readonly operator: Operator;
-  /** The number; for an interval its lower end; null for compositions, directions and missing values. */
+  /** The number; for an interval its lower end, for an increment the change; null where there is none. */
   readonly value: number | null;
   /** Upper end of an interval. */
   readonly upper: number | null;
   /** Parts of a composition as printed, not scaled. */
   readonly parts: readonly number[];
-  /** Printed decimals: one printed unit is 10^-decimals (before 万 and the like are applied). */
+  /** Decimals as printed: `31.5万` has one. */
   readonly decimals: number;
+  /** One unit of the last printed decimal, in the value's own unit: 1000 for `31.5万`. */
+  readonly printedUnit: number;
   /** Wanted direction of a `direction` target: 1 up, -1 down; 0 elsewhere. */
   readonly sign: 1 | -1 | 0;
 }
@@ -37,5 +39,4 @@ export interface NotationProblem {
 }
 
 export type NotationResult =
-  | { readonly ok: true; readonly notation: Notation }
-  | { readonly ok: false; readonly problem: NotationProblem };
+  { readonly ok: true; readonly notation: Notation } | { readonly ok: false; readonly problem: NotationProblem };

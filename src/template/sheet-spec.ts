@@ -72,7 +72,13 @@ export type ConditionalSpec =
       readonly bold?: boolean;
       readonly stopIfTrue?: boolean;
     }
-  | { readonly type: 'dataBar'; readonly ranges: readonly string[]; readonly color: string; readonly min: number; readonly max: number };
+  | {
+      readonly type: 'dataBar';
+      readonly ranges: readonly string[];
+      readonly color: string;
+      readonly min: number;
+      readonly max: number;
+    };
 
 export interface PageSpec {
   readonly orientation: 'portrait' | 'landscape';
@@ -96,6 +102,8 @@ export interface SheetSpec {
   /** Widths in points by runs of columns: `A:C`. */
   readonly widths: readonly { readonly columns: string; readonly width: number }[];
   readonly heights: readonly { readonly rows: string; readonly height: number }[];
+  /** Rows whose height follows their content (`autofitRows`): formulas that return longer texts do not grow a row by themselves. */
+  readonly fittedRows?: string;
   readonly hiddenColumns: readonly string[];
   readonly hiddenRows: readonly string[];
   readonly contents: readonly ContentBlock[];

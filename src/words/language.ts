@@ -10,3 +10,5 @@ export type InLanguages<Texts> = Readonly<Record<Language, Texts>>;
 export function languageOf(locale: string): Language {
   return /^zh\b/i.test(locale) ? 'zh-CN' : 'en-US';
 }
+
+export const languages: readonly Language[] = ['zh-CN', 'en-US'];

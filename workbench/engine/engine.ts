@@ -66,8 +66,20 @@ export interface ConditionalRule {
   readonly stopIfTrue: boolean;
   readonly rule:
     | { readonly type: 'custom'; readonly formula: string; readonly style: CellStyle }
-    | { readonly type: 'cellValue'; readonly operator: string; readonly formula1: string; readonly formula2?: string; readonly style: CellStyle }
-    | { readonly type: 'dataBar'; readonly color: string; readonly min: BarBound; readonly max: BarBound; readonly gradient: boolean }
+    | {
+        readonly type: 'cellValue';
+        readonly operator: string;
+        readonly formula1: string;
+        readonly formula2?: string;
+        readonly style: CellStyle;
+      }
+    | {
+        readonly type: 'dataBar';
+        readonly color: string;
+        readonly min: BarBound;
+        readonly max: BarBound;
+        readonly gradient: boolean;
+      }
     /** Kept, saved and listed, not drawn. */
     | { readonly type: 'other'; readonly excelType: string; readonly data: Readonly<Record<string, unknown>> };
 }
@@ -87,7 +99,12 @@ export interface ValidationRule {
   readonly inCellDropDown?: boolean;
   readonly ignoreBlanks: boolean;
   readonly prompt?: { readonly show: boolean; readonly title: string; readonly message: string };
-  readonly alert?: { readonly show: boolean; readonly style: 'Stop' | 'Warning' | 'Information'; readonly title: string; readonly message: string };
+  readonly alert?: {
+    readonly show: boolean;
+    readonly style: 'Stop' | 'Warning' | 'Information';
+    readonly title: string;
+    readonly message: string;
+  };
 }
 
 /** One call of a custom function as the grid makes it; blanks are null, errors are `{ error: '#N/A' }`. */
@@ -98,7 +115,11 @@ export interface FunctionHost {
   /** Upper-case full names (`PLAN.STATUS`) that exist now; anything else is `#NAME?`. */
   names(): readonly string[];
   /** Never throws. A scalar, or a matrix that spills. */
-  call(name: string, args: readonly FunctionArgument[], caller: { readonly sheet: string; readonly row: number; readonly column: number }): FunctionScalar | readonly (readonly FunctionScalar[])[];
+  call(
+    name: string,
+    args: readonly FunctionArgument[],
+    caller: { readonly sheet: string; readonly row: number; readonly column: number },
+  ): FunctionScalar | readonly (readonly FunctionScalar[])[];
 }
 
 export interface PageSetup {
@@ -134,6 +155,11 @@ export interface SaveExtras {
   readonly activeSheet: string;
   readonly customXml: readonly string[];
   readonly properties: Readonly<Record<string, string>>;
+  /**
+   * Formulas with the file's array mark. `all` marks those with add-in functions too, as Excel does; `builtIn` (default) does
+   * not, since LibreOffice drops the saved result of a marked formula and shows #NAME? for a function it does not know.
+   */
+  readonly arrayMarks?: 'all' | 'builtIn';
 }
 
 export interface Engine {
@@ -152,7 +178,13 @@ export interface Engine {
   // ---- cells (reads show settled state)
   read(sheet: string, rect: Rect): readonly (readonly CellState[])[];
   /** Buffers. `typed` parses text as Excel parses typing or a paste; `exact` keeps text and numbers as they are. */
-  write(sheet: string, row: number, column: number, cells: readonly (readonly CellInput[])[], mode: 'exact' | 'typed'): void;
+  write(
+    sheet: string,
+    row: number,
+    column: number,
+    cells: readonly (readonly CellInput[])[],
+    mode: 'exact' | 'typed',
+  ): void;
   usedRect(sheet: string, valuesOnly: boolean): Rect | null;
   /** Applies what is buffered, calculates what depends on it, resolves when results stand. */
   settle(): Promise<void>;
@@ -187,7 +219,13 @@ export interface Engine {
   moveCells(sheet: string, from: Rect, toRow: number, toColumn: number): void;
 
   // ---- names
-  names(): readonly { readonly name: string; readonly formula: string; readonly sheet: string | null; readonly visible: boolean; readonly comment: string }[];
+  names(): readonly {
+    readonly name: string;
+    readonly formula: string;
+    readonly sheet: string | null;
+    readonly visible: boolean;
+    readonly comment: string;
+  }[];
   setName(name: string, formula: string, options?: { readonly visible?: boolean; readonly comment?: string }): void;
   removeName(name: string): void;
 

@@ -1,0 +1,25 @@
+/** Building blocks of notations: the blank one, and one that holds a printed number. */
+import type { Notation, NotationKind, Operator } from './notation';
+import type { PrintedNumber } from './number-text';
+
+export const blankNotation: Notation = {
+  kind: 'missing',
+  operator: '',
+  value: null,
+  upper: null,
+  parts: [],
+  decimals: 0,
+  printedUnit: 1,
+  sign: 0,
+};
+
+export function valued(
+  kind: NotationKind,
+  operator: Operator,
+  number: PrintedNumber | null,
+  more: Partial<Notation> = {},
+): Notation | null {
+  if (!number) return null;
+  const { value, decimals, factor } = number;
+  return { ...blankNotation, kind, operator, value, decimals, printedUnit: factor * 10 ** -decimals, ...more };
+}

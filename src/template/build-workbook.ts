@@ -1,0 +1,48 @@
+/** One plan in, one workbook as plain data out. What writes it knows Excel; what is in it is decided here. */
+import type { Plan } from '../plan/plan';
+import { dictionaryNames, dictionarySheet } from './dictionary-sheet';
+import { guideBlock, guideSheet } from './guide-sheet';
+import { overviewBlock, overviewSheet } from './overview-sheet';
+import { progressSheet } from './progress-sheet';
+import { registerBlock } from './register-layout';
+import { registerSheet } from './register-sheet';
+import { reviewBlock } from './review-layout';
+import { reviewSheet } from './review-sheet';
+import { schemaVersion } from './schema-version';
+import type { NameSpec, SheetId, SheetSpec, WorkbookSpec } from './sheet-spec';
+import { templateContext, type TemplateContext, type TemplateOptions } from './template-context';
+import { cutRanges } from './cut-ranges';
+
+export { schemaVersion };
+export type { TemplateOptions };
+
+export function buildWorkbook(plan: Plan, options: TemplateOptions): WorkbookSpec {
+  const context = templateContext(plan, options);
+  const sheets: readonly SheetSpec[] = [
+    guideSheet(context),
+    progressSheet(context),
+    overviewSheet(context),
+    ...(plan.review ? [reviewSheet(context, plan.review)] : []),
+    registerSheet(context),
+    dictionarySheet(context),
+  ];
+  return {
+    sheets: sheets.map(cutRanges),
+    names: workbookNames(context),
+    start: { sheet: 'progress', cell: context.layout.cutOff },
+  };
+}
+
+function workbookNames(context: TemplateContext): readonly NameSpec[] {
+  const { plan, layout } = context;
+  const named = (name: string, sheet: SheetId, address: string): NameSpec => ({ name, sheet, address });
+  return [
+    named('PLAN_Guide', 'guide', guideBlock(context)),
+    named('PLAN_Progress', 'progress', layout.block),
+    named('PLAN_CutOff', 'progress', layout.cutOff),
+    named('PLAN_Overview', 'overview', overviewBlock(context)),
+    ...(plan.review ? [named('PLAN_Review', 'review', reviewBlock(plan.review))] : []),
+    named('PLAN_Register', 'register', registerBlock(plan)),
+    ...dictionaryNames(context),
+  ];
+}

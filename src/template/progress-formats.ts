@@ -1,0 +1,134 @@
+/** How the progress sheet looks: few rules over long ranges, later ones over earlier ones. */
+import type { Indicator } from '../plan/plan';
+import { bandFills, colors, type Band } from './palette';
+import { layeredFormats } from './layered-formats';
+import { actualFormat, computedFormat, printedFormat } from './number-formats';
+import type { ProgressColumn } from './progress-columns';
+import { progressRows } from './progress-layout';
+import { signatureCells } from './progress-contents';
+import type { BorderSpec, FormatRule } from './sheet-spec';
+import type { TemplateContext } from './template-context';
+
+type Key = ProgressColumn['key'];
+
+/** A sheet's basic font; Chinese sheets in a font every Chinese Windows has. */
+export function fontName({ language }: Pick<TemplateContext, 'language'>): string {
+  return language === 'zh-CN' ? 'Microsoft YaHei' : 'Segoe UI';
+}
+
+export const fontSize = 10;
+
+const rightAligned: readonly Key[] = ['base', 'target', 'criterion', 'latest', 'progress', 'due', 'gap', 'projection'];
+const centred: readonly Key[] = ['no', 'unit', 'attribute', 'issuer', 'status', 'movement', 'provisional'];
+const wrapped: readonly Key[] = ['name', 'why', 'source', 'missingReason', 'note', 'department'];
+
+export function progressFormats(context: TemplateContext, textRanges: readonly string[]): readonly FormatRule[] {
+  return [
+    ...lookFormats(context),
+    ...numberFormats(context),
+    ...(textRanges.length > 0 ? [{ ranges: textRanges, numberFormat: '@' }] : []),
+  ];
+}
+
+function lookFormats(context: TemplateContext): readonly FormatRule[] {
+  const { layout } = context;
+  const keys = layout.ours.map(({ key }) => key);
+  const years = layout.yearColumns.map(({ key }) => key);
+  const shown = layout.ours.filter(({ hidden }) => !hidden).map(({ key }) => key);
+  const compositions = layout.dataRows(({ kind }) => kind === 'composition');
+  const head = [progressRows.cutOff, progressRows.signatures];
+  return [
+    {
+      ranges: [...layout.ranges(keys, rowsFrom(0, progressRows.data - 1)), ...layout.ranges(keys)],
+      font: { name: fontName(context), size: fontSize, color: colors.text },
+      vertical: 'center',
+    },
+    { ranges: [layout.cell('no', progressRows.title)], font: { size: 16, bold: true, color: colors.accent } },
+    { ranges: layout.ranges(shown, head), font: { color: colors.dim }, horizontal: 'left' },
+    { ranges: headEntries(context), fill: colors.entry, font: { color: colors.text, bold: true }, locked: false },
+    ...bandFormats(context),
+    {
+      ranges: layout.ranges(shown, [progressRows.headers]),
+      fill: colors.header,
+      font: { bold: true, color: colors.accent },
+      horizontal: 'center',
+      wrap: true,
+      borders: [{ edge: 'bottom', style: 'medium', color: colors.accent }],
+    },
+    { ranges: layout.ranges(shown), borders: hairLines() },
+    { ranges: layout.ranges([...rightAligned, ...years]), horizontal: 'right' },
+    { ranges: layout.ranges(centred), horizontal: 'center' },
+    { ranges: layout.ranges(wrapped), wrap: true },
+    { ranges: entryRanges(context), fill: colors.entry, locked: false },
+    // A composition fits its cell in a smaller size, so that the years stay narrow enough for one page.
+    ...(compositions.length > 0
+      ? [
+          {
+            ranges: layout.ranges([...years, 'base', 'target', 'criterion', 'latest', 'due'], compositions),
+            font: { size: 8 },
+          },
+        ]
+      : []),
+    { ranges: layout.ranges(['status', 'progress']), font: { bold: true } },
+  ];
+}
+
+/** Where people type: the year columns and the columns about them, and departments that the plan does not give. */
+export function entryRanges({ layout }: TemplateContext): readonly string[] {
+  const entries = layout.ours.filter(({ role }) => role === 'year' || role === 'entry').map(({ key }) => key);
+  const ownDepartment = layout.dataRows(({ department }) => department === null);
+  return [...layout.ranges(entries), ...layout.ranges(['department'], ownDepartment)];
+}
+
+export function headEntries({ layout }: TemplateContext): readonly string[] {
+  return [layout.cutOff, ...signatureCells.map(({ entry }) => layout.cell(entry, progressRows.signatures))];
+}
+
+function bandFormats({ layout }: TemplateContext): readonly FormatRule[] {
+  return (Object.keys(bandFills) as Band[]).map((band) => ({
+    ranges: layout.ranges(
+      layout.ours.filter((column) => column.band === band).map(({ key }) => key),
+      [progressRows.bands],
+    ),
+    fill: bandFills[band],
+    font: { color: colors.white, bold: true },
+    horizontal: 'left',
+    indent: 1,
+  }));
+}
+
+function numberFormats({ layout }: TemplateContext): readonly FormatRule[] {
+  const years = layout.yearColumns.map(({ key }) => key);
+  const isText = ({ kind }: Indicator) => kind === 'composition';
+  const rules = (keys: readonly Key[], formatOf: (indicator: Indicator) => string): readonly FormatRule[] => {
+    const rows = layout.rows.flatMap((indicator, i) =>
+      indicator ? [[progressRows.data + i, formatOf(indicator)] as const] : [],
+    );
+    return layeredFormats(new Map(rows), (some) => layout.ranges(keys, some));
+  };
+  const computed: readonly Key[] = ['due', 'gap', 'status', 'movement', 'projection'];
+  return [
+    { ranges: layout.ranges(['criterion', 'provisional']), numberFormat: '@' },
+    ...rules(['base'], ({ base }) => printedFormat(base)),
+    ...rules(['target'], ({ target }) => printedFormat(target)),
+    // A formula in an `@` cell is not calculated, so of a composition's row only the entry cells are `@`.
+    ...rules([...years, 'latest'], actualFormat),
+    { ranges: layout.ranges(years, layout.dataRows(isText)), numberFormat: '@' },
+    ...rules(computed, computedFormat),
+    { ranges: layout.ranges(['progress']), numberFormat: '0.0%' },
+    { ranges: layout.ranges(['pace']), numberFormat: '0.00' },
+    { ranges: [layout.cell('issuer', progressRows.cutOff)], numberFormat: '0.0%' },
+    { ranges: [layout.cell('due', progressRows.signatures)], numberFormat: 'yyyy-mm-dd' },
+  ];
+}
+
+export function hairLines(): readonly BorderSpec[] {
+  return [
+    { edge: 'bottom', style: 'hair', color: colors.hairline },
+    { edge: 'insideHorizontal', style: 'hair', color: colors.hairline },
+  ];
+}
+
+function rowsFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

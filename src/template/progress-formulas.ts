@@ -1,0 +1,142 @@
+/**
+ * The formulas of the progress sheet. The criterion goes to the functions as their `target`, blanks go as "" (Excel may hand
+ * a blank over as 0), the key row is their `years`; #N/A of a number column is shown as blank, #VALUE! is never hidden.
+ */
+import { absolute, cellAddress } from './a1';
+import type { PlainColumnKey } from './progress-columns';
+import { progressRows } from './progress-layout';
+import type { TemplateContext } from './template-context';
+
+export type FormulaKey = Extract<
+  PlainColumnKey,
+  | 'latest'
+  | 'progress'
+  | 'due'
+  | 'gap'
+  | 'status'
+  | 'movement'
+  | 'projection'
+  | 'why'
+  | 'pace'
+  | 'lagging'
+  | 'rank'
+  | 'kind'
+>;
+
+/** The formulas of one sheet row (counted from 0), by column; `above` is our row before it, or the header row. */
+export function rowFormulas(
+  context: TemplateContext,
+  row: number,
+  above: number,
+): Readonly<Record<FormulaKey, string>> {
+  const { layout, plan } = context;
+  const cell = (key: PlainColumnKey) => `$${layout.cell(key, row)}`;
+  const [base, target, attribute, latest, lagging] = [
+    cell('base'),
+    cell('criterion'),
+    cell('attribute'),
+    cell('latest'),
+    cell('lagging'),
+  ];
+  const actuals = actualsArgument(context, row);
+  const years = yearsArgument(context);
+  const asOf = absolute(layout.asOf);
+  const english = context.language === 'en-US' ? ',"en"' : '';
+  const judged = `${base},${target},${actuals},${years}`;
+  const anchored = `${asOf},,${plan.baseYear}`;
+  const preset = english && `,${english}`;
+  const typed = typedYears(context, row);
+  return {
+    latest: shown(`PLAN.LATEST(${target},${actuals},${years},${asOf})`),
+    // PROGRESS takes the latest actual there is; what lies after the cut-off is withheld from it.
+    progress: `=IF(${latest}="","",IFNA(PLAN.PROGRESS(${base},${target},${actualsArgument(context, row, true)}),""))`,
+    // DUE sees no actuals: without a cut-off it is told the row's latest year.
+    due: `=IF(AND(${asOf}="",${typed}=0),"",IFNA(PLAN.DUE(${base},${target},${years},IF(${asOf}="",${typed},${asOf}),,${plan.baseYear}),""))`,
+    gap: shown(`PLAN.GAP(${judged},${anchored})`),
+    status: `=PLAN.STATUS(${judged},${anchored}${preset})`,
+    movement: shown(`PLAN.MOVEMENT(${judged},${asOf}${english})`),
+    projection: shown(`PLAN.PROJECTION(${judged},${asOf},${plan.baseYear})`),
+    why: `=PLAN.WHY(${judged},${anchored}${preset})`,
+    pace: shown(`PLAN.PACE(${judged},${anchored})`),
+    lagging: `=PLAN.LAGGING(${judged},${attribute},${anchored})`,
+    // A running count of the lagging rows: the k-th of them is the first row that holds k. N of a header is 0.
+    rank: `=N(${layout.cell('rank', above)})+IFERROR(N(${lagging}),0)`,
+    kind: `=INDEX(PLAN.NOTATION(${target}),1,1)`,
+  };
+}
+
+/** Formulas above the data: the cut-off handed on, the last year that counts, the elapsed share, the counts by status. */
+export function asOfFormula({ layout }: TemplateContext): string {
+  const cutOff = absolute(layout.cutOff);
+  return `=IF(${cutOff}="","",${cutOff})`;
+}
+
+/** A cut-off may be a year (2022.5 = mid-2022, counted in column 2023) or a date (above 2200). */
+export function lastYearFormula({ layout, plan }: TemplateContext): string {
+  const asOf = absolute(layout.asOf);
+  return `=IF(${asOf}="",${plan.endYear},IF(${asOf}>2200,YEAR(${asOf}),ROUNDUP(${asOf},0)))`;
+}
+
+export function elapsedFormula(context: TemplateContext): string {
+  const { layout, plan } = context;
+  const asOf = absolute(layout.asOf);
+  const latest = maximum(
+    layout.yearColumns.map(({ key }) => `(COUNTA(${absolute(layout.data(key))})>0)*${keyCellOf(context, key)}`),
+  );
+  return `=IF(AND(${asOf}="",${latest}=0),"",PLAN.ELAPSED(${plan.baseYear},${plan.endYear},IF(${asOf}="",${latest},${asOf})))`;
+}
+
+function shown(call: string): string {
+  return `=IFNA(${call},"")`;
+}
+
+/** The row's actuals with blanks as "". Years that people moved apart are put in order by CHOOSE. */
+function actualsArgument(context: TemplateContext, row: number, upToCutOff = false): string {
+  const { layout } = context;
+  const last = absolute(layout.lastYear);
+  if (layout.yearsAdjacent) {
+    const cells = yearRange(context, row, '$', '');
+    const late = `${yearsArgument(context)}>${last}`;
+    return upToCutOff ? `IF((${cells}="")+(${late}),"",${cells})` : `IF(${cells}="","",${cells})`;
+  }
+  const cells = layout.yearColumns.map(({ key }) => {
+    const cell = `$${layout.cell(key, row)}`;
+    const late = `${keyCellOf(context, key)}>${last}`;
+    return upToCutOff ? `IF((${cell}="")+(${late}),"",${cell})` : `IF(${cell}="","",${cell})`;
+  });
+  return chosen(cells);
+}
+
+function yearsArgument(context: TemplateContext): string {
+  const { layout } = context;
+  if (layout.yearsAdjacent) return yearRange(context, progressRows.key, '$', '$');
+  return chosen(layout.yearColumns.map(({ key }) => keyCellOf(context, key)));
+}
+
+/** The latest year of the row in which something was typed; 0 when nothing was. */
+function typedYears(context: TemplateContext, row: number): string {
+  const { layout } = context;
+  if (layout.yearsAdjacent)
+    return `SUMPRODUCT(MAX((${yearRange(context, row, '$', '')}<>"")*${yearsArgument(context)}))`;
+  return maximum(layout.yearColumns.map(({ key }) => `($${layout.cell(key, row)}<>"")*${keyCellOf(context, key)}`));
+}
+
+function yearRange({ layout }: TemplateContext, row: number, columnSign: string, rowSign: string): string {
+  const { yearColumns } = layout;
+  const [first, last] = [yearColumns[0], yearColumns.at(-1)].map((column) =>
+    column ? layout.letters(column.key) : '',
+  );
+  return `${columnSign}${first}${rowSign}${row + 1}:${columnSign}${last}${rowSign}${row + 1}`;
+}
+
+function keyCellOf({ layout }: TemplateContext, key: `${number}` | PlainColumnKey): string {
+  return absolute(cellAddress(progressRows.key, layout.at(key)));
+}
+
+function chosen(cells: readonly string[]): string {
+  return `CHOOSE({${cells.map((_, i) => i + 1).join()}},${cells.join()})`;
+}
+
+function maximum(terms: readonly string[]): string {
+  return `MAX(${terms.join()})`;
+}

@@ -1,0 +1,160 @@
+/**
+ * Native validations and conditional formats of the progress sheet. They warn and colour without the add-in, so they use no
+ * PLAN function (office-js#6135), few rules over long ranges, and no formula above Excel's 255 characters.
+ */
+import type { Indicator } from '../plan/plan';
+import { cutLists, quoted } from './a1';
+import { missingReasonsRange } from './dictionary-layout';
+import { colors, markColors, tintColors, type Tint } from './palette';
+import { progressRows } from './progress-layout';
+import { cellKey, registerData } from './register-layout';
+import type { ConditionalSpec, ValidationSpec } from './sheet-spec';
+import { statusIds, statusTint, statusWord, type StatusId } from './statuses';
+import type { TemplateContext } from './template-context';
+
+export function progressValidations(context: TemplateContext): readonly ValidationSpec[] {
+  const { layout, words, period, reference, language } = context;
+  const { entry } = words;
+  const cutOff = layout.cutOff;
+  const first = (key: 'provisional') => layout.ranges([key])[0]?.split(':')[0] ?? '';
+  const { prompt: cutOffPrompt, ...cutOffWords } = entry.cutOff(period);
+  const { prompt: reasonPrompt, ...reasonWords } = entry.missingReason;
+  const { prompt: provisionalPrompt, ...provisionalWords } = entry.provisional(period);
+  const { firstYear, endYear } = period;
+  return [
+    {
+      ranges: [cutOff],
+      rule: {
+        type: 'custom',
+        formula: `=OR(AND(${cutOff}>=${firstYear},${cutOff}<=${endYear}),AND(${cutOff}>=DATE(${firstYear},1,1),${cutOff}<=DATE(${endYear},12,31)))`,
+      },
+      ...cutOffWords,
+      prompt: { title: words.cutOff, message: cutOffPrompt },
+    },
+    ...entryValidations(context),
+    {
+      ranges: layout.ranges(['missingReason']),
+      rule: { type: 'list', source: `=${reference('dictionary', missingReasonsRange(language))}` },
+      ...reasonWords,
+      prompt: { title: reasonWords.title, message: reasonPrompt },
+    },
+    {
+      ranges: layout.ranges(['provisional']),
+      rule: { type: 'custom', formula: `=ISNUMBER(VALUE(LEFT(${first('provisional')},4)))` },
+      ...provisionalWords,
+      prompt: { title: provisionalWords.title, message: provisionalPrompt },
+    },
+  ];
+}
+
+type EntryKind = 'yearly' | 'share' | 'rate' | 'amount';
+
+/** What a number may be, by what it measures; compositions are texts and have a rule of their own. */
+function entryKind({ kind, share }: Indicator): EntryKind {
+  if (kind === 'growth' || kind === 'compound') return 'rate';
+  if (kind === 'cumulative') return 'yearly';
+  return share ? 'share' : 'amount';
+}
+
+const entryRules: Readonly<Record<EntryKind, ValidationSpec['rule']>> = {
+  yearly: { type: 'decimal', operator: 'greaterThanOrEqualTo', formula1: 0 },
+  share: { type: 'decimal', operator: 'between', formula1: 0, formula2: 100 },
+  rate: { type: 'decimal', operator: 'between', formula1: -1000, formula2: 1000 },
+  amount: { type: 'decimal', operator: 'greaterThanOrEqualTo', formula1: 0 },
+};
+
+function entryValidations({ layout, words }: TemplateContext): readonly ValidationSpec[] {
+  const years = layout.yearColumns.map(({ key }) => key);
+  const numbers = (Object.keys(entryRules) as EntryKind[]).flatMap((kind): readonly ValidationSpec[] => {
+    const ranges = layout.ranges(
+      years,
+      layout.dataRows((indicator) => indicator.kind !== 'composition' && entryKind(indicator) === kind),
+    );
+    const text = words.entry[kind];
+    const prompt = kind === 'yearly' ? { prompt: text } : {};
+    return cutLists(ranges).map((list) => ({ ranges: list, rule: entryRules[kind], ...text, ...prompt }));
+  });
+  const byParts = new Map<number, string>();
+  for (const { kind, target } of layout.plan.indicators)
+    if (kind === 'composition' && !byParts.has(partsOf(target))) byParts.set(partsOf(target), target);
+  const compositions = [...byParts].flatMap(([parts, example]): readonly ValidationSpec[] => {
+    const ranges = layout.ranges(
+      years,
+      layout.dataRows(({ kind, target }) => kind === 'composition' && partsOf(target) === parts),
+    );
+    const text = words.entry.composition(parts, example);
+    return cutLists(ranges).map((list) => {
+      const colons = `SUBSTITUTE(${list[0]?.split(':')[0]},"：",":")`;
+      const formula = `=LEN(${colons})-LEN(SUBSTITUTE(${colons},":",""))=${parts - 1}`;
+      return { ranges: list, rule: { type: 'custom', formula }, ...text, prompt: text };
+    });
+  });
+  return [...numbers, ...compositions];
+}
+
+function partsOf(composition: string): number {
+  return composition.split(/[:：∶]/).length;
+}
+
+export function progressConditionals(context: TemplateContext): readonly ConditionalSpec[] {
+  const { layout, words } = context;
+  const row = layout.dataRows()[0] ?? progressRows.data;
+  const cell = (key: 'group' | 'attribute') => `$${layout.cell(key, row)}`;
+  return [
+    {
+      type: 'custom',
+      ranges: layout.ranges(['group']),
+      formula: `=${cell('group')}=$${layout.cell('group', row - 1)}`,
+      fontColor: colors.dim,
+    },
+    {
+      type: 'custom',
+      ranges: layout.ranges(['attribute']),
+      formula: `=${cell('attribute')}=${quoted(words.binding)}`,
+      fontColor: colors.accent,
+      bold: true,
+    },
+    { type: 'dataBar', ranges: layout.ranges(['progress']), color: colors.bar, min: 0, max: 1 },
+    ...statusConditionals(context, layout.ranges(['status']), `$${layout.cell('status', row)}`),
+    ...markConditionals(context, row),
+  ];
+}
+
+/** One rule per tint over the status cells, by the words of the workbook's language; `possible` are those that can occur. */
+export function statusConditionals(
+  { language }: Pick<TemplateContext, 'language'>,
+  ranges: readonly string[],
+  cell: string,
+  possible: readonly StatusId[] = statusIds,
+): readonly ConditionalSpec[] {
+  return (Object.keys(tintColors) as Tint[]).flatMap((tint): readonly ConditionalSpec[] => {
+    const statuses = possible.filter((id) => statusTint(id) === tint);
+    const tests = statuses.map((id) => `${cell}=${quoted(statusWord(language, id))}`);
+    if (tests.length === 0) return [];
+    const formula = tests.length === 1 ? `=${tests.join()}` : `=OR(${tests.join()})`;
+    const { fill, font } = tintColors[tint];
+    return [{ type: 'custom', ranges, formula, fill, fontColor: font }];
+  });
+}
+
+/**
+ * The mark of a finding on its entry cell: the rule looks the cell's `id|year` up in the register, so it goes when the
+ * finding goes. Excel puts the newest rule first; the hard mark comes last and stops the other.
+ */
+function markConditionals(context: TemplateContext, row: number): readonly ConditionalSpec[] {
+  const { layout, plan, words, reference } = context;
+  const ranges = layout.ranges(layout.yearColumns.map(({ key }) => key));
+  const first = ranges[0]?.match(/^[A-Z]+/)?.[0] ?? '';
+  const key = `$${layout.cell('key', row)}&${quoted(cellKey('', 0).slice(0, 1))}&${first}$${progressRows.key + 1}`;
+  const [keys, levels] = (['cellKey', 'level'] as const).map((column) =>
+    reference('register', registerData(plan, column)),
+  );
+  return (['soft', 'hard'] as const).map((level) => ({
+    type: 'custom',
+    ranges,
+    formula: `=COUNTIFS(${keys},${key},${levels},${quoted(words.register.levels[level])})>0`,
+    fill: markColors[level].fill,
+    fontColor: markColors[level].font,
+    stopIfTrue: true,
+  }));
+}

@@ -1,0 +1,82 @@
+/**
+ * The register sheet 审核记录: its columns, where its rows stand, and its contents from plain rows. The message texts come
+ * from whoever ran the checks; the office writes explanation, filler and date beside them.
+ */
+import type { Plan } from '../plan/plan';
+import { absolute, rectAddress } from './a1';
+import type { CellContent, ContentBlock } from './sheet-spec';
+
+/** Left to right; the key row holds these keys. The first and the last column are hidden. */
+export const registerColumns = [
+  'id',
+  'rule',
+  'level',
+  'indicator',
+  'year',
+  'cell',
+  'value',
+  'understood',
+  'message',
+  'explanation',
+  'filler',
+  'date',
+  'state',
+  'cellKey',
+] as const;
+
+export type RegisterColumnKey = (typeof registerColumns)[number];
+
+/** What people write; never overwritten while the finding stands. */
+export const registerEntryColumns: readonly RegisterColumnKey[] = ['explanation', 'filler', 'date'];
+
+/** Rows of the sheet, counted from 0. The block PLAN_Register begins at the key row and the first column. */
+export const registerRows = { title: 0, hint: 1, key: 2, headers: 3, data: 4 } as const;
+
+/** Rows the register is made for; findings beyond them would not be marked on their cells. */
+export function registerCapacity({ indicators }: Pick<Plan, 'indicators'>): number {
+  return Math.max(300, indicators.length * 4);
+}
+
+export function registerColumn(key: RegisterColumnKey): number {
+  return registerColumns.indexOf(key);
+}
+
+/** A column's data cells: `N5:N304`. */
+export function registerData(plan: Pick<Plan, 'indicators'>, key: RegisterColumnKey): string {
+  return rectAddress(registerRows.data, registerColumn(key), registerCapacity(plan), 1);
+}
+
+export function registerBlock(plan: Pick<Plan, 'indicators'>): string {
+  return rectAddress(
+    registerRows.key,
+    0,
+    registerRows.data - registerRows.key + registerCapacity(plan),
+    registerColumns.length,
+  );
+}
+
+/** What ties a finding to its entry cell: the mark's rule looks for `id|2021`. */
+export function cellKey(indicatorId: string, year: number | null): string {
+  return year === null ? '' : `${indicatorId}|${year}`;
+}
+
+export type RegisterRow = Readonly<Record<RegisterColumnKey, CellContent>>;
+
+/**
+ * The register's data rows as one block. `before` is how many rows stood there: what is left of them is cleared. Columns
+ * are `@` except year and date, so texts such as `=SUM(` from an entry stay texts.
+ */
+export function registerContents(rows: readonly RegisterRow[], before = 0): ContentBlock {
+  const blank = registerColumns.map(() => '');
+  const cells = rows.map((row) => registerColumns.map((key) => row[key]));
+  return {
+    row: registerRows.data,
+    column: 0,
+    cells: [...cells, ...Array.from({ length: Math.max(0, before - rows.length) }, () => blank)],
+  };
+}
+
+/** Absolute ranges for rules on other sheets. */
+export function registerReference(plan: Pick<Plan, 'indicators'>, key: RegisterColumnKey): string {
+  return absolute(registerData(plan, key));
+}

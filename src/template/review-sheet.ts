@@ -1,0 +1,156 @@
+/** The previous plan's final evaluation: figures as printed, status by the same function as everywhere else. */
+import type { Review, ReviewRow } from '../plan/plan';
+import { absolute, cellAddress, columnLetters, crossings, quoted, rectAddress } from './a1';
+import { Cells } from './cells';
+import { layeredFormats } from './layered-formats';
+import { printedFormat, printedNumber } from './number-formats';
+import { pageSetup } from './page-setup';
+import { widthRuns } from './width-runs';
+import { bandFills, colors } from './palette';
+import { fontName, fontSize, hairLines } from './progress-formats';
+import { statusConditionals } from './progress-rules';
+import { reviewColumn, reviewColumns, reviewData, reviewRows, type ReviewColumnKey } from './review-layout';
+import type { FormatRule, SheetSpec } from './sheet-spec';
+import { statusWord, type StatusId } from './statuses';
+import type { TemplateContext } from './template-context';
+
+const widths: Readonly<Record<ReviewColumnKey, number>> = {
+  key: 60,
+  no: 30,
+  group: 72,
+  name: 190,
+  unit: 46,
+  base: 68,
+  target: 68,
+  criterion: 68,
+  actual: 68,
+  status: 84,
+};
+
+/** At the end year a bound that was kept counts as met, a broken one as missed (functions contract, "keep"). */
+const outcomes = {
+  met: ['completed', 'achievedEarly', 'kept', 'weakening'],
+  missed: ['notCompleted', 'breached'],
+} as const satisfies Readonly<Record<'met' | 'missed', readonly StatusId[]>>;
+
+export function reviewSheet(context: TemplateContext, review: Review): SheetSpec {
+  const { say, sheetName } = context;
+  const cells = new Cells();
+  cells.text(reviewRows.title, 1, say(review.title));
+  cells.put(reviewRows.hint, 1, context.words.review.hint);
+  cells.put(reviewRows.counts, 1, countsFormula(context, review));
+  cells.row(
+    reviewRows.key,
+    0,
+    reviewColumns.map((key) => (key === 'actual' ? review.endYear : key)),
+  );
+  cells.row(reviewRows.headers, 1, context.words.review.headers(review.baseYear, review.endYear));
+  review.rows.forEach((row, i) => putRow(cells, context, review, row, reviewRows.data + i));
+  const keyRow = reviewRows.key + 1;
+  return {
+    id: 'review',
+    name: sheetName('review'),
+    visibility: 'visible',
+    tabColor: bandFills.target,
+    widths: widthRuns(reviewColumns.map((key) => widths[key])),
+    heights: [
+      { rows: '1:1', height: 30 },
+      { rows: `${reviewRows.hint + 1}:${reviewRows.counts + 1}`, height: 20 },
+      { rows: `${reviewRows.headers + 1}:${reviewRows.headers + 1}`, height: 34 },
+      { rows: `${reviewRows.data + 1}:${reviewRows.data + review.rows.length}`, height: 22 },
+    ],
+    hiddenColumns: [wholeColumn('key')],
+    hiddenRows: [`${keyRow}:${keyRow}`],
+    contents: cells.contents,
+    formats: formats(context, review, cells.textRanges),
+    merges: [],
+    validations: [],
+    conditionals: statusConditionals(
+      context,
+      [reviewData(review, 'status')],
+      `$${cellAddress(reviewRows.data, reviewColumn('status'))}`,
+      [...outcomes.met, ...outcomes.missed, 'notReported', 'notAssessable'],
+    ),
+    freeze: { rows: reviewRows.data, columns: reviewColumn('name') + 1 },
+    page: pageSetup(context, {
+      orientation: 'portrait',
+      printArea: rectAddress(0, 1, reviewRows.data + review.rows.length, reviewColumns.length - 1),
+      titleRows: `$${reviewRows.headers + 1}:$${reviewRows.headers + 1}`,
+      fitTall: 1,
+      centerHorizontally: true,
+    }),
+  };
+}
+
+function wholeColumn(key: ReviewColumnKey): string {
+  const letters = columnLetters(reviewColumn(key));
+  return `${letters}:${letters}`;
+}
+
+/** `完成 13   未完成 3`, counted live from the status cells. */
+function countsFormula({ words, language }: TemplateContext, review: Review): string {
+  const statuses = absolute(reviewData(review, 'status'));
+  const count = (ids: readonly StatusId[]) =>
+    ids.map((id) => `COUNTIF(${statuses},${quoted(statusWord(language, id))})`).join('+');
+  const { met, missed } = words.review;
+  return `=${quoted(`${met} `)}&(${count(outcomes.met)})&${quoted(`   ${missed} `)}&(${count(outcomes.missed)})`;
+}
+
+function putRow(cells: Cells, { say, language }: TemplateContext, review: Review, row: ReviewRow, at: number): void {
+  const cell = (key: ReviewColumnKey) => `$${cellAddress(at, reviewColumn(key))}`;
+  const year = absolute(cellAddress(reviewRows.key, reviewColumn('actual')));
+  const actual = `IF(${cell('actual')}="","",${cell('actual')})`;
+  const english = language === 'en-US' ? ',,"en"' : '';
+  const printed = (text: string) => printedNumber(text) ?? text;
+  cells.text(at, reviewColumn('key'), `review-${row.no}`);
+  cells.put(at, reviewColumn('no'), printedNumber(row.no) ?? row.no);
+  cells.text(at, reviewColumn('group'), say(row.group));
+  cells.text(at, reviewColumn('name'), say(row.name));
+  cells.text(at, reviewColumn('unit'), row.unit ? say(row.unit) : '');
+  cells.put(at, reviewColumn('base'), printed(row.base));
+  cells.put(at, reviewColumn('target'), printed(row.target));
+  cells.put(at, reviewColumn('criterion'), row.criterion);
+  cells.put(at, reviewColumn('actual'), printed(row.actual));
+  cells.put(
+    at,
+    reviewColumn('status'),
+    `=PLAN.STATUS(${cell('base')},${cell('criterion')},${actual},${year},${year},,${review.baseYear}${english})`,
+  );
+}
+
+function formats(context: TemplateContext, review: Review, textRanges: readonly string[]): readonly FormatRule[] {
+  const rows = review.rows.map((_, i) => reviewRows.data + i);
+  const columns = (keys: readonly ReviewColumnKey[]) => crossings(rows, keys.map(reviewColumn));
+  const shown = reviewColumns.filter((key) => key !== 'key');
+  return [
+    {
+      ranges: [rectAddress(0, 0, reviewRows.data + review.rows.length, reviewColumns.length)],
+      font: { name: fontName(context), size: fontSize, color: colors.text },
+      vertical: 'center',
+    },
+    { ranges: [cellAddress(reviewRows.title, 1)], font: { size: 16, bold: true, color: colors.accent } },
+    { ranges: [cellAddress(reviewRows.hint, 1)], font: { color: colors.dim } },
+    { ranges: [cellAddress(reviewRows.counts, 1)], font: { bold: true, color: colors.accent } },
+    {
+      ranges: [rectAddress(reviewRows.headers, 1, 1, shown.length)],
+      fill: colors.header,
+      font: { bold: true, color: colors.accent },
+      horizontal: 'center',
+      wrap: true,
+      borders: [{ edge: 'bottom', style: 'medium', color: colors.accent }],
+    },
+    { ranges: columns(shown), borders: hairLines() },
+    { ranges: columns(['base', 'target', 'criterion', 'actual']), horizontal: 'right' },
+    { ranges: columns(['no', 'unit', 'status']), horizontal: 'center' },
+    { ranges: columns(['name']), wrap: true },
+    { ranges: columns(['status']), font: { bold: true } },
+    { ranges: columns(['criterion']), numberFormat: '@' },
+    ...(['base', 'target', 'actual'] as const).flatMap((key) => printedFormats(review, key)),
+    ...(textRanges.length > 0 ? [{ ranges: textRanges, numberFormat: '@' }] : []),
+  ];
+}
+
+function printedFormats(review: Review, key: 'base' | 'target' | 'actual'): readonly FormatRule[] {
+  const formats = new Map(review.rows.map((row, i) => [reviewRows.data + i, printedFormat(row[key])]));
+  return layeredFormats(formats, (rows) => crossings(rows, [reviewColumn(key)]));
+}

@@ -1,0 +1,70 @@
+/**
+ * Runs a plain Office.js script in the headless workbench: `npm run script -- FILE.js [--api-set 1.15] [--out DIR]`. Exits 1
+ * with the error's code and statement when the script fails.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeFailure, runBody } from '../workbench/headless/run-body';
+import { openWorkbench } from '../workbench/headless/workbench';
+import { ensureBuilt } from './ensure-built';
+
+const USAGE = 'Usage: npm run script -- FILE.js [--api-set 1.15] [--out DIR]';
+const LIBRARY_KNOWS = '1.15';
+
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { 'api-set': { type: 'string', default: '1.9' }, out: { type: 'string' } },
+  });
+  const [file] = positionals;
+  const apiSet = values['api-set'];
+  if (!file || positionals.length > 1) throw new UsageProblem(USAGE);
+  if (!/^1\.\d+$/.test(apiSet))
+    throw new UsageProblem(`--api-set ${apiSet}: a set is written 1.9 or ${LIBRARY_KNOWS}.\n${USAGE}`);
+  const source = readSource(file);
+
+  await ensureBuilt();
+  const workbench = await openWorkbench({ manifest: 'manifest.xml', distribution: 'dist', apiSet });
+  let failed = false;
+  const fail = (thrown: unknown) => {
+    failed = true;
+    console.error(describeFailure(thrown));
+  };
+  // A script may start work without awaiting it; what goes wrong there counts too.
+  process.on('unhandledRejection', fail);
+  try {
+    await runBody(workbench.frame, source, file);
+  } catch (thrown) {
+    fail(thrown);
+  }
+  await workbench.settled();
+  workbench.frame.uncaught.forEach(fail);
+  if (values.out !== undefined) {
+    mkdirSync(values.out, { recursive: true });
+    writeFileSync(join(values.out, 'workbook.xlsx'), await workbench.save());
+  }
+  workbench.close();
+  return failed ? 1 : 0;
+}
+
+class UsageProblem extends Error {}
+
+function readSource(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageProblem(`${file}: cannot be read.`);
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (thrown: unknown) => {
+    const wrong = thrown instanceof UsageProblem || (thrown as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    console.error(wrong ? (thrown as Error).message : describeFailure(thrown));
+    process.exitCode = wrong ? 2 : 1;
+  },
+);

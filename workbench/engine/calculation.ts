@@ -1,0 +1,175 @@
+/**
+ * Calculates what changed, when asked, and says when the results stand. Univer's own trigger waits 100 ms after every change
+ * and gives no signal; it is switched off and its work (gathering what is dirty) done here.
+ */
+import type { IUnitRange } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  Interpreter,
+  ErrorType,
+  ErrorValueObject,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type IFormulaDirtyData,
+} from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import type { Change, Grid } from './grid';
+import { NameTracking } from './name-tracking';
+
+/** Without any sign of progress for this long a calculation is given up, so that nobody waits for ever. */
+const STALLED_MS = 60_000;
+const LOOKS: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
+
+export class Calculation {
+  private changes: Change[] = [];
+  private ranges: IUnitRange[] = [];
+  private readonly names: NameTracking;
+  private everything = false;
+  private running: Promise<void> = Promise.resolve();
+  private waiter: { done: () => void; fail: (error: Error) => void; timer: ReturnType<typeof setTimeout> } | null =
+    null;
+  private readonly stop: () => void;
+  private readonly dirty: IActiveDirtyManagerService;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly onChange: () => void,
+  ) {
+    this.dirty = grid.injector.get(IActiveDirtyManagerService);
+    grid.injector.get(TriggerCalculationController).dispose();
+    this.names = new NameTracking(grid);
+    this.keepThrowersFromKillingTheRun();
+    this.stop = grid.onCommand((id, params, options) => this.see(id, params, options));
+  }
+
+  /** Marks every formula dirty for the next run. */
+  markAll(): void {
+    this.everything = true;
+  }
+
+  /** Marks the cells of one sheet dirty for the next run. */
+  markSheet(sheet: string): void {
+    const worksheet = this.grid.sheet(sheet);
+    const [endRow, endColumn] = [worksheet.getRowCount() - 1, worksheet.getColumnCount() - 1];
+    const range = { startRow: 0, startColumn: 0, endRow, endColumn };
+    this.ranges.push({ unitId: this.grid.unitId, sheetId: sheet, range });
+  }
+
+  /** Calculates until nothing is dirty. Runs follow each other: the engine below can do only one at a time. */
+  run(): Promise<void> {
+    this.running = this.running.catch(() => undefined).then(() => this.runNow());
+    return this.running;
+  }
+
+  dispose(): void {
+    this.stop();
+    if (this.waiter) clearTimeout(this.waiter.timer);
+  }
+
+  private async runNow(): Promise<void> {
+    while (this.changes.length > 0 || this.ranges.length > 0 || this.everything) {
+      const params = this.gather();
+      await new Promise<void>((done, fail) => {
+        this.waiter = { done, fail, timer: this.watchdog() };
+        this.grid.execute(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+      });
+      // Results are applied in promise callbacks that follow the notification: let them all run.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }
+
+  private see(id: string, params: Record<string, unknown>, options: Record<string, unknown>): void {
+    if (id === SetFormulaCalculationNotificationMutation.id) {
+      this.notified(params);
+    } else if (this.dirty.get(id)) {
+      if (id === SetRangeValuesMutation.id && (options['onlyLocal'] === true || LOOKS.includes(params['trigger'])))
+        return;
+      this.changes.push({ id, params });
+      this.onChange();
+    }
+  }
+
+  private notified(params: Record<string, unknown>): void {
+    if (!this.waiter) return;
+    clearTimeout(this.waiter.timer);
+    if (params['functionsExecutedState'] === undefined) {
+      this.waiter.timer = this.watchdog();
+    } else {
+      const { done } = this.waiter;
+      this.waiter = null;
+      done();
+    }
+  }
+
+  private watchdog(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => {
+      this.waiter?.fail(new Error('The calculation does not come to an end.'));
+      this.waiter = null;
+    }, STALLED_MS);
+  }
+
+  private gather(): Record<string, unknown> {
+    const merged: Record<string, unknown> & { dirtyRanges: unknown[] } = {
+      forceCalculation: this.everything,
+      dirtyRanges: this.ranges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      maxIteration: 1,
+      rowData: this.grid.injector.get(FormulaDataModel).getHiddenRowsFiltered(),
+    };
+    const named = this.names.stale(this.changes);
+    merged.dirtyRanges.push(...named.ranges);
+    merged['clearDependencyTreeCache'] = { [this.grid.unitId]: named.sheets };
+    for (const { id, params } of this.changes) {
+      const data = this.dirty.get(id)?.getDirtyData({ id, params }) as Partial<IFormulaDirtyData> | undefined;
+      for (const [key, value] of Object.entries(data ?? {})) {
+        if (key === 'dirtyRanges') for (const range of value as unknown[]) merged.dirtyRanges.push(range);
+        else if (typeof value === 'boolean') merged[key] = merged[key] === true || value;
+        else merged[key] = mergeMaps(merged[key] as Nested | undefined, value as Nested);
+      }
+    }
+    this.changes = [];
+    this.ranges = [];
+    this.everything = false;
+    return merged;
+  }
+
+  /** A formula whose evaluation throws ends Univer's whole run without a word; here it ends as #VALUE! in its cell. */
+  private keepThrowersFromKillingTheRun(): void {
+    const interpreter = this.grid.injector.get(Interpreter);
+    const execute = interpreter.execute.bind(interpreter);
+    interpreter.execute = (node) => {
+      try {
+        return execute(node);
+      } catch {
+        return ErrorValueObject.create(ErrorType.VALUE);
+      }
+    };
+  }
+}
+
+interface Nested {
+  [key: string]: Nested | string | boolean | null | undefined;
+}
+
+/** The maps say unit → sheet or name → mark; some go one level deeper. */
+function mergeMaps(into: Nested | undefined, from: Nested | undefined): Nested {
+  const merged: Nested = { ...into };
+  for (const [key, value] of Object.entries(from ?? {})) {
+    const before = merged[key];
+    merged[key] =
+      typeof value === 'object' && value && typeof before === 'object' ? mergeMaps(before ?? undefined, value) : value;
+  }
+  return merged;
+}

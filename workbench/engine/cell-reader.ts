@@ -1,0 +1,155 @@
+/** Reads cells as the grid holds them after calculation, children of spills included, with the text as shown. */
+import { CellValueType, numfmt, type ICellData, type Nullable } from '@univerjs/core';
+import { ERROR_TYPE_SET, FormulaDataModel, type ErrorType } from '@univerjs/engine-formula';
+import type { CellState, CellType, Rect } from './engine';
+import type { Grid } from './grid';
+
+const EMPTY: CellState = { type: 'Empty', value: '', formula: null, text: '', format: 'General' };
+
+export class CellReader {
+  private readonly formulas: FormulaDataModel;
+  private used = new Map<string, { version: number; rect: Rect | null }>();
+
+  constructor(private readonly grid: Grid) {
+    this.formulas = grid.injector.get(FormulaDataModel);
+  }
+
+  read(sheet: string, rect: Rect): CellState[][] {
+    const matrix = this.grid.sheet(sheet).getCellMatrix();
+    const spilled = this.spills(sheet);
+    const rows: CellState[][] = [];
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      const line: CellState[] = [];
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const cell = matrix.getValue(row, column);
+        line.push(this.state(sheet, row, column, cell, spilled?.[row]?.[column]));
+      }
+      rows.push(line);
+    }
+    return rows;
+  }
+
+  cell(sheet: string, row: number, column: number): CellState {
+    const cell = this.grid.sheet(sheet).getCellMatrix().getValue(row, column);
+    return this.state(sheet, row, column, cell, this.spills(sheet)?.[row]?.[column]);
+  }
+
+  formula(sheet: string, row: number, column: number, cell: Nullable<ICellData>): string | null {
+    if (!cell || (!cell.f && !cell.si)) return null;
+    if (cell.f && !cell.si) return cell.f;
+    return this.formulas.getFormulaStringByCell(row, column, sheet, this.grid.unitId) ?? cell.f ?? null;
+  }
+
+  /** Where the formula of a cell spills to; null when it does not. */
+  spillOf(sheet: string, row: number, column: number): Rect | null {
+    const range = this.formulas.getArrayFormulaRange()[this.grid.unitId]?.[sheet]?.[row]?.[column];
+    if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return null;
+    return { row, column, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  }
+
+  usedRect(sheet: string, valuesOnly: boolean): Rect | null {
+    const key = `${sheet}|${valuesOnly}`;
+    const known = this.used.get(key);
+    if (known?.version === this.grid.version) return known.rect;
+    const rect = this.findUsed(sheet, valuesOnly);
+    this.used.set(key, { version: this.grid.version, rect });
+    return rect;
+  }
+
+  private findUsed(sheet: string, valuesOnly: boolean): Rect | null {
+    const bounds = new Bounds();
+    const matrix = this.grid.sheet(sheet).getCellMatrix().getMatrix();
+    const spilled = this.spills(sheet) ?? {};
+    for (const [row, line] of Object.entries(matrix)) {
+      for (const [column, cell] of Object.entries((line ?? {}) as Record<string, Nullable<ICellData>>)) {
+        const filled = cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si);
+        if (filled || (cell && !valuesOnly && (cell.s || cell.custom))) bounds.add(Number(row), Number(column));
+      }
+    }
+    for (const [row, line] of Object.entries(spilled)) {
+      for (const [column, cell] of Object.entries(line ?? {})) if (cell) bounds.add(Number(row), Number(column));
+    }
+    return bounds.rect();
+  }
+
+  private state(
+    sheet: string,
+    row: number,
+    column: number,
+    cell: Nullable<ICellData>,
+    spilled: Nullable<ICellData>,
+  ): CellState {
+    if (!cell && !spilled) return EMPTY;
+    const formula = this.formula(sheet, row, column, cell);
+    // A child of a spill holds its value apart; a cell with content of its own blocks the spill instead.
+    const own = cell?.v !== undefined && cell.v !== null;
+    const source = formula !== null || own ? cell : spilled;
+    const format = this.grid.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? 'General';
+    const [type, value] = formula !== null && isNothing(source) ? (['Double', 0] as const) : typed(source);
+    return { type, value, formula, text: shown(type, value, format), format };
+  }
+
+  private spills(sheet: string) {
+    return this.formulas.getArrayFormulaCellData()[this.grid.unitId]?.[sheet];
+  }
+}
+
+class Bounds {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = -1;
+  private right = -1;
+
+  add(row: number, column: number): void {
+    this.top = Math.min(this.top, row);
+    this.left = Math.min(this.left, column);
+    this.bottom = Math.max(this.bottom, row);
+    this.right = Math.max(this.right, column);
+  }
+
+  rect(): Rect | null {
+    if (this.bottom < 0) return null;
+    return { row: this.top, column: this.left, rows: this.bottom - this.top + 1, columns: this.right - this.left + 1 };
+  }
+}
+
+/** A formula that ends at a blank cell shows 0, as in Excel. */
+function isNothing(cell: Nullable<ICellData>): boolean {
+  return (cell?.v === undefined || cell.v === null) && !cell?.p;
+}
+
+/** HYPERLINK leaves its text in a document of its own, which ends in a line break. */
+function richText(cell: Nullable<ICellData>): string | undefined {
+  return cell?.p?.body?.dataStream.replace(/\r\n$/, '');
+}
+
+function typed(cell: Nullable<ICellData>): [CellType, string | number | boolean] {
+  const value = cell?.v ?? richText(cell);
+  if (value === undefined || value === null) return ['Empty', ''];
+  if (cell?.t === CellValueType.BOOLEAN || typeof value === 'boolean')
+    return ['Boolean', value === true || value === 1 || value === '1'];
+  if (typeof value === 'number') return ['Double', value];
+  if (cell?.t === CellValueType.NUMBER && value !== '' && Number.isFinite(Number(value)))
+    return ['Double', Number(value)];
+  if (ERROR_TYPE_SET.has(value as ErrorType)) return ['Error', value];
+  return ['String', value];
+}
+
+const shownTexts = new Map<string, string>();
+const MOST_TEXTS = 20_000;
+
+/** Formatting is slow and tables repeat themselves: results are remembered. */
+export function shown(type: CellType, value: string | number | boolean, format: string): string {
+  if (type === 'Empty') return '';
+  if (type === 'Error') return String(value);
+  if (type === 'Boolean') return value ? 'TRUE' : 'FALSE';
+  if (type === 'String' && (format === 'General' || format === '@')) return String(value);
+  const key = `${format}\u0000${type === 'String' ? 's' : 'n'}${value}`;
+  let text = shownTexts.get(key);
+  if (text === undefined) {
+    text = numfmt.format(format, value, { locale: 'zh-CN', throws: false });
+    if (shownTexts.size > MOST_TEXTS) shownTexts.clear();
+    shownTexts.set(key, text);
+  }
+  return text;
+}

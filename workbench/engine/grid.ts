@@ -1,0 +1,108 @@
+/** The handle on one Univer workbook that every part of the engine works through: find sheets, run commands, grow. */
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type IExecutionOptions,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
+
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** A command or mutation that has run. */
+export interface Change {
+  readonly id: string;
+  readonly params: Record<string, unknown>;
+}
+
+export class Grid {
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  private readonly commands: ICommandService;
+  private depth = 0;
+  /** Rises with every change, so that what was computed from the grid can tell whether it still holds. */
+  version = 0;
+
+  constructor(readonly univer: Univer) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    const instances = this.injector.get(IUniverInstanceService);
+    const workbook = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error('The engine needs a Univer with a workbook.');
+    this.workbook = workbook;
+    this.unitId = workbook.getUnitId();
+    this.commands.onCommandExecuted(() => void this.version++);
+  }
+
+  /** True while the engine itself changes the grid: such changes are not a person's edits. */
+  get busy(): boolean {
+    return this.depth > 0;
+  }
+
+  sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`There is no sheet ${id}.`);
+    return sheet;
+  }
+
+  /** Runs a Univer command or mutation of this workbook, at once. */
+  execute(id: string, params: object, options: IExecutionOptions = {}): boolean {
+    this.depth++;
+    try {
+      return Boolean(this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options));
+    } finally {
+      this.depth--;
+    }
+  }
+
+  onCommand(
+    listener: (id: string, params: Record<string, unknown>, options: Record<string, unknown>) => void,
+  ): () => void {
+    const subscription = this.commands.onCommandExecuted((command, options) =>
+      listener(
+        command.id,
+        (command.params ?? {}) as Record<string, unknown>,
+        (options ?? {}) as Record<string, unknown>,
+      ),
+    );
+    return () => subscription.dispose();
+  }
+
+  /** Values and formulas of many cells in one mutation: each one walks the whole sheet, so callers gather first. */
+  setValues(sheet: string, cellValue: CellMatrix): void {
+    this.execute(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
+  }
+
+  /** Styles alone. Without the trigger Univer would drop the cells' formulas. */
+  setStyles(sheet: string, cellValue: CellMatrix): void {
+    this.execute(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue, trigger: SetStyleCommand.id });
+  }
+
+  grow(sheet: string, rows: number, columns: number): void {
+    const worksheet = this.sheet(sheet);
+    if (rows > worksheet.getRowCount()) {
+      this.execute(SetWorksheetRowCountMutation.id, { subUnitId: sheet, rowCount: Math.ceil(rows / 100) * 100 });
+    }
+    if (columns > worksheet.getColumnCount()) {
+      this.execute(SetWorksheetColumnCountMutation.id, { subUnitId: sheet, columnCount: Math.ceil(columns / 26) * 26 });
+    }
+  }
+
+  /** The stored cell, as it is. */
+  cell(sheet: string, row: number, column: number): ICellData | undefined {
+    return this.sheet(sheet).getCellMatrix().getValue(row, column) ?? undefined;
+  }
+}

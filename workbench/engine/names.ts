@@ -1,0 +1,55 @@
+/** Defined names of the workbook. Univer keeps references without `=`; people and Excel write them with it. */
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import type { Grid } from './grid';
+
+/** Univer's mark for a name that belongs to the whole workbook. */
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+
+export interface NameState {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheet: string | null;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+export class Names {
+  private count = 0;
+
+  constructor(private readonly grid: Grid) {}
+
+  list(): NameState[] {
+    return this.all().map((item) => ({
+      name: item.name,
+      formula: item.formulaOrRefString.startsWith('=') ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
+      sheet: item.localSheetId && item.localSheetId !== WHOLE_WORKBOOK ? item.localSheetId : null,
+      visible: item.hidden !== true,
+      comment: item.comment ?? '',
+    }));
+  }
+
+  set(name: string, formula: string, options: { readonly visible?: boolean; readonly comment?: string } = {}): void {
+    const before = this.find(name);
+    this.grid.execute(SetDefinedNameMutation.id, {
+      id: before?.id ?? `name-${++this.count}`,
+      name,
+      formulaOrRefString: formula.replace(/^=/, ''),
+      comment: options.comment ?? before?.comment ?? '',
+      hidden: !(options.visible ?? before?.hidden !== true),
+      localSheetId: WHOLE_WORKBOOK,
+    });
+  }
+
+  remove(name: string): void {
+    const item = this.find(name);
+    if (item) this.grid.execute(RemoveDefinedNameMutation.id, { ...item });
+  }
+
+  private find(name: string) {
+    return this.all().find((item) => item.name.toUpperCase() === name.toUpperCase());
+  }
+
+  private all() {
+    return Object.values(this.grid.injector.get(IDefinedNamesService).getDefinedNameMap(this.grid.unitId) ?? {});
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Cell looks in the engine's terms and in Univer's: each field of CellStyle with its place in Univer's style data. What
+ * Univer does not know (locked, hidden formula) travels in the cell's custom data.
+ */
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
+import type { BorderStyle, CellStyle } from './engine';
+
+/** One level of indent is nine pixels wide. */
+const INDENT_PX = 9;
+
+type Horizontal = NonNullable<CellStyle['horizontal']>;
+type Vertical = NonNullable<CellStyle['vertical']>;
+
+const HORIZONTAL: Readonly<Record<Horizontal, HorizontalAlign>> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Fill: HorizontalAlign.BOTH,
+  Justify: HorizontalAlign.JUSTIFIED,
+};
+const VERTICAL: Readonly<Record<Vertical, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+const BORDER: Readonly<Record<BorderStyle['style'], BorderStyleTypes>> = {
+  None: BorderStyleTypes.NONE,
+  Hair: BorderStyleTypes.HAIR,
+  Thin: BorderStyleTypes.THIN,
+  Medium: BorderStyleTypes.MEDIUM,
+  Thick: BorderStyleTypes.THICK,
+  Dash: BorderStyleTypes.DASHED,
+  Dot: BorderStyleTypes.DOTTED,
+  Double: BorderStyleTypes.DOUBLE,
+};
+const EDGES = { borderTop: 't', borderBottom: 'b', borderLeft: 'l', borderRight: 'r' } as const;
+
+/** Fields that Univer's style has no place for. */
+export interface CellExtras {
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
+}
+
+type Patch = { [Key in keyof IStyleData]?: IStyleData[Key] | null };
+
+/** The change to a Univer style; null removes. Fields that are absent are left alone. */
+export function toUniverStyle(style: CellStyle): Patch {
+  const patch: Patch = {};
+  if (style.fill !== undefined) patch.bg = style.fill === null ? null : { rgb: style.fill };
+  if (style.fontColor !== undefined) patch.cl = style.fontColor === null ? null : { rgb: style.fontColor };
+  if (style.fontName !== undefined) patch.ff = style.fontName;
+  if (style.fontSize !== undefined) patch.fs = style.fontSize;
+  if (style.bold !== undefined) patch.bl = style.bold ? BooleanNumber.TRUE : null;
+  if (style.italic !== undefined) patch.it = style.italic ? BooleanNumber.TRUE : null;
+  if (style.underline !== undefined) patch.ul = style.underline ? { s: BooleanNumber.TRUE } : null;
+  if (style.strikethrough !== undefined) patch.st = style.strikethrough ? { s: BooleanNumber.TRUE } : null;
+  if (style.horizontal !== undefined) patch.ht = style.horizontal === 'General' ? null : HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) patch.vt = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) patch.tb = style.wrap ? WrapStrategy.WRAP : null;
+  if (style.indent !== undefined) patch.pd = style.indent > 0 ? { l: style.indent * INDENT_PX } : null;
+  if (style.rotation !== undefined) patch.tr = style.rotation === 0 ? null : { a: style.rotation };
+  if (style.numberFormat !== undefined)
+    patch.n = style.numberFormat === 'General' ? null : { pattern: style.numberFormat };
+  const borders = borderPatch(style);
+  if (borders) patch.bd = borders as IBorderData;
+  return patch;
+}
+
+function borderPatch(style: CellStyle): Record<string, IBorderStyleData | null> | null {
+  const borders: Record<string, IBorderStyleData | null> = {};
+  for (const [field, edge] of Object.entries(EDGES)) {
+    const border = style[field as keyof typeof EDGES];
+    if (border === undefined) continue;
+    borders[edge] =
+      border === null || border.style === 'None' ? null : { s: BORDER[border.style], cl: { rgb: border.color } };
+  }
+  return Object.keys(borders).length > 0 ? borders : null;
+}
+
+export function fromUniverStyle(style: Nullable<IStyleData>, extras: CellExtras): CellStyle {
+  const result: Record<string, unknown> = {};
+  const put = (key: keyof CellStyle, value: unknown) => {
+    if (value !== undefined && value !== null) result[key] = value;
+  };
+  put('locked', extras.locked);
+  put('formulaHidden', extras.formulaHidden);
+  if (!style) return result;
+  put('fill', style.bg?.rgb);
+  put('fontColor', style.cl?.rgb);
+  put('fontName', style.ff);
+  put('fontSize', style.fs);
+  if (style.bl) put('bold', true);
+  if (style.it) put('italic', true);
+  if (style.ul?.s) put('underline', true);
+  if (style.st?.s) put('strikethrough', true);
+  put('horizontal', keyOf(HORIZONTAL, style.ht || undefined));
+  put('vertical', keyOf(VERTICAL, style.vt));
+  if (style.tb === WrapStrategy.WRAP) put('wrap', true);
+  if (style.pd?.l) put('indent', Math.round(style.pd.l / INDENT_PX));
+  if (style.tr?.a) put('rotation', style.tr.a);
+  put('numberFormat', style.n?.pattern);
+  for (const [field, edge] of Object.entries(EDGES)) {
+    const border = style.bd?.[edge];
+    if (border)
+      put(field as keyof CellStyle, { style: keyOf(BORDER, border.s) ?? 'Thin', color: border.cl?.rgb ?? '#000000' });
+  }
+  return result;
+}
+
+function keyOf<Key extends string>(table: Readonly<Record<Key, number>>, value: Nullable<number>): Key | undefined {
+  return (Object.keys(table) as Key[]).find((key) => table[key] === value);
+}

@@ -1,0 +1,230 @@
+/**
+ * The engine on Univer: one object that answers the whole Engine contract and leaves each part to its own file. It attaches
+ * to a Univer that is already there (a page with a grid) or starts one without a user interface.
+ */
+import type { Univer } from '@univerjs/core';
+import { Autofit } from './autofit';
+import { Calculation } from './calculation';
+import { CellReader } from './cell-reader';
+import { conditionalLook, contains } from './conditional-look';
+import { CustomFunctions } from './custom-functions';
+import type {
+  CellInput,
+  CellStyle,
+  ConditionalRule,
+  Engine,
+  FunctionHost,
+  Rect,
+  SaveExtras,
+  ValidationRule,
+} from './engine';
+import { Evaluator } from './evaluator';
+import { Grid } from './grid';
+import { Names } from './names';
+import { PendingWrites } from './pending-writes';
+import { Rules } from './rules';
+import { SheetLayout } from './sheet-layout';
+import { Sheets, type Visibility } from './sheets';
+import { Structure } from './structure';
+import { fromUniverStyle, type CellExtras } from './style-map';
+import { RuleDisplay } from './rule-display';
+import { startHeadlessUniver } from './univer-headless';
+import { listenToEdits } from './user-edits';
+import { satisfies } from './validation-check';
+import { saveXlsx } from './xlsx/save-xlsx';
+
+export interface EngineOptions {
+  /** A Univer with one workbook, a page's for instance; without it one without a user interface is started. */
+  readonly univer?: Univer;
+  /** Hands the rules to Univer so that a page draws them; by default only when a Univer is given: drawing costs time. */
+  readonly showRules?: boolean;
+  /** The year that `3/1` belongs to when typed. */
+  readonly currentYear?: () => number;
+}
+
+/** A person's edit is calculated after this pause; edits in quick succession are calculated together. */
+const EDIT_PAUSE_MS = 10;
+
+export function createEngine(options: EngineOptions = {}): Engine {
+  return new UniverEngine(options);
+}
+
+export class UniverEngine implements Engine {
+  private readonly grid: Grid;
+  private readonly calculation: Calculation;
+  private readonly pending: PendingWrites;
+  private readonly reader: CellReader;
+  private readonly evaluator: Evaluator;
+  private readonly functions: CustomFunctions;
+  private readonly layout: SheetLayout;
+  private readonly structure: Structure;
+  private readonly sheets: Sheets;
+  private readonly definedNames: Names;
+  private readonly rules: Rules;
+  private readonly autofit: Autofit;
+  private readonly display: RuleDisplay | null;
+  private pause: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(options: EngineOptions) {
+    const univer = options.univer ?? startHeadlessUniver();
+    this.grid = new Grid(univer);
+    this.calculation = new Calculation(this.grid, () => this.calculateSoon());
+    this.pending = new PendingWrites(this.grid, options.currentYear ?? (() => new Date().getFullYear()));
+    this.reader = new CellReader(this.grid);
+    this.evaluator = new Evaluator(this.grid);
+    this.functions = new CustomFunctions(this.grid);
+    this.layout = new SheetLayout(this.grid);
+    this.structure = new Structure(this.grid);
+    this.sheets = new Sheets(this.grid);
+    this.definedNames = new Names(this.grid);
+    this.rules = new Rules(this.grid);
+    this.autofit = new Autofit(this.reader, this.layout, (sheet, row, column) => this.style(sheet, row, column));
+    const shown = options.showRules ?? options.univer !== undefined;
+    this.display = shown ? new RuleDisplay(this.grid, this.rules, this.functions) : null;
+  }
+
+  // ---- sheets
+  sheetIds = () => this.sheets.ids();
+  sheetName = (sheet: string) => this.grid.sheet(sheet).getName();
+  addSheet = (name: string, position?: number) => this.sheets.add(name, position);
+  removeSheet = (sheet: string) => this.applied(() => this.sheets.remove(sheet));
+  renameSheet = (sheet: string, name: string) => this.applied(() => this.sheets.rename(sheet, name));
+  moveSheet = (sheet: string, position: number) => this.sheets.move(sheet, position);
+  visibility = (sheet: string) => this.sheets.visibility(sheet);
+  setVisibility = (sheet: string, visibility: Visibility) => this.sheets.setVisibility(sheet, visibility);
+  activeSheet = () => this.sheets.active();
+  activate = (sheet: string) => this.sheets.activate(sheet);
+
+  // ---- cells
+  read = (sheet: string, rect: Rect) => this.reader.read(sheet, rect);
+  write = (
+    sheet: string,
+    row: number,
+    column: number,
+    cells: readonly (readonly CellInput[])[],
+    mode: 'exact' | 'typed',
+  ) => this.pending.write(sheet, row, column, cells, mode);
+  usedRect = (sheet: string, valuesOnly: boolean) => this.applied(() => this.reader.usedRect(sheet, valuesOnly));
+
+  async settle(): Promise<void> {
+    this.functions.refresh();
+    this.pending.apply();
+    this.display?.refresh();
+    await this.calculation.run();
+  }
+
+  async recalculate(sheet?: string): Promise<void> {
+    this.pending.apply();
+    if (sheet === undefined) this.calculation.markAll();
+    else this.calculation.markSheet(sheet);
+    await this.settle();
+  }
+
+  // ---- looks
+  style(sheet: string, row: number, column: number): CellStyle {
+    this.pending.apply();
+    const cell = this.grid.cell(sheet, row, column);
+    return fromUniverStyle(this.grid.workbook.getStyles().getStyleByCell(cell), (cell?.custom ?? {}) as CellExtras);
+  }
+
+  setStyle = (sheet: string, rect: Rect, style: CellStyle) => this.pending.style(sheet, rect, style);
+  columnWidth = (sheet: string, column: number) => this.layout.columnWidth(sheet, column);
+  setColumnWidth = (sheet: string, first: number, last: number, points: number) =>
+    this.layout.setColumnWidth(sheet, first, last, points);
+  rowHeight = (sheet: string, row: number) => this.layout.rowHeight(sheet, row);
+  setRowHeight = (sheet: string, first: number, last: number, points: number) =>
+    this.layout.setRowHeight(sheet, first, last, points);
+  setRowsHidden = (sheet: string, first: number, last: number, hidden: boolean) =>
+    this.layout.setRowsHidden(sheet, first, last, hidden);
+  setColumnsHidden = (sheet: string, first: number, last: number, hidden: boolean) =>
+    this.layout.setColumnsHidden(sheet, first, last, hidden);
+  rowHidden = (sheet: string, row: number) => this.layout.rowHidden(sheet, row);
+  columnHidden = (sheet: string, column: number) => this.layout.columnHidden(sheet, column);
+  autofitRows = (sheet: string, first: number, last: number) =>
+    this.applied(() => this.autofit.rows(sheet, first, last));
+  autofitColumns = (sheet: string, first: number, last: number) =>
+    this.applied(() => this.autofit.columns(sheet, first, last));
+  merges = (sheet: string) => this.layout.merges(sheet);
+  merge = (sheet: string, rect: Rect) => this.layout.merge(sheet, rect);
+  unmerge = (sheet: string, rect: Rect) => this.layout.unmerge(sheet, rect);
+  freeze = (sheet: string) => this.layout.freeze(sheet);
+  setFreeze = (sheet: string, freeze: { readonly rows: number; readonly columns: number } | null) =>
+    this.layout.setFreeze(sheet, freeze);
+
+  // ---- structure
+  insertRows = (sheet: string, row: number, count: number) =>
+    this.applied(() => this.structure.insert(sheet, 'row', row, count));
+  deleteRows = (sheet: string, row: number, count: number) =>
+    this.applied(() => this.structure.remove(sheet, 'row', row, count));
+  insertColumns = (sheet: string, column: number, count: number) =>
+    this.applied(() => this.structure.insert(sheet, 'column', column, count));
+  deleteColumns = (sheet: string, column: number, count: number) =>
+    this.applied(() => this.structure.remove(sheet, 'column', column, count));
+  moveCells = (sheet: string, from: Rect, toRow: number, toColumn: number) =>
+    this.applied(() => this.structure.move(sheet, from, toRow, toColumn));
+
+  // ---- names
+  names = () => this.definedNames.list();
+  setName = (name: string, formula: string, options?: { readonly visible?: boolean; readonly comment?: string }) =>
+    this.definedNames.set(name, formula, options);
+  removeName = (name: string) => this.definedNames.remove(name);
+
+  // ---- rules
+  conditionals = (sheet: string) => this.rules.conditionals(sheet);
+  setConditional = (sheet: string, rule: ConditionalRule) => this.rules.setConditional(sheet, rule);
+  removeConditional = (sheet: string, id: string) => this.rules.removeConditional(sheet, id);
+  conditionalStyle = (sheet: string, row: number, column: number): CellStyle =>
+    conditionalLook(this.rules.conditionals(sheet), this.evaluator, this.functions, { sheet, row, column });
+  validations = (sheet: string) => this.rules.validations(sheet);
+  setValidation = (sheet: string, rule: ValidationRule) => this.rules.setValidation(sheet, rule);
+  removeValidation = (sheet: string, id: string) => this.rules.removeValidation(sheet, id);
+
+  isValid(sheet: string, row: number, column: number): boolean {
+    const rule = this.rules
+      .validations(sheet)
+      .find(({ ranges }) => ranges.some((range) => contains(range, row, column)));
+    const anchor = rule?.ranges[0];
+    if (!rule || !anchor) return true;
+    return satisfies(
+      rule,
+      this.reader.cell(sheet, row, column),
+      { sheet, row, column, anchor },
+      this.evaluator,
+      this.functions,
+    );
+  }
+
+  // ---- functions, changes, files
+  setFunctions = (host: FunctionHost) => this.functions.setHost(host);
+
+  onUserEdit = (listener: (sheet: string, rect: Rect) => void) => listenToEdits(this.grid, listener);
+
+  async saveXlsx(extras: SaveExtras): Promise<Uint8Array> {
+    await this.settle();
+    return saveXlsx(this, {
+      extras,
+      isCustomFunction: (name) => this.functions.has(name),
+      spillOf: (sheet, row, column) => this.reader.spillOf(sheet, row, column),
+      rowHeightSet: (sheet, row) => this.layout.rowHeightSet(sheet, row),
+      columnWidthShown: (sheet, column) => this.layout.columnWidthShown(sheet, column),
+    });
+  }
+
+  dispose(): void {
+    if (this.pause) clearTimeout(this.pause);
+    this.calculation.dispose();
+    this.grid.univer.dispose();
+  }
+
+  private applied<Result>(action: () => Result): Result {
+    this.pending.apply();
+    return action();
+  }
+
+  /** What the engine itself changes is calculated when asked to settle, what a person changes soon after. */
+  private calculateSoon(): void {
+    if (this.grid.busy) return;
+    if (this.pause) clearTimeout(this.pause);
+    this.pause = setTimeout(() => void this.calculation.run().catch(() => undefined), EDIT_PAUSE_MS);
+  }
+}
