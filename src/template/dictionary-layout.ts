@@ -2,7 +2,7 @@
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
 import { rectAddress } from './a1';
-import { statusIds } from './statuses';
+import { orderedStatuses } from './status-order';
 
 export const dictionaryRows = { title: 0, schema: 1, planId: 2, language: 3, listHeaders: 5, lists: 6 } as const;
 export const dictionaryColumns = {
@@ -15,7 +15,7 @@ export const dictionaryColumns = {
 } as const;
 
 /** The statuses are the longest list. */
-export const definitionsRow = dictionaryRows.lists + statusIds.length + 1;
+export const definitionsRow = dictionaryRows.lists + orderedStatuses.length + 1;
 
 /** The range that the list of 缺报原因 takes its items from. */
 export function missingReasonsRange(language: Language): string {

@@ -10,7 +10,8 @@ import { definitionsRow, dictionaryColumns, dictionaryRows } from './dictionary-
 import { fontName, fontSize } from './progress-formats';
 import { schemaVersion } from './schema-version';
 import type { NameSpec, SheetSpec } from './sheet-spec';
-import { statusIds, statusWord } from './statuses';
+import { statusWord } from '../words/status-words';
+import { orderedStatuses } from './status-order';
 import type { TemplateContext } from './template-context';
 
 const { label, value } = dictionaryColumns;
@@ -82,7 +83,7 @@ function putLists(cells: Cells, { words, language }: TemplateContext): void {
     missingReasons,
     attributes: [words.binding, words.expected],
     levels: [register.levels.hard, register.levels.soft, register.levels.info],
-    statuses: statusIds.map((id) => statusWord(language, id)),
+    statuses: orderedStatuses.map((id) => statusWord(language, id)),
   };
   for (const [key, items] of Object.entries(lists) as [keyof typeof lists, readonly string[]][]) {
     const column = dictionaryColumns[key];

@@ -6,7 +6,8 @@ import { bandFills, colors, markColors, tintColors, type Band } from './palette'
 import { fontName, fontSize } from './progress-formats';
 import { schemaVersion } from './schema-version';
 import type { FormatRule, SheetSpec } from './sheet-spec';
-import { statusIds, statusTint, statusWord } from './statuses';
+import { statusTint, statusWord } from '../words/status-words';
+import { orderedStatuses } from './status-order';
 import type { TemplateContext } from './template-context';
 
 interface Look {
@@ -106,7 +107,7 @@ function guideLines(context: TemplateContext): readonly Line[] {
     ...paragraphs(guide.fill),
     ...heading(guide.statusTitle),
     ...paragraphs([guide.statusIntro]),
-    ...statusIds.map((id): Line => {
+    ...orderedStatuses.map((id): Line => {
       const { fill, font } = tintColors[statusTint(id)];
       return {
         type: 'term',

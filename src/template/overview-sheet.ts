@@ -5,13 +5,14 @@
 import { cellAddress, columnLetters, quoted, rectAddress } from './a1';
 import { Cells } from './cells';
 import { pageSetup } from './page-setup';
-import { bandFills, colors, tintColors, type Tint } from './palette';
+import { bandFills, colors, tintColors } from './palette';
 import type { PlainColumnKey } from './progress-columns';
 import { fontName, fontSize } from './progress-formats';
 import { progressRows } from './progress-layout';
 import { statusConditionals } from './progress-rules';
 import type { ConditionalSpec, FormatRule, SheetSpec } from './sheet-spec';
-import { statusIds, statusTint, statusWord, type StatusId } from './statuses';
+import { statusTint, statusWord, type Tint } from '../words/status-words';
+import { orderedStatuses, type Status } from './status-order';
 import { widthRuns } from './width-runs';
 import type { TemplateContext } from './template-context';
 
@@ -22,7 +23,7 @@ const firstListed = 1;
 
 /** Rows of the sheet, counted from 0. */
 const rows = { title: 0, asOf: 1, headline: 2, countsTitle: 4, countsHeader: 5, counts: 6 } as const;
-const totalRow = rows.counts + statusIds.length;
+const totalRow = rows.counts + orderedStatuses.length;
 const listTitle = totalRow + 2;
 const listHeader = listTitle + 1;
 const firstRow = listHeader + 1;
@@ -34,10 +35,10 @@ const laggingStatuses = [
   'lagging',
   'regressing',
   'breached',
-  'notCompleted',
+  'not-completed',
   'nearly',
   'weakening',
-] as const satisfies readonly StatusId[];
+] as const satisfies readonly Status[];
 
 /** More lagging rows than this do not fit one page legibly. */
 const onePage = 40;
@@ -105,7 +106,7 @@ function asOfLine(context: TemplateContext): string {
 /** `19项指标：5 项达到或快于时序，…`: the totals of the table below, gathered by tint. */
 function headline({ plan, words }: TemplateContext): string {
   const sum = (...tints: readonly Tint[]) => {
-    const cells = statusIds.flatMap((id, i) =>
+    const cells = orderedStatuses.flatMap((id, i) =>
       tints.includes(statusTint(id)) ? [cellAddress(rows.counts + i, column.total)] : [],
     );
     return `(${cells.join('+')})`;
@@ -119,7 +120,7 @@ function putCounts(cells: Cells, { words, language, layout, reference }: Templat
   const attributes = reference('progress', layout.data('attribute'));
   cells.put(rows.countsTitle, firstListed, words.overview.counts);
   cells.row(rows.countsHeader, column.binding, [words.binding, words.expected, words.overview.total]);
-  statusIds.forEach((id, i) => {
+  orderedStatuses.forEach((id, i) => {
     const row = rows.counts + i;
     const word = `$${cellAddress(row, column.word)}`;
     const count = (at: number) => {
@@ -135,7 +136,7 @@ function putCounts(cells: Cells, { words, language, layout, reference }: Templat
   });
   cells.put(totalRow, column.word, words.overview.total);
   for (const at of [column.binding, column.expected, column.total])
-    cells.put(totalRow, at, `=SUM(${rectAddress(rows.counts, at, statusIds.length, 1)})`);
+    cells.put(totalRow, at, `=SUM(${rectAddress(rows.counts, at, orderedStatuses.length, 1)})`);
 }
 
 /** The k-th lagging row is the first whose running count is k; rows that are not needed stay blank. */
@@ -183,12 +184,12 @@ function formats(context: TemplateContext, lastRow: number): readonly FormatRule
     { ranges: [rectAddress(rows.countsHeader, column.word, 1, 4)], ...header, borders: strong },
     { ranges: [rectAddress(listHeader, firstListed, 1, width)], ...header, borders: strong },
     {
-      ranges: [rectAddress(rows.counts, column.binding, statusIds.length + 1, 3)],
+      ranges: [rectAddress(rows.counts, column.binding, orderedStatuses.length + 1, 3)],
       horizontal: 'center',
       numberFormat: '0;-0;"–"',
     },
     {
-      ranges: [rectAddress(rows.counts, column.word, statusIds.length, 4)],
+      ranges: [rectAddress(rows.counts, column.word, orderedStatuses.length, 4)],
       borders: [
         { edge: 'insideHorizontal', style: 'hair', color: colors.hairline },
         { edge: 'bottom', style: 'thin', color: colors.accent },
@@ -196,7 +197,7 @@ function formats(context: TemplateContext, lastRow: number): readonly FormatRule
     },
     ...tintFormats(),
     { ranges: [rectAddress(totalRow, column.word, 1, 4)], font: { bold: true } },
-    { ranges: [rectAddress(rows.counts, column.word, statusIds.length + 1, 1)], horizontal: 'center' },
+    { ranges: [rectAddress(rows.counts, column.word, orderedStatuses.length + 1, 1)], horizontal: 'center' },
     { ranges: [list('no'), list('status')], horizontal: 'center' },
     { ranges: [list('criterion'), list('latest'), list('progress')], horizontal: 'right' },
     { ranges: [list('name'), list('why')], wrap: true },
@@ -208,7 +209,9 @@ function formats(context: TemplateContext, lastRow: number): readonly FormatRule
 /** The words of the counts stand on their tints always: the table is the legend, too. */
 function tintFormats(): readonly FormatRule[] {
   return (Object.entries(tintColors) as [Tint, (typeof tintColors)[Tint]][]).map(([tint, { fill, font }]) => ({
-    ranges: statusIds.flatMap((id, i) => (statusTint(id) === tint ? [cellAddress(rows.counts + i, column.word)] : [])),
+    ranges: orderedStatuses.flatMap((id, i) =>
+      statusTint(id) === tint ? [cellAddress(rows.counts + i, column.word)] : [],
+    ),
     fill,
     font: { color: font, bold: true },
   }));

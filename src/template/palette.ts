@@ -1,11 +1,10 @@
 /** The sheets' colours. Every word stands at 4.5:1 or better on its ground; the status tints differ in lightness too. */
-
-export type Tint = 'red' | 'amber' | 'blue' | 'green' | 'grey';
+import type { Tint } from '../words/status-words';
 
 export const colors = {
   text: '#1F2D33',
   /** Repeated group names, hints: quieter, still readable. */
-  dim: '#66757C',
+  dim: '#62717A',
   accent: '#0B3B47',
   hairline: '#C9D3D6',
   header: '#E8F0F2',
@@ -32,11 +31,11 @@ export interface TintColors {
 }
 
 export const tintColors: Readonly<Record<Tint, TintColors>> = {
-  red: { fill: '#F6C6C6', font: '#7A0F1C' },
-  amber: { fill: '#FFE3A3', font: '#644200' },
-  blue: { fill: '#D9EAFB', font: '#0B4A86' },
-  green: { fill: '#C3E6CF', font: '#0C5230' },
-  grey: { fill: '#EDF0F1', font: '#4D5A60' },
+  red: { fill: '#F4B8B8', font: '#7A0F1C' },
+  amber: { fill: '#FFDD94', font: '#644200' },
+  blue: { fill: '#DDECFB', font: '#0B4A86' },
+  green: { fill: '#B5DFC4', font: '#0C5230' },
+  grey: { fill: '#EFF2F3', font: '#4D5A60' },
 };
 
 /** Marks of findings on entry cells; stronger than the warm ground they stand on. */

@@ -7,7 +7,8 @@ import { keyCell, type PlainColumnKey, type ProgressColumn } from './progress-co
 import { asOfFormula, elapsedFormula, lastYearFormula, rowFormulas } from './progress-formulas';
 import { progressRows } from './progress-layout';
 import type { CellContent } from './sheet-spec';
-import { statusIds, statusWord } from './statuses';
+import { statusWord } from '../words/status-words';
+import { orderedStatuses } from './status-order';
 import type { TemplateContext } from './template-context';
 
 /** The cells of the signature line, by the column above which they stand (so that moving a column moves them along). */
@@ -43,7 +44,7 @@ function putHead(cells: Cells, context: TemplateContext): void {
 /** `滞后 3   符合时序 5 …`: the statuses that occur, with their counts. */
 function countsFormula({ layout, language }: TemplateContext): string {
   const statuses = absolute(layout.data('status'));
-  const parts = statusIds.map((id) => {
+  const parts = orderedStatuses.map((id) => {
     const word = statusWord(language, id);
     const count = `COUNTIF(${statuses},${quoted(word)})`;
     return `IF(${count}=0,"",${quoted(`${word} `)}&${count}&"   ")`;

@@ -5,11 +5,12 @@
 import type { Indicator } from '../plan/plan';
 import { cutLists, quoted } from './a1';
 import { missingReasonsRange } from './dictionary-layout';
-import { colors, markColors, tintColors, type Tint } from './palette';
+import { colors, markColors, tintColors } from './palette';
 import { progressRows } from './progress-layout';
 import { cellKey, registerData } from './register-layout';
 import type { ConditionalSpec, ValidationSpec } from './sheet-spec';
-import { statusIds, statusTint, statusWord, type StatusId } from './statuses';
+import { statusTint, statusWord, type Tint } from '../words/status-words';
+import { orderedStatuses, type Status } from './status-order';
 import type { TemplateContext } from './template-context';
 
 export function progressValidations(context: TemplateContext): readonly ValidationSpec[] {
@@ -125,7 +126,7 @@ export function statusConditionals(
   { language }: Pick<TemplateContext, 'language'>,
   ranges: readonly string[],
   cell: string,
-  possible: readonly StatusId[] = statusIds,
+  possible: readonly Status[] = orderedStatuses,
 ): readonly ConditionalSpec[] {
   return (Object.keys(tintColors) as Tint[]).flatMap((tint): readonly ConditionalSpec[] => {
     const statuses = possible.filter((id) => statusTint(id) === tint);

@@ -11,7 +11,8 @@ import { fontName, fontSize, hairLines } from './progress-formats';
 import { statusConditionals } from './progress-rules';
 import { reviewColumn, reviewColumns, reviewData, reviewRows, type ReviewColumnKey } from './review-layout';
 import type { FormatRule, SheetSpec } from './sheet-spec';
-import { statusWord, type StatusId } from './statuses';
+import { statusWord } from '../words/status-words';
+import { type Status } from './status-order';
 import type { TemplateContext } from './template-context';
 
 const widths: Readonly<Record<ReviewColumnKey, number>> = {
@@ -29,9 +30,9 @@ const widths: Readonly<Record<ReviewColumnKey, number>> = {
 
 /** At the end year a bound that was kept counts as met, a broken one as missed (functions contract, "keep"). */
 const outcomes = {
-  met: ['completed', 'achievedEarly', 'kept', 'weakening'],
-  missed: ['notCompleted', 'breached'],
-} as const satisfies Readonly<Record<'met' | 'missed', readonly StatusId[]>>;
+  met: ['completed', 'achieved-early', 'kept', 'weakening'],
+  missed: ['not-completed', 'breached'],
+} as const satisfies Readonly<Record<'met' | 'missed', readonly Status[]>>;
 
 export function reviewSheet(context: TemplateContext, review: Review): SheetSpec {
   const { say, sheetName } = context;
@@ -69,7 +70,7 @@ export function reviewSheet(context: TemplateContext, review: Review): SheetSpec
       context,
       [reviewData(review, 'status')],
       `$${cellAddress(reviewRows.data, reviewColumn('status'))}`,
-      [...outcomes.met, ...outcomes.missed, 'notReported', 'notAssessable'],
+      [...outcomes.met, ...outcomes.missed, 'not-reported', 'not-assessable'],
     ),
     freeze: { rows: reviewRows.data, columns: reviewColumn('name') + 1 },
     page: pageSetup(context, {
@@ -90,7 +91,7 @@ function wholeColumn(key: ReviewColumnKey): string {
 /** `完成 13   未完成 3`, counted live from the status cells. */
 function countsFormula({ words, language }: TemplateContext, review: Review): string {
   const statuses = absolute(reviewData(review, 'status'));
-  const count = (ids: readonly StatusId[]) =>
+  const count = (ids: readonly Status[]) =>
     ids.map((id) => `COUNTIF(${statuses},${quoted(statusWord(language, id))})`).join('+');
   const { met, missed } = words.review;
   return `=${quoted(`${met} `)}&(${count(outcomes.met)})&${quoted(`   ${missed} `)}&(${count(outcomes.missed)})`;

@@ -1,7 +1,7 @@
 /** Every text of the generated sheets in both languages. Words of the plan itself and of STATUS are not here. */
 import type { PlainColumnKey } from '../template/progress-columns';
 import type { Band } from '../template/palette';
-import type { StatusId } from '../template/statuses';
+import type { Status } from '../template/status-order';
 import type { RegisterColumnKey } from '../template/register-layout';
 import type { InLanguages } from './language';
 
@@ -81,7 +81,7 @@ export interface TemplateWords {
     readonly fill: readonly string[];
     readonly statusTitle: string;
     readonly statusIntro: string;
-    readonly statuses: Readonly<Record<StatusId, string>>;
+    readonly statuses: Readonly<Record<Status, string>>;
     readonly statusOutro: string;
     readonly marksTitle: string;
     readonly marks: {
@@ -276,9 +276,9 @@ const zh: TemplateWords = {
     statusIntro:
       '完成进度 =（最新值 − 基数）÷（目标 − 基数），累计指标 = 累计 ÷ 目标。进度比 = 完成进度 ÷ 到截止日应完成的份额（按时间平均推进）。',
     statuses: {
-      achievedEarly: '期末年之前已达到目标。',
+      'achieved-early': '期末年之前已达到目标。',
       ahead: '进度比不低于 1.05。',
-      onSchedule: '进度比不低于 0.95，低于 1.05。',
+      'on-schedule': '进度比不低于 0.95，低于 1.05。',
       nearly: '进度比不低于 0.80，低于 0.95；或基数与目标只差不到一个末位单位，尚未达到但没有低于基数。',
       lagging: '进度比不低于 0，低于 0.80。',
       regressing: '低于（应降指标为高于）基数，方向相反。',
@@ -286,9 +286,9 @@ const zh: TemplateWords = {
       weakening: '仍然达标，但按基数以来的年均变动延续到期末，将突破底线或上限。',
       breached: '底线或上限已被突破。',
       completed: '期末年达到目标。',
-      notCompleted: '期末年没有达到目标；按实际数值判定，不四舍五入。',
-      notReported: '截止年份没有实际数。',
-      notAssessable: '有实际数，但缺少基数等判定条件，或单元格内容无法识别。',
+      'not-completed': '期末年没有达到目标；按实际数值判定，不四舍五入。',
+      'not-reported': '截止年份没有实际数。',
+      'not-assessable': '有实际数，但缺少基数等判定条件，或单元格内容无法识别。',
     },
     statusOutro: '计入滞后的状态：滞后、倒退、未达标、未完成；约束性指标的基本符合、达标趋弱也计入。',
     marksTitle: '颜色和标记',
@@ -514,9 +514,9 @@ const en: TemplateWords = {
     statusIntro:
       'Progress = (latest − base) ÷ (target − base); for totals over the period = total ÷ target. Pace = progress ÷ the share due at the cut-off (even over time).',
     statuses: {
-      achievedEarly: 'The target is reached before the end year.',
+      'achieved-early': 'The target is reached before the end year.',
       ahead: 'Pace of 1.05 or more.',
-      onSchedule: 'Pace from 0.95 to below 1.05.',
+      'on-schedule': 'Pace from 0.95 to below 1.05.',
       nearly:
         'Pace from 0.80 to below 0.95; or the base misses the target by less than one printed unit, not reached yet and not below the base.',
       lagging: 'Pace from 0 to below 0.80.',
@@ -525,9 +525,9 @@ const en: TemplateWords = {
       weakening: 'Still kept, but the mean yearly change since the base would break it by the end year.',
       breached: 'The floor or ceiling is broken.',
       completed: 'The target is reached at the end year.',
-      notCompleted: 'The target is not reached at the end year; by the exact value, never by rounding.',
-      notReported: 'No actual for the cut-off year.',
-      notAssessable: 'There is an actual, but a base or the like is missing, or a cell is not understood.',
+      'not-completed': 'The target is not reached at the end year; by the exact value, never by rounding.',
+      'not-reported': 'No actual for the cut-off year.',
+      'not-assessable': 'There is an actual, but a base or the like is missing, or a cell is not understood.',
     },
     statusOutro:
       'Counted as lagging: Lagging, Regressing, Breached, Not completed; for binding indicators also Nearly on schedule and Kept, weakening.',

@@ -34,7 +34,15 @@ export const samplePlan: Plan = {
   baseYear: 2025,
   endYear: 2030,
   indicators: [
-    indicator({ id: 'jobs', no: '1', base: '[12.86]', target: '[13]', criterion: 'Σ≥13', kind: 'cumulative', measure: 'flow' }),
+    indicator({
+      id: 'jobs',
+      no: '1',
+      base: '[12.86]',
+      target: '[13]',
+      criterion: 'Σ≥13',
+      kind: 'cumulative',
+      measure: 'flow',
+    }),
     indicator({
       id: 'rate',
       no: '2',

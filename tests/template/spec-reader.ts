@@ -14,7 +14,10 @@ export function sheetOf(spec: WorkbookSpec, id: SheetId): SheetSpec {
 
 export function placeOf(address: string): Place {
   const [, letters = '', digits = ''] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
-  return { row: Number(digits) - 1, column: [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+  return {
+    row: Number(digits) - 1,
+    column: [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  };
 }
 
 export function contains(range: string, { row, column }: Place): boolean {
@@ -41,7 +44,8 @@ export function numberFormatAt(sheet: SheetSpec, place: Place): string {
 }
 
 export function fillAt(sheet: SheetSpec, place: Place): string | undefined {
-  return sheet.formats.filter(({ fill, ranges }) => fill && ranges.some((range) => contains(range, place))).at(-1)?.fill;
+  return sheet.formats.filter(({ fill, ranges }) => fill && ranges.some((range) => contains(range, place))).at(-1)
+    ?.fill;
 }
 
 export function isEntry(sheet: SheetSpec, place: Place): boolean {
@@ -49,7 +53,10 @@ export function isEntry(sheet: SheetSpec, place: Place): boolean {
 }
 
 /** The progress sheet's columns by key, and its rows by indicator id, as its own key row and key column say. */
-export function progressPlaces(sheet: SheetSpec): { columns: ReadonlyMap<string, number>; rows: ReadonlyMap<string, number> } {
+export function progressPlaces(sheet: SheetSpec): {
+  columns: ReadonlyMap<string, number>;
+  rows: ReadonlyMap<string, number>;
+} {
   const cells = sheet.contents[0]?.cells ?? [];
   const columns = new Map((cells[3] ?? []).map((key, column) => [String(key), column]));
   const idColumn = columns.get('key') ?? 0;

@@ -1,0 +1,10 @@
+/** The statuses from good to bad, tints together: the order in which counts and legend show them. */
+import { statuses, statusTint, type Tint } from '../words/status-words';
+
+export type Status = (typeof statuses)[number];
+
+export const tints = ['green', 'blue', 'amber', 'red', 'grey'] as const satisfies readonly Tint[];
+
+export const orderedStatuses: readonly Status[] = tints.flatMap((tint) =>
+  statuses.filter((status) => statusTint(status) === tint),
+);
