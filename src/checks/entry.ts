@@ -32,7 +32,7 @@ export interface EntryRow {
 export interface CheckSubject {
   readonly plan: Plan;
   readonly rows: readonly EntryRow[];
-  /** Cut-off as a year number (2022.5 = mid-2022); null: none given, the latest entry counts. */
+  /** Cut-off as a year number (2022.5 = mid-2023); null: none given, the latest entry counts. */
   readonly cutOff: number | null;
 }
 

@@ -16,6 +16,8 @@ export interface Fix {
 export interface Finding {
   /** V01 … */
   readonly rule: string;
+  /** Which of the rule's ways to fail it is; the sentence goes by it. */
+  readonly variant: string;
   readonly level: Level;
   readonly indicatorId: string;
   readonly year: number | null;

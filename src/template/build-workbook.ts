@@ -8,12 +8,10 @@ import { registerBlock } from './register-layout';
 import { registerSheet } from './register-sheet';
 import { reviewBlock } from './review-layout';
 import { reviewSheet } from './review-sheet';
-import { schemaVersion } from './schema-version';
 import type { NameSpec, SheetId, SheetSpec, WorkbookSpec } from './sheet-spec';
 import { templateContext, type TemplateContext, type TemplateOptions } from './template-context';
 import { cutRanges } from './cut-ranges';
 
-export { schemaVersion };
 export type { TemplateOptions };
 
 export function buildWorkbook(plan: Plan, options: TemplateOptions): WorkbookSpec {

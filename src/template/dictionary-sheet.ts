@@ -8,7 +8,7 @@ import { Cells } from './cells';
 import { colors } from './palette';
 import { definitionsRow, dictionaryColumns, dictionaryRows } from './dictionary-layout';
 import { fontName, fontSize } from './progress-formats';
-import { schemaVersion } from './schema-version';
+import { schemaVersion } from './schema';
 import type { NameSpec, SheetSpec } from './sheet-spec';
 import { statusWord } from '../words/status-words';
 import { orderedStatuses } from './status-order';

@@ -4,7 +4,7 @@ import { Cells } from './cells';
 import { pageSetup } from './page-setup';
 import { bandFills, colors, markColors, tintColors, type Band } from './palette';
 import { fontName, fontSize } from './progress-formats';
-import { schemaVersion } from './schema-version';
+import { schemaVersion } from './schema';
 import type { FormatRule, SheetSpec } from './sheet-spec';
 import { statusTint, statusWord } from '../words/status-words';
 import { orderedStatuses } from './status-order';
@@ -47,7 +47,7 @@ export function guideSheet(context: TemplateContext): SheetSpec {
     tabColor: colors.dim,
     widths: [
       { columns: 'A:A', width: 14 },
-      { columns: 'B:B', width: 104 },
+      { columns: 'B:B', width: 130 },
       { columns: 'C:C', width: meaningWidth },
     ],
     heights: [{ rows: '1:1', height: 32 }, ...lineHeights(lines)],
@@ -85,9 +85,9 @@ function lineHeights(lines: readonly Line[]): SheetSpec['heights'] {
   );
 }
 
-/** A Chinese character is as wide as the font is high, others a little over half. */
+/** A Chinese character is as wide as the font is high, others about half. */
 function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (character > '\u2000' ? fontSize : fontSize * 0.6), 0);
+  return [...text].reduce((width, character) => width + (character > '\u2e80' ? fontSize : fontSize * 0.52), 0);
 }
 
 function guideLines(context: TemplateContext): readonly Line[] {

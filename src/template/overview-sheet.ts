@@ -16,7 +16,7 @@ import { orderedStatuses, type Status } from './status-order';
 import { widthRuns } from './width-runs';
 import type { TemplateContext } from './template-context';
 
-/** The list's columns from B on; A is hidden and holds the row's place on the progress sheet. */
+/** The list's columns from B on; A is hidden and counts the rows that are needed. */
 const listed: readonly PlainColumnKey[] = ['no', 'name', 'latest', 'criterion', 'progress', 'status', 'why'];
 const widths = [30, 172, 74, 74, 62, 84, 236];
 const firstListed = 1;
@@ -99,7 +99,7 @@ function asOfLine(context: TemplateContext): string {
   const asOf = reference('progress', layout.asOf);
   const elapsed = reference('progress', layout.cell('issuer', progressRows.cutOff));
   const date = `IF(${asOf}="",${quoted(words.overview.latestReported)},IF(${asOf}>2200,TEXT(${asOf},"yyyy-mm-dd"),${asOf}))`;
-  const share = `IFERROR(${quoted(`　　${words.elapsed} `)}&TEXT(VALUE(${elapsed}),"0.0%"),"")`;
+  const share = `IF(ISNUMBER(${elapsed}),${quoted(`　　${words.elapsed} `)}&TEXT(${elapsed},"0.0%"),"")`;
   return `=${quoted(`${words.overview.asOf} `)}&${date}&${share}`;
 }
 
@@ -139,25 +139,26 @@ function putCounts(cells: Cells, { words, language, layout, reference }: Templat
     cells.put(totalRow, at, `=SUM(${rectAddress(rows.counts, at, orderedStatuses.length, 1)})`);
 }
 
-/** The k-th lagging row is the first whose running count is k; rows that are not needed stay blank. */
+/** The k-th lagging row is the one whose running count is k; rows that are not needed stay blank. */
 function putList(cells: Cells, { plan, words, layout, reference }: TemplateContext): void {
   const rank = reference('progress', layout.data('rank'));
-  const { lagging, noneLagging, columns } = words.overview;
-  cells.put(
-    listTitle,
-    firstListed,
-    `=${quoted(lagging)}&IF(MAX(${rank})=0,${quoted(`　${noneLagging}`)},${quoted('　')}&MAX(${rank}))`,
-  );
+  const { lagging, noneLagging, columns, unitBrackets } = words.overview;
+  const [open, close] = unitBrackets;
+  const total = `$A$${listTitle + 1}`;
+  cells.put(listTitle, 0, `=INT(MAX(${rank}))`);
+  cells.put(listTitle, firstListed, `=${quoted(`${lagging}　`)}&IF(${total}=0,${quoted(noneLagging)},${total})`);
   cells.row(listHeader, firstListed, columns);
-  const sources = listed.map((key) => reference('progress', layout.data(key)));
   plan.indicators.forEach((_, i) => {
     const row = firstRow + i;
     const place = `$A${row + 1}`;
-    cells.put(row, 0, `=IFERROR(MATCH(ROWS(A$${firstRow + 1}:A${row + 1}),${rank},0),"")`);
+    cells.put(row, 0, `=IF(${total}<${i + 1},"",${i + 1})`);
+    const found = (key: PlainColumnKey) => `LOOKUP(${place},${rank},${reference('progress', layout.data(key))})`;
+    // The unit goes behind the name; a blank one leaves empty brackets, which go.
+    const unit = `SUBSTITUTE(${quoted(open)}&T(${found('unit')})&${quoted(close)},${quoted(open + close)},"")`;
     cells.row(
       row,
       firstListed,
-      sources.map((source) => `=IF(${place}="","",INDEX(${source},${place}))`),
+      listed.map((key) => `=IF(${place}="","",${found(key)}${key === 'name' ? `&${unit}` : ''})`),
     );
   });
 }
@@ -201,6 +202,7 @@ function formats(context: TemplateContext, lastRow: number): readonly FormatRule
     { ranges: [list('no'), list('status')], horizontal: 'center' },
     { ranges: [list('criterion'), list('latest'), list('progress')], horizontal: 'right' },
     { ranges: [list('name'), list('why')], wrap: true },
+    { ranges: [list('why')], indent: 1 },
     { ranges: [list('status')], font: { bold: true } },
     { ranges: [list('progress')], numberFormat: '0.0%' },
   ];

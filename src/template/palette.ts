@@ -1,6 +1,8 @@
 /** The sheets' colours. Every word stands at 4.5:1 or better on its ground; the status tints differ in lightness too. */
 import type { Tint } from '../words/status-words';
 
+export type { Tint };
+
 export const colors = {
   text: '#1F2D33',
   /** Repeated group names, hints: quieter, still readable. */

@@ -37,7 +37,7 @@ export const plainColumnKeys = [
 
 export type PlainColumnKey = (typeof plainColumnKeys)[number];
 
-/** `plan` and `target`: from the plan; `entry`: typed by people; `formula`: computed; `key`: the hidden ids. */
+/** `plan` and `target`: from the plan; `year` and `entry`: typed by people; `formula`: computed; `key`: the hidden ids. */
 export type ColumnRole = 'key' | 'plan' | 'target' | 'year' | 'entry' | 'formula' | 'technical';
 
 export interface ProgressColumn {
@@ -105,4 +105,10 @@ export function progressColumns(plan: Pick<Plan, 'baseYear' | 'endYear'>): reado
 /** What the key row holds for a column: the year as a number, since the PLAN functions read it as their `years`. */
 export function keyCell(column: ProgressColumn): string | number {
   return column.year ?? column.key;
+}
+
+/** The columns that people type into: what a new sheet takes over from an old one. */
+export function entryKeys(plan: Pick<Plan, 'baseYear' | 'endYear'>): readonly ProgressColumn['key'][] {
+  const typed = progressColumns(plan).filter(({ role }) => role === 'year' || role === 'entry');
+  return [...typed.map(({ key }) => key), 'department'];
 }

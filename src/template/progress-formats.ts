@@ -20,7 +20,7 @@ export const fontSize = 10;
 
 const rightAligned: readonly Key[] = ['base', 'target', 'criterion', 'latest', 'progress', 'due', 'gap', 'projection'];
 const centred: readonly Key[] = ['no', 'unit', 'attribute', 'issuer', 'status', 'movement', 'provisional'];
-const wrapped: readonly Key[] = ['name', 'why', 'source', 'missingReason', 'note', 'department'];
+const wrapped: readonly Key[] = ['name', 'unit', 'why', 'source', 'missingReason', 'note', 'department'];
 
 export function progressFormats(context: TemplateContext, textRanges: readonly string[]): readonly FormatRule[] {
   return [
@@ -59,6 +59,7 @@ function lookFormats(context: TemplateContext): readonly FormatRule[] {
     { ranges: layout.ranges([...rightAligned, ...years]), horizontal: 'right' },
     { ranges: layout.ranges(centred), horizontal: 'center' },
     { ranges: layout.ranges(wrapped), wrap: true },
+    { ranges: layout.ranges(['why']), indent: 1 },
     { ranges: entryRanges(context), fill: colors.entry, locked: false },
     // A composition fits its cell in a smaller size, so that the years stay narrow enough for one page.
     ...(compositions.length > 0

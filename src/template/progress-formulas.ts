@@ -41,6 +41,7 @@ export function rowFormulas(
   const actuals = actualsArgument(context, row);
   const years = yearsArgument(context);
   const asOf = absolute(layout.asOf);
+  const rankAbove = layout.cell('rank', above);
   const english = context.language === 'en-US' ? ',"en"' : '';
   const judged = `${base},${target},${actuals},${years}`;
   const anchored = `${asOf},,${plan.baseYear}`;
@@ -59,8 +60,9 @@ export function rowFormulas(
     why: `=PLAN.WHY(${judged},${anchored}${preset})`,
     pace: shown(`PLAN.PACE(${judged},${anchored})`),
     lagging: `=PLAN.LAGGING(${judged},${attribute},${anchored})`,
-    // A running count of the lagging rows: the k-th of them is the first row that holds k. N of a header is 0.
-    rank: `=N(${layout.cell('rank', above)})+IFERROR(N(${lagging}),0)`,
+    // A running count of the lagging rows: k at the k-th of them, between them a trifle more each row, so that it rises
+    // strictly and a search for k finds one row in every program. N of a header is 0.
+    rank: `=IF(IFERROR(N(${lagging}),0)=1,INT(N(${rankAbove}))+1,N(${rankAbove})+0.000001)`,
     kind: `=INDEX(PLAN.NOTATION(${target}),1,1)`,
   };
 }

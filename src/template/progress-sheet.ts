@@ -46,10 +46,10 @@ const yearWidths = { numbers: 50, compositions: 64 } as const;
 const englishWidths: Readonly<Partial<Record<PlainColumnKey, number>>> = {
   group: 80,
   name: 170,
-  unit: 60,
+  unit: 68,
   attribute: 56,
   department: 64,
-  status: 84,
+  status: 100,
   movement: 62,
   progress: 62,
   projection: 60,

@@ -16,6 +16,7 @@ export const registerColumns = [
   'cell',
   'value',
   'understood',
+  'fix',
   'message',
   'explanation',
   'filler',
@@ -41,7 +42,7 @@ export function registerColumn(key: RegisterColumnKey): number {
   return registerColumns.indexOf(key);
 }
 
-/** A column's data cells: `N5:N304`. */
+/** A column's data cells: `O5:O304`. */
 export function registerData(plan: Pick<Plan, 'indicators'>, key: RegisterColumnKey): string {
   return rectAddress(registerRows.data, registerColumn(key), registerCapacity(plan), 1);
 }

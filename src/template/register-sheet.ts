@@ -26,6 +26,7 @@ const widths: Readonly<Record<RegisterColumnKey, number>> = {
   cell: 76,
   value: 76,
   understood: 76,
+  fix: 76,
   message: 260,
   explanation: 180,
   filler: 60,
@@ -110,7 +111,7 @@ function formats(context: TemplateContext): readonly FormatRule[] {
     { ranges: columns(registerColumns.filter((key) => !asNumbers.includes(key))), numberFormat: '@' },
     { ranges: columns(['date']), numberFormat: 'yyyy-mm-dd' },
     { ranges: columns(centred), horizontal: 'center' },
-    { ranges: columns(['value', 'understood']), horizontal: 'right' },
+    { ranges: columns(['value', 'understood', 'fix']), horizontal: 'right' },
     { ranges: columns(wrapped), wrap: true },
     { ranges: columns(registerEntryColumns), locked: false },
   ];
@@ -131,8 +132,8 @@ function conditionals({ plan, words }: TemplateContext): readonly ConditionalSpe
     },
     {
       type: 'custom',
-      ranges: (['rule', 'indicator', 'year', 'cell', 'value', 'understood', 'message', 'state'] as const).map((key) =>
-        registerData(plan, key),
+      ranges: (['rule', 'indicator', 'year', 'cell', 'value', 'understood', 'fix', 'message', 'state'] as const).map(
+        (key) => registerData(plan, key),
       ),
       formula: `=AND(${rule}<>"",MOD(ROW(),2)=0)`,
       fill: colors.stripe,

@@ -15,16 +15,12 @@ export function legalSheetName(name: string): string {
 }
 
 /** Names by sheet in a language; the review's name is the title the plan gives it. A plan without a review has no such sheet. */
-export function sheetDefaults(
-  plan: Pick<Plan, 'review'>,
-  language: Language,
-): Readonly<Partial<Record<SheetId, string>>> {
+export function sheetNamesOf(plan: Pick<Plan, 'review'>, language: Language): ReadonlyMap<SheetId, string> {
   const { sheets } = templateWords[language];
-  if (!plan.review) {
-    const { review: _none, ...others } = sheets;
-    return others;
-  }
+  const names = new Map(Object.entries(sheets) as [SheetId, string][]);
+  names.delete('review');
+  if (!plan.review) return names;
   const title = legalSheetName(plan.review.title[language === 'zh-CN' ? 'zh' : 'en']);
-  const others = Object.entries(sheets).flatMap(([id, name]) => (id === 'review' ? [] : [name.toLowerCase()]));
-  return { ...sheets, review: title === '' || others.includes(title.toLowerCase()) ? sheets.review : title };
+  const taken = [...names.values()].some((name) => name.toLowerCase() === title.toLowerCase());
+  return names.set('review', title === '' || taken ? sheets.review : title);
 }

@@ -110,6 +110,7 @@ export interface SheetSpec {
   readonly formats: readonly FormatRule[];
   readonly merges: readonly string[];
   readonly validations: readonly ValidationSpec[];
+  /** The last one comes first in priority: Excel puts each new rule on top. */
   readonly conditionals: readonly ConditionalSpec[];
   /** Rows and columns that stay when scrolling. */
   readonly freeze?: { readonly rows: number; readonly columns: number };

@@ -4,7 +4,7 @@ import type { Language } from '../words/language';
 import { templateWords, type Period, type TemplateWords } from '../words/template-words';
 import { absolute, onSheet } from './a1';
 import { ProgressLayout, type StandingOrder } from './progress-layout';
-import { sheetDefaults } from './sheet-names';
+import { sheetNamesOf } from './sheet-names';
 import type { CellContent, SheetId } from './sheet-spec';
 
 export interface TemplateOptions {
@@ -39,8 +39,8 @@ export interface TemplateContext {
 export function templateContext(plan: Plan, options: TemplateOptions): TemplateContext {
   const { language } = options;
   const words = templateWords[language];
-  const names = { ...words.sheets, ...sheetDefaults(plan, language), ...options.sheetNames };
-  const sheetName = (sheet: SheetId) => names[sheet];
+  const names = sheetNamesOf(plan, language);
+  const sheetName = (sheet: SheetId) => options.sheetNames?.[sheet] ?? names.get(sheet) ?? words.sheets[sheet];
   return {
     plan,
     options,

@@ -60,6 +60,7 @@ export interface TemplateWords {
     };
     readonly lagging: string;
     readonly noneLagging: string;
+    readonly unitBrackets: readonly [string, string];
     readonly columns: readonly [string, string, string, string, string, string, string];
   };
   readonly review: {
@@ -220,6 +221,7 @@ const zh: TemplateWords = {
     },
     lagging: '滞后指标及原因',
     noneLagging: '目前没有滞后指标。',
+    unitBrackets: ['（', '）'],
     columns: ['序号', '指标', '累计/最新', '目标', '完成进度', '状态', '原因'],
   },
   review: {
@@ -250,6 +252,7 @@ const zh: TemplateWords = {
       cell: '单元格',
       value: '填报值',
       understood: '识别为',
+      fix: '建议改为',
       message: '问题',
       explanation: '审核说明',
       filler: '说明人',
@@ -458,6 +461,7 @@ const en: TemplateWords = {
     },
     lagging: 'What lags, and why',
     noneLagging: 'Nothing lags at present.',
+    unitBrackets: [' (', ')'],
     columns: ['No.', 'Indicator', 'Total / latest', 'Target', 'Progress', 'Status', 'Reason'],
   },
   review: {
@@ -488,6 +492,7 @@ const en: TemplateWords = {
       cell: 'Cell',
       value: 'As typed',
       understood: 'Understood',
+      fix: 'Suggested',
       message: 'Finding',
       explanation: 'Explanation',
       filler: 'By',

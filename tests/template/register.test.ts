@@ -33,7 +33,7 @@ describe('the register', () => {
     const place = (key: (typeof registerColumns)[number]) => ({ row: 4, column: registerColumns.indexOf(key) });
     expect([numberFormatAt(sheet, place('value')), numberFormatAt(sheet, place('message'))]).toEqual(['@', '@']);
     const unlocked = sheet.formats.filter(({ locked }) => locked === false).flatMap(({ ranges }) => ranges);
-    expect(unlocked).toEqual(['J5:L304']);
+    expect(unlocked).toEqual(['K5:M304']);
     expect(registerEntryColumns).toEqual(['explanation', 'filler', 'date']);
   });
 });

@@ -63,8 +63,8 @@ describe('native rules', () => {
     const { conditionals: own } = sheetOf(buildWorkbook(samplePlan, { language: 'zh-CN' }), 'progress');
     const marks = own.flatMap((rule) => (rule.type === 'custom' && rule.formula.includes('COUNTIFS') ? [rule] : []));
     expect(marks.map(({ formula }) => formula)).toEqual([
-      `=COUNTIFS('审核记录'!$N$5:$N$304,$A7&"|"&L$4,'审核记录'!$C$5:$C$304,"核实性")>0`,
-      `=COUNTIFS('审核记录'!$N$5:$N$304,$A7&"|"&L$4,'审核记录'!$C$5:$C$304,"强制性")>0`,
+      `=COUNTIFS('审核记录'!$O$5:$O$304,$A7&"|"&L$4,'审核记录'!$C$5:$C$304,"核实性")>0`,
+      `=COUNTIFS('审核记录'!$O$5:$O$304,$A7&"|"&L$4,'审核记录'!$C$5:$C$304,"强制性")>0`,
     ]);
     expect(marks.map(({ ranges }) => ranges)).toEqual([['L7:P9'], ['L7:P9']]);
   });

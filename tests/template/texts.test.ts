@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildWorkbook } from '../../src/template/build-workbook';
-import { legalSheetName, sheetDefaults } from '../../src/template/sheet-names';
+import { legalSheetName, sheetNamesOf } from '../../src/template/sheet-names';
 import { needsTextFormat } from '../../src/template/text-cells';
 import { indicator, samplePlan } from './sample-plan';
 import { contentAt, numberFormatAt, progressPlaces, sheetOf, textsOf } from './spec-reader';
@@ -63,7 +63,7 @@ describe('sheet names', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (title) => {
         const review = { title: { zh: title, en: title }, baseYear: 2015, endYear: 2020, rows: [] };
-        const name = sheetDefaults({ review }, 'zh-CN').review ?? '';
+        const name = sheetNamesOf({ review }, 'zh-CN').get('review') ?? '';
         expect(name).toMatch(/^[^\\/?*[\]:]{1,31}$/);
         expect(name).not.toMatch(/^'|'$/);
       }),

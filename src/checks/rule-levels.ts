@@ -1,0 +1,38 @@
+/**
+ * Every rule and its variants with their levels. A variant is a way in which the rule can fail and has a sentence of its own
+ * in words/check-words.ts; a rule or variant without words does not compile.
+ */
+import type { Level } from './finding';
+
+export const ruleLevels = {
+  V01: { fullWidth: 'soft' },
+  V02: { number: 'hard', composition: 'hard' },
+  V03: { grouped: 'soft', ambiguous: 'hard' },
+  V04: { converted: 'hard', otherUnit: 'hard' },
+  V05: { noReason: 'hard' },
+  V06: { notation: 'hard' },
+  V07: { note: 'soft', provisional: 'soft' },
+  V08: { number: 'hard', composition: 'hard' },
+  V09: { text: 'hard' },
+  V10: { hidden: 'info' },
+  V11: { error: 'hard', link: 'soft' },
+  V12: { negative: 'hard' },
+  V13: { outside: 'hard' },
+  V14: { ratio: 'hard', ratioOfTarget: 'soft', small: 'soft' },
+  V15: { previous: 'hard', base: 'hard', target: 'hard' },
+  V16: { previous: 'soft', base: 'soft', target: 'soft' },
+  V17: { whole: 'hard', scaled: 'hard' },
+  V18: { decimals: 'info' },
+  V19: { count: 'hard', negative: 'hard', rounding: 'soft', sum: 'hard' },
+  V20: { reversed: 'soft' },
+  V21: { gap: 'hard' },
+  V22: { notDue: 'hard' },
+  V27: { percentPrevious: 'soft', percentBase: 'soft', pointsPrevious: 'soft', pointsBase: 'soft' },
+  V28: { fell: 'soft' },
+  V29: { belowBase: 'soft' },
+  V30: { strict: 'soft', inclusive: 'soft' },
+  V31: { strict: 'soft', inclusive: 'soft' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Level>>>>;
+
+export type RuleId = keyof typeof ruleLevels;
+export type Variant<Id extends RuleId = RuleId> = Id extends RuleId ? keyof (typeof ruleLevels)[Id] & string : never;

@@ -1,0 +1,94 @@
+/** What a rule is: data and one small pure function. Three-valued: it finds something, finds nothing, or cannot decide. */
+import type { EntryCell } from './entry';
+import type { Fix, Level } from './finding';
+import type { IndicatorFacts } from './indicator-facts';
+import type { Reading } from './reading';
+import { ruleLevels, type RuleId, type Variant } from './rule-levels';
+
+/** One cell and what stands around it. An operand that is missing is null. */
+export interface CheckContext {
+  readonly cell: EntryCell;
+  readonly reading: Reading;
+  readonly facts: IndicatorFacts;
+  readonly value: number | null;
+  readonly parts: readonly number[] | null;
+  /** Usual size of the value: the last accepted actual, else the base (a year's share of a total), else the target. */
+  readonly scale: number | null;
+  readonly scaleFrom: 'previous' | 'base' | 'target';
+  /** The last accepted actual: an earlier value of the row without hard findings. */
+  readonly previous: number | null;
+  readonly base: number | null;
+  readonly cutOff: number | null;
+  readonly baseYear: number;
+  /** The year is flagged 预计, beside the entries or in the cell. */
+  readonly provisional: boolean;
+  /** A 缺报原因 covers the year. */
+  readonly explained: boolean;
+  /** A later year that is due, or flagged 预计, holds something. */
+  readonly filledLater: boolean;
+}
+
+export type Operand = 'value' | 'parts' | 'scale' | 'previous' | 'base' | 'cutOff';
+
+/** The context in which the operands named are known to be there. */
+export type Known<Needs extends Operand> = CheckContext & {
+  readonly [Name in Needs]: NonNullable<CheckContext[Name]>;
+};
+
+/** What a rule found in a cell. The fix is offered only by rules that declare one. */
+export interface Found<V extends string = string> {
+  readonly variant: V;
+  readonly understood?: string | number | null;
+  readonly details?: Readonly<Record<string, string | number>>;
+  readonly fix?: Omit<Fix, 'before'>;
+}
+
+/** A typing and hygiene, B value, C period and trend, D plan. Later groups follow the catalogue's letters. */
+export type Group = 'A' | 'B' | 'C' | 'D';
+
+/**
+ * What a missing operand means: `skipAny` undecided when one of them is missing, `skipAll` when all are, `never` the rule
+ * copes with missing operands itself.
+ */
+export type MissingPolicy = 'skipAny' | 'skipAll' | 'never';
+
+interface RuleFacts<Id extends RuleId> {
+  readonly id: Id;
+  readonly group: Group;
+  /** `cell`: the entry alone decides; `row`: other years of the row take part. */
+  readonly scope: 'cell' | 'row';
+  readonly missing: MissingPolicy;
+  /** Rules whose findings in the same cell this one makes pointless. */
+  readonly suppresses?: readonly RuleId[];
+  /** Which indicators it is about; asked once per indicator. */
+  readonly when: (facts: IndicatorFacts) => boolean;
+}
+
+export interface Rule<Id extends RuleId = RuleId> extends RuleFacts<Id> {
+  readonly levels: Readonly<Record<string, Level>>;
+  readonly needs: readonly Operand[];
+  readonly find: (context: CheckContext) => Found | null;
+}
+
+/** A rule that needs operands has the policy `skipAny`: only then are they sure to be there, and typed so. */
+export function defineRule<Id extends RuleId, Needs extends Operand = never>(
+  rule: RuleFacts<Id> & {
+    readonly needs: readonly Needs[];
+    readonly find: (context: Known<Needs>) => Found<Variant<Id>> | null;
+  },
+): Rule<Id> {
+  // The evaluator calls find only with the operands there (judge), which is what Known says.
+  const find = rule.find as unknown as (context: CheckContext) => Found | null;
+  return { ...rule, find, levels: ruleLevels[rule.id] };
+}
+
+/** A finding, null when the rule is satisfied, `undecided` when it cannot tell; an undecided rule is never satisfied. */
+export function judge(rule: Rule, context: CheckContext): Found | null | 'undecided' {
+  const { needs, missing } = rule;
+  if (missing !== 'never' && needs.length > 0) {
+    let there = 0;
+    for (const name of needs) if (context[name] !== null) there += 1;
+    if (missing === 'skipAny' ? there < needs.length : there === 0) return 'undecided';
+  }
+  return rule.find(context);
+}

@@ -1,0 +1,99 @@
+/**
+ * Host objects from tables: a class of Excel's is a table of its members, an object is a table and what it stands for.
+ * A member that is not in the table is refused by name, never passed over in silence.
+ */
+import { HostError, type HostObject, type WireValue } from './host-object';
+
+export interface Property<Target> {
+  readonly get: (target: Target) => WireValue;
+  readonly set?: (target: Target, value: WireValue) => void;
+}
+
+export interface Members<Target> {
+  /** Excel's class. */
+  readonly type: string;
+  readonly identity?: (target: Target) => Readonly<Record<string, WireValue>>;
+  readonly properties?: Readonly<Record<string, Property<Target>>>;
+  readonly navigations?: Readonly<Record<string, (target: Target) => HostObject | null>>;
+  readonly methods?: Readonly<Record<string, (target: Target, args: readonly WireValue[]) => HostObject | null | WireValue>>;
+  readonly item?: (target: Target, key: WireValue) => HostObject;
+  readonly items?: (target: Target) => readonly HostObject[];
+}
+
+/** Every table that was used to make an object, by class: the list of members in the documentation comes from here. */
+export const knownMembers = new Map<string, Members<never>>();
+
+export class Described<Target> implements HostObject {
+  readonly type: string;
+  readonly items?: () => readonly HostObject[];
+
+  constructor(
+    private readonly members: Members<Target>,
+    readonly target: Target,
+  ) {
+    this.type = members.type;
+    const { items } = members;
+    if (items) this.items = () => items(target);
+  }
+
+  identity(): Readonly<Record<string, WireValue>> {
+    return this.members.identity?.(this.target) ?? {};
+  }
+
+  read(property: string): WireValue {
+    return this.property(property).get(this.target);
+  }
+
+  write(property: string, value: WireValue): void {
+    const { set } = this.property(property);
+    if (!set) throw this.missing(property);
+    set(this.target, value);
+  }
+
+  navigate(property: string): HostObject | null {
+    const navigation = own(this.members.navigations, property);
+    if (!navigation) throw this.missing(property);
+    return navigation(this.target);
+  }
+
+  item(key: WireValue): HostObject {
+    if (!this.members.item) throw this.missing('GetItem');
+    return this.members.item(this.target, key);
+  }
+
+  call(method: string, args: readonly WireValue[]): HostObject | null | WireValue {
+    const known = own(this.members.methods, method);
+    if (!known) throw this.missing(method);
+    return known(this.target, args);
+  }
+
+  scalars(): readonly string[] {
+    return Object.keys(this.members.properties ?? {});
+  }
+
+  private property(name: string): Property<Target> {
+    const known = own(this.members.properties, name);
+    if (!known) throw this.missing(name);
+    return known;
+  }
+
+  private missing(member: string): HostError {
+    const name = `${this.type}.${member}`;
+    return new HostError('NotImplemented', `The requested feature isn't implemented. (${name})`, name);
+  }
+}
+
+/** Tables are declared once per class and gathered by name. */
+export function members<Target>(table: Members<Target>): Members<Target> {
+  knownMembers.set(table.type, table as unknown as Members<never>);
+  return table;
+}
+
+function own<Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** A read-only property. */
+export function reads<Target>(get: (target: Target) => WireValue): Property<Target> {
+  return { get };
+}

@@ -1,0 +1,60 @@
+/** What a person does in the grid: typing heeds validation and locks, pasting goes past validation and replaces it. */
+import { addressOf } from './a1';
+import { removeFrom } from './data-validation';
+import { failure } from './errors';
+import { changed } from './range';
+import { rangeAt, rangeFrom, sheetByName } from './range-target';
+import type { ModelState } from './state';
+
+export async function typedByPerson(state: ModelState, sheetName: string, address: string, text: string): Promise<void> {
+  const sheet = sheetByName(state, sheetName);
+  const { target } = rangeFrom(state, sheet, address);
+  const { engine } = state;
+  const cell = { ...target.rect, rows: 1, columns: 1 };
+  state.checkUnlocked(sheet, cell);
+  const before = engine.read(sheet, cell)[0]?.[0];
+  engine.write(sheet, cell.row, cell.column, [[text]], 'typed');
+  await engine.settle();
+  if (text !== '' && !engine.isValid(sheet, cell.row, cell.column) && stops(state, sheet, cell.row, cell.column)) {
+    engine.write(sheet, cell.row, cell.column, [[before?.formula ?? before?.value ?? '']], 'exact');
+    await engine.settle();
+    throw failure('InvalidArgument', 'refused by data validation');
+  }
+  changed(rangeAt(state, sheet, cell).target, 'RangeEdited', 'Unknown');
+}
+
+function stops(state: ModelState, sheet: string, row: number, column: number): boolean {
+  const rule = state.engine
+    .validations(sheet)
+    .find(({ ranges }) => ranges.some((range) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns));
+  return (rule?.alert?.show ?? true) && (rule?.alert?.style ?? 'Stop') === 'Stop';
+}
+
+export async function pastedByPerson(
+  state: ModelState,
+  sheetName: string,
+  address: string,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const sheet = sheetByName(state, sheetName);
+  const { rect } = rangeFrom(state, sheet, address).target;
+  const area = { ...rect, rows: rows.length, columns: Math.max(1, ...rows.map((row) => row.length)) };
+  state.checkUnlocked(sheet, area);
+  state.flush();
+  removeFrom(state, sheet, [area]);
+  state.engine.write(sheet, area.row, area.column, rows, 'typed');
+  await state.engine.settle();
+  changed(rangeAt(state, sheet, area).target, 'RangeEdited', 'Unknown');
+}
+
+export function selectedByPerson(state: ModelState, sheetName: string, address: string): void {
+  const sheet = sheetByName(state, sheetName);
+  const { rect } = rangeFrom(state, sheet, address).target;
+  if (state.engine.activeSheet() !== sheet) {
+    state.engine.activate(sheet);
+    state.tell(11, sheet, { worksheetId: sheet });
+  }
+  state.selection.rects = [rect];
+  state.tell(14, sheet, { worksheetId: sheet, address: addressOf(rect) });
+  state.tell(2, null, {});
+}
