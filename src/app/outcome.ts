@@ -20,6 +20,7 @@ export type NoticeCode =
   | 'rows-missing'
   | 'rows-duplicated'
   | 'rows-unknown'
+  | 'columns-duplicated'
   | 'register-missing'
   | 'checked'
   | 'fully-checked-clean'

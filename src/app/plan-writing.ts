@@ -3,6 +3,7 @@ import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import type { Standing } from '../excel/write-workbook';
 import { planYears } from '../plan/plan';
 import { buildWorkbook, type TemplateOptions } from '../template/build-workbook';
+import { changedTargets } from '../template/changed-targets';
 import { entryKeys } from '../template/progress-columns';
 import { schemaVersion } from '../template/schema';
 import type { SheetId, WorkbookSpec } from '../template/sheet-spec';
@@ -11,7 +12,9 @@ import { languages } from '../words/language';
 import { carriedEntries, countEntries } from './entries';
 import type { GenerateRequest } from './generate-template';
 import { notice, type Notice } from './outcome';
-import { isWhole, placesIn, type ProgressPlaces } from './places';
+import type { CellContent } from '../template/sheet-spec';
+import type { Located } from '../template/locate';
+import { placesIn } from './places';
 import { savedSchema } from './saved-plan';
 import { folded, freeName, nameSheets, type Naming } from './sheet-names';
 
@@ -28,9 +31,9 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Wri
   const standing = new Map((Object.entries(facts.own) as [SheetId, OwnSheet][]).map(([id, sheet]) => [id, sheet.name]));
   const { progress } = facts.own;
   const places = progress ? placesIn(progress, plan) : null;
-  const inPlace = places !== null && isWhole(places) && savedSchema(facts) === schemaVersion;
+  const order = savedSchema(facts) === schemaVersion ? (places?.order ?? null) : null;
   const renames = new Map<string, string>();
-  if (progress && !inPlace) {
+  if (progress && !order) {
     standing.delete('progress');
     const taken = new Set(facts.sheetNames.map(folded));
     renames.set(progress.name, freeName(language === 'zh-CN' ? `${progress.name}（旧）` : `${progress.name} (old)`, taken));
@@ -40,10 +43,8 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Wri
     language,
     sheetNames: Object.fromEntries(naming.names),
     ...(request.printYears === undefined ? {} : { printYears: request.printYears }),
-    ...(inPlace ? { order: places.order } : {}),
-    ...(progress && places && !inPlace
-      ? { carried: carriedEntries(progress.block.values, places, entryKeys(plan)) }
-      : {}),
+    ...(order ? { order: { ...order, ...(facts.cutOffAddress === null ? {} : { cutOff: facts.cutOffAddress }) } } : {}),
+    ...(progress && places ? { carried: carried(progress, places, request, order !== null) } : {}),
   };
   const spec = buildWorkbook(plan, options);
   const entriesKept = progress && places ? countEntries(progress.block.values, places, planYears(plan)) : 0;
@@ -54,6 +55,20 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Wri
     entriesKept,
     notices: noticesOf(facts, request, spec, naming, renames, entriesKept),
   };
+}
+
+/** In place an office's own target stays where it is; on a new sheet it is written again, with the entries. */
+function carried(
+  { block }: OwnSheet,
+  places: Located,
+  { plan }: GenerateRequest,
+  inPlace: boolean,
+): ReadonlyMap<string, ReadonlyMap<string, CellContent>> {
+  const decided = changedTargets(plan, places, block.values);
+  if (inPlace) return new Map([...decided].map(([id, cells]) => [id, new Map([...cells.keys()].map((key) => [key, null]))]));
+  const entries = carriedEntries(block.values, places, entryKeys(plan));
+  const ids = new Set([...decided.keys(), ...entries.keys()]);
+  return new Map([...ids].map((id) => [id, new Map<string, CellContent>([...(entries.get(id) ?? []), ...(decided.get(id) ?? [])])]));
 }
 
 function nameOurs(

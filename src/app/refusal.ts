@@ -3,7 +3,7 @@ import type { WorkbookFacts } from '../excel/read-facts';
 import type { Plan } from '../plan/plan';
 import { schemaVersion } from '../template/schema';
 import { notice, type Notice } from './outcome';
-import { duplicatedRow, placesIn } from './places';
+import { duplicated, placesIn } from './places';
 import { savedPlanId, savedSchema } from './saved-plan';
 
 export function refusalToGenerate(facts: WorkbookFacts, plan: Plan): Notice | null {
@@ -15,5 +15,5 @@ export function refusalToGenerate(facts: WorkbookFacts, plan: Plan): Notice | nu
   const shut = Object.values(facts.own).find((sheet) => sheet.isProtected);
   if (shut) return notice('failed-sheet-protected', 'error', { where: `（${shut.name}）` });
   const { progress } = facts.own;
-  return progress ? duplicatedRow(progress, placesIn(progress, plan)) : null;
+  return progress ? duplicated(progress, placesIn(progress, plan), plan) : null;
 }

@@ -1,4 +1,5 @@
 /** Checks one indicator's row: typing first, then the value, then its place in the series, year by year. */
+import type { Indicator, Plan } from '../plan/plan';
 import type { CheckSubject, EntryCell, EntryRow } from './entry';
 import type { Finding } from './finding';
 import { factsOf, type IndicatorFacts } from './indicator-facts';
@@ -7,7 +8,6 @@ import { readCell, saysProvisional, type Reading } from './reading';
 import { judge, type CheckContext, type Found, type Group, type Rule } from './rule';
 import { yearsExplained, yearsNamed } from './row-years';
 import { rules } from './rules/rules';
-import type { Indicator, Plan } from '../plan/plan';
 
 type RuleSets = Readonly<Record<'A' | 'B' | 'C', readonly Rule[]>>;
 
@@ -17,16 +17,18 @@ interface Prepared {
   readonly rules: RuleSets;
 }
 
-const preparedOf = new WeakMap<Indicator, Prepared>();
+const preparedIn = new WeakMap<Plan, Map<string, Prepared>>();
 
-/** Worked out once per indicator: an edited cell must not cost more in a larger workbook. */
+/** Worked out once per indicator and plan: an edited cell must not cost more in a larger workbook. */
 function prepare(indicator: Indicator, plan: Plan): Prepared {
-  const before = preparedOf.get(indicator);
+  const known = preparedIn.get(plan) ?? new Map<string, Prepared>();
+  preparedIn.set(plan, known);
+  const before = known.get(indicator.id);
   if (before) return before;
   const facts = factsOf(indicator, plan);
   const applying = (group: Group) => rules.filter((rule) => rule.group === group && rule.when(facts));
   const prepared = { facts, rules: { A: applying('A'), B: applying('B'), C: applying('C') } };
-  preparedOf.set(indicator, prepared);
+  known.set(indicator.id, prepared);
   return prepared;
 }
 
@@ -42,9 +44,9 @@ export function checkRow(
   const explained = yearsExplained(row.missingReason, years);
   const readings = row.cells.map((cell) => readCell(cell, facts));
   const provisional = row.cells.map(({ year }, i) => flagged.includes(year) || isSaidProvisional(readings[i]));
-  const lastFilled = row.cells.findLastIndex(
-    ({ year }, i) => isFilled(readings[i]) && (cutOff === null || year <= cutOff || provisional[i] === true),
-  );
+  const isCounted = (i: number, year: number) =>
+    isFilled(readings[i]) && (cutOff === null || year <= cutOff || provisional[i] === true);
+  const lastFilled = years.reduce((last, year, i) => (isCounted(i, year) ? i : last), -1);
 
   const findings: Finding[] = [];
   let previous: number | null = null;
@@ -82,16 +84,16 @@ function isFilled(reading: Reading | undefined): boolean {
   return reading !== undefined && reading.shape !== 'blank' && reading.shape !== 'missing';
 }
 
+const suppressed = new Map(rules.map(({ id, suppresses }): [string, readonly string[]] => [id, suppresses ?? []]));
+
 /** Typing → value → (stop on a hard finding) → trend; then what other findings make pointless goes. */
 function findIn(context: CheckContext, sets: RuleSets): readonly Finding[] {
-  const findings = firstOf(context, sets.A);
+  const findings = context.cell.value === '' ? [] : firstOf(context, sets.A);
   if (hasHard(findings)) return findings;
   if (context.reading.shape !== 'blank') findings.push(...allOf(context, sets.B));
   if (!hasHard(findings)) findings.push(...allOf(context, sets.C));
   if (findings.length < 2) return findings;
-  const pointless = new Set<string>(
-    rules.filter(({ id }) => findings.some(({ rule }) => rule === id)).flatMap(({ suppresses }) => suppresses ?? []),
-  );
+  const pointless = new Set(findings.flatMap(({ rule }) => suppressed.get(rule) ?? []));
   return findings.filter(({ rule }) => !pointless.has(rule)).sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 

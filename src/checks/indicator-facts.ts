@@ -47,7 +47,8 @@ export function factsOf(indicator: Indicator, plan: Pick<Plan, 'baseYear' | 'end
   const parts = kind === 'composition' || measure === 'composition' ? partsOf(printedBase, criterion) : null;
   const base = total || yearlyRate || parts ? null : (printedBase?.value ?? null);
   const years = Math.max(1, plan.endYear - plan.baseYear);
-  const fromBase = kind === 'cumulative' && printedBase?.kind === 'cumulative' ? perYear(printedBase.value, years) : base;
+  const fromBase =
+    kind === 'cumulative' && printedBase?.kind === 'cumulative' ? perYear(printedBase.value, years) : base;
   const target = total ? perYear(criterion?.value ?? null, years) : targetLevel(criterion, base);
   return {
     indicator,

@@ -52,7 +52,8 @@ const errorValue = /^#[A-Z][A-Z0-9/_]{1,30}[!?]?$/;
 export function readCell(cell: EntryCell, facts: IndicatorFacts): Reading {
   const { value } = cell;
   if (value === '') return blank;
-  if (typeof value === 'number') return Number.isFinite(value) ? readHeld(value, cell.numberFormat, facts) : unreadable();
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? readHeld(value, cell.numberFormat, facts) : unreadable();
   return typeof value === 'string' ? readTyped(value, facts) : unreadable();
 }
 

@@ -16,7 +16,10 @@ export function yearsNamed(text: string, among: readonly number[]): readonly num
 /** The years of `among` that a 缺报原因 covers: those it names, all of them when it names none, none without words. */
 export function yearsExplained(reason: string, among: readonly number[]): readonly number[] {
   if (reason === '') return [];
-  const words = reason.slice(0, longestRemark).normalize('NFKC').replace(/[\d\s年至到和及]/g, '');
+  const words = reason
+    .slice(0, longestRemark)
+    .normalize('NFKC')
+    .replace(/[\d\s年至到和及]/g, '');
   if (!/[\p{L}]/u.test(words) || isMissingMark(words)) return [];
   const named = yearsNamed(reason, among);
   return named.length > 0 ? named : among;

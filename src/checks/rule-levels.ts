@@ -14,7 +14,7 @@ export const ruleLevels = {
   V07: { note: 'soft', provisional: 'soft' },
   V08: { number: 'hard', composition: 'hard' },
   V09: { text: 'hard' },
-  V10: { hidden: 'info' },
+  V10: { hidden: 'info', nothingElse: 'info' },
   V11: { error: 'hard', link: 'soft' },
   V12: { negative: 'hard' },
   V13: { outside: 'hard' },

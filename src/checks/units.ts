@@ -18,9 +18,7 @@ const nouns: Readonly<Record<string, Unit>> = {
   个百分点: { noun: '%', exponent: 0 },
   人: { noun: '人', exponent: 0 },
   名: { noun: '人', exponent: 0 },
-  ...Object.fromEntries(
-    [...'家套张户件个次元岁年天项所座处期场吨亩'].map((noun) => [noun, { noun, exponent: 0 }]),
-  ),
+  ...Object.fromEntries([...'家套张户件个次元岁年天项所座处期场吨亩'].map((noun) => [noun, { noun, exponent: 0 }])),
   人次: { noun: '人次', exponent: 0 },
   公里: { noun: '公里', exponent: 0 },
   平方米: { noun: '平方米', exponent: 0 },

@@ -3,6 +3,7 @@
  * renaming and moving do not matter), whether they are protected, the saved state and the progress block. One request.
  */
 import type { CellContent, SheetId } from '../template/sheet-spec';
+import { splitAddress } from './address';
 import { parseStateXml, stateNamespace, type SavedState } from './saved-state';
 
 /** The workbook-level name that marks each sheet as ours. */
@@ -40,6 +41,8 @@ export interface WorkbookFacts {
   readonly names: ReadonlyMap<string, string>;
   /** The cut-off as the cell holds it; '' when blank, null when there is no such cell. */
   readonly cutOff: CellContent;
+  /** Where the cut-off cell stands on its sheet (`D2`); null when there is none. */
+  readonly cutOffAddress: string | null;
   /** Schema version and plan id as the dictionary keeps them, for workbooks that lost the custom XML part. */
   readonly dictionary: { readonly schema: CellContent; readonly planId: CellContent; readonly language: CellContent };
 }
@@ -56,7 +59,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
     const protection = sheet.protection.load('protected');
     return { id, item, range, sheet, protection };
   });
-  const single = (name: string) => workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('values');
+  const single = (name: string) => workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('values,address');
   const cells = [single('PLAN_CutOff'), single('PLAN_Schema'), single('PLAN_Id'), single('PLAN_Language')];
   const names = workbook.names.load('items/name,items/formula');
   const parts = workbook.customXmlParts.getByNamespace(stateNamespace);
@@ -81,6 +84,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
     statePartIds: parts.items.map(({ id }) => id),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     cutOff: cutOff ?? null,
+    cutOffAddress: cells[0] && !cells[0].isNullObject ? splitAddress(cells[0].address).cells : null,
     dictionary: { schema: schema ?? null, planId: planId ?? null, language: language ?? null },
   };
 }

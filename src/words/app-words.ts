@@ -18,6 +18,7 @@ const zh = {
   'rows-missing': '“{sheet}”缺少指标：{rows}。请点“生成模板”修复，其余数据会保留。',
   'rows-duplicated': '“{sheet}”中指标“{indicator}”重复出现（第 {rows} 行）。请保留一行后重试，数据未作改动。',
   'rows-unknown': '“{sheet}”第 {rows} 行的指标编号不属于本规划，未参与校验，数据未作改动。',
+  'columns-duplicated': '“{sheet}”中有两列的键同为“{column}”。请删除多余的一列后重试，数据未作改动。',
   'register-missing': '工作表“{sheet}”已被删除。请点“生成模板”恢复后再校验，填报数据不受影响。',
   checked: '已校验 {cells} 个数据：强制性 {hard} 条，核实性 {soft} 条，提示 {info} 条。详见“{sheet}”。',
   'fully-checked-clean': '已校验 {cells} 个数据，没有发现问题。',
@@ -59,6 +60,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'rows-duplicated':
     'In “{sheet}” the indicator “{indicator}” stands more than once (rows {rows}). Keep one row and try again; nothing was changed.',
   'rows-unknown': 'In “{sheet}” rows {rows} belong to no indicator of this plan; they were not checked and not changed.',
+  'columns-duplicated': 'In “{sheet}” two columns have the key “{column}”. Delete one and try again; nothing was changed.',
   'register-missing': 'Sheet “{sheet}” was deleted. Press “Make template” to restore it, then check again; entries are not affected.',
   checked: '{cells} entries checked: {hard} hard, {soft} soft, {info} for information. See “{sheet}”.',
   'fully-checked-clean': '{cells} entries checked; nothing found.',

@@ -94,7 +94,7 @@ const invisible = defineRule({
   find: (context) => {
     const { shape, marks } = context.reading;
     if (!marks.hidden) return null;
-    return shape === 'blank' ? { variant: 'hidden', fix: { after: '' } } : offered('hidden', context);
+    return shape === 'blank' ? { variant: 'nothingElse', fix: { after: '' } } : offered('hidden', context);
   },
 });
 

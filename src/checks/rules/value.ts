@@ -13,7 +13,7 @@ const isComposition = ({ parts }: IndicatorFacts) => parts !== null;
 /** Limits of the catalogue, in the indicator's unit unless said otherwise. */
 const limits = {
   /** Above 1.5 a figure of a percent row is hardly a ratio any more; below 10 a usual size may be one itself. */
-  ratio: { most: '1.5', scale: 10, small: 20 },
+  ratio: { most: 1.5, scale: 10, small: 20 },
   /** 人 typed for 万人 or the reverse: 10,000 times, give or take the change of the year. */
   tenThousand: [3000, 30_000],
   slips: [
@@ -59,7 +59,7 @@ const ratio = defineRule({
     if (x <= 0 || s <= 0) return null;
     const { most, scale, small } = limits.ratio;
     const understood = shifted(x, 2);
-    if (signOfSum(1, x, -1, Number(most)) <= 0 && signOfSum(1, s, -scale, 1) >= 0) {
+    if (signOfSum(1, x, -1, most) <= 0 && signOfSum(1, s, -scale, 1) >= 0) {
       return { variant: scaleFrom === 'target' ? 'ratioOfTarget' : 'ratio', understood };
     }
     return signOfSum(small, x, -1, s) < 0 ? { variant: 'small', understood } : null;
@@ -125,7 +125,8 @@ const partsSum = defineRule({
   when: isComposition,
   find: ({ parts, facts, reading }) => {
     const n = facts.parts?.length ?? 0;
-    if (parts.length !== n) return { variant: 'count', details: { n, given: parts.length, example: facts.indicator.target } };
+    if (parts.length !== n)
+      return { variant: 'count', details: { n, given: parts.length, example: facts.indicator.target } };
     if (parts.some((part) => part < 0)) return { variant: 'negative' };
     const sum = sumOf(parts);
     const off = Math.abs(Number(differenceText(sum, 100)));
