@@ -1,4 +1,9 @@
 /** One configuration for all rooms; the browser tests have their own. */
+
+// ES modules that CommonJS packages require, which jest on Node 20 must translate.
+const esModules =
+  'nanoid|rbush|quickselect|kdbush|flatqueue|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util|strip-bom|uuid';
+
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
@@ -6,11 +11,10 @@ module.exports = {
   // Univer's CommonJS build requires these ES modules, which jest on Node 20 cannot; lodash is the same library as lodash-es.
   moduleNameMapper: { '^lodash-es$': 'lodash' },
   transformIgnorePatterns: [
-    '/node_modules/(?!(nanoid|rbush|quickselect|kdbush|flatqueue|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)',
+    `/node_modules/(?!((@microsoft/app-manifest|office-addin-manifest)/node_modules|${esModules})/)`,
   ],
   transform: {
-    '/node_modules/(nanoid|rbush|quickselect|kdbush|flatqueue|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/.+\\.js$':
-      '@swc/jest',
+    [`/node_modules/(${esModules})/.+\\.js$`]: '@swc/jest',
     '^.+\\.(ts|tsx)$': [
       '@swc/jest',
       {

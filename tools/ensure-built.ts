@@ -7,7 +7,8 @@ const sources = ['src', 'manifest.xml', 'assets', 'webpack.config.cjs'];
 const products = ['functions.js', 'functions.json', 'functions.zh-CN.json'].map((file) => join('dist', file));
 
 export function ensureBuilt(): Promise<void> {
-  if (oldest(products) < newest(sources)) execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (oldest(products) < newest(sources))
+    execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   return Promise.resolve();
 }
 

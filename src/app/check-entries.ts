@@ -32,7 +32,10 @@ export function checkChangedEntries(changed: readonly ChangedCell[], tell: Tell)
 }
 
 async function check(tell: Tell, changed: readonly ChangedCell[] | null): Promise<Outcome<Checked>> {
-  const read = await runReading((context) => readAll(context, changed), () => tell(notice('waiting-for-edit', 'info')));
+  const read = await runReading(
+    (context) => readAll(context, changed),
+    () => tell(notice('waiting-for-edit', 'info')),
+  );
   if ('notice' in read) return refused(read.notice);
   const { progress, register, rows, facts } = read;
   const subject = { plan: progress.plan, rows, cutOff: cutOffYear(facts.cutOff) };
@@ -61,9 +64,12 @@ async function readAll(context: Excel.RequestContext, changed: readonly ChangedC
   if (!found.ok) return { notice: found.notice };
   const { register } = facts.own;
   if (!register) return { notice: notice('register-missing', 'error') };
-  if (register.isProtected) return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
+  if (register.isProtected)
+    return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
   const { plan, sheet, places } = found.progress;
-  const wanted = changed ? [...new Set(changed.map(({ indicatorId }) => indicatorId))] : plan.indicators.map(({ id }) => id);
+  const wanted = changed
+    ? [...new Set(changed.map(({ indicatorId }) => indicatorId))]
+    : plan.indicators.map(({ id }) => id);
   const rows = await readEntries(context, sheet, places, planYears(plan), wanted);
   return { facts, progress: found.progress, register, rows };
 }
@@ -76,7 +82,8 @@ function indicatorOf(id: unknown, cellKey: unknown): string {
 function summary(rows: readonly EntryRow[], findings: readonly Finding[]): Checked {
   const cells = rows.reduce((count, row) => count + row.cells.filter(({ value }) => value !== '').length, 0);
   const counts = { hard: 0, soft: 0, info: 0 };
-  for (const { level } of new Map(findings.map((finding) => [findingId(finding), finding])).values()) counts[level] += 1;
+  for (const { level } of new Map(findings.map((finding) => [findingId(finding), finding])).values())
+    counts[level] += 1;
   return { findings, cells, counts };
 }
 

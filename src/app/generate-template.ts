@@ -42,7 +42,11 @@ export function generateTemplate(request: GenerateRequest, tell: Tell): Promise<
 }
 
 /** Writes, and takes back what was made when Excel refuses half-way; null when all went well. */
-async function write(facts: WorkbookFacts, request: GenerateRequest, writing: Writing): Promise<readonly Notice[] | null> {
+async function write(
+  facts: WorkbookFacts,
+  request: GenerateRequest,
+  writing: Writing,
+): Promise<readonly Notice[] | null> {
   const state = { schema: schemaVersion, language: request.language, plan: JSON.stringify(request.plan) };
   try {
     await runWaiting((context) => writeWorkbook(context, writing.spec, state, writing.standing));

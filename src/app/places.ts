@@ -13,7 +13,11 @@ export function duplicated(sheet: OwnSheet, { problems }: Located, plan: Plan): 
   for (const problem of problems) {
     if (problem.code === 'row-duplicated') {
       const rows = problem.rows.map((row) => sheet.block.row + row + 1).join('、');
-      return notice('rows-duplicated', 'error', { sheet: sheet.name, indicator: labelOf(plan, problem.indicatorId), rows });
+      return notice('rows-duplicated', 'error', {
+        sheet: sheet.name,
+        indicator: labelOf(plan, problem.indicatorId),
+        rows,
+      });
     }
     if (problem.code === 'column-duplicated')
       return notice('columns-duplicated', 'error', { sheet: sheet.name, column: problem.key });
@@ -31,7 +35,9 @@ export function damageOf(sheet: OwnSheet, { problems }: Located, plan: Plan): re
     problem.code === 'row-unknown' ? problem.rows.map((row) => sheet.block.row + row + 1) : [],
   );
   return [
-    ...(columns.length > 0 ? [notice('columns-missing', 'warning', { sheet: sheet.name, columns: columns.join('、') })] : []),
+    ...(columns.length > 0
+      ? [notice('columns-missing', 'warning', { sheet: sheet.name, columns: columns.join('、') })]
+      : []),
     ...(missing.length > 0 ? [notice('rows-missing', 'warning', { sheet: sheet.name, rows: missing.join('、') })] : []),
     ...(unknown.length > 0 ? [notice('rows-unknown', 'warning', { sheet: sheet.name, rows: unknown.join('、') })] : []),
   ];

@@ -36,7 +36,10 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Wri
   if (progress && !order) {
     standing.delete('progress');
     const taken = new Set(facts.sheetNames.map(folded));
-    renames.set(progress.name, freeName(language === 'zh-CN' ? `${progress.name}（旧）` : `${progress.name} (old)`, taken));
+    renames.set(
+      progress.name,
+      freeName(language === 'zh-CN' ? `${progress.name}（旧）` : `${progress.name} (old)`, taken),
+    );
   }
   const naming = nameOurs(facts, request, standing, renames);
   const options: TemplateOptions = {
@@ -65,10 +68,13 @@ function carried(
   inPlace: boolean,
 ): ReadonlyMap<string, ReadonlyMap<string, CellContent>> {
   const decided = changedTargets(plan, places, block.values);
-  if (inPlace) return new Map([...decided].map(([id, cells]) => [id, new Map([...cells.keys()].map((key) => [key, null]))]));
+  if (inPlace)
+    return new Map([...decided].map(([id, cells]) => [id, new Map([...cells.keys()].map((key) => [key, null]))]));
   const entries = carriedEntries(block.values, places, entryKeys(plan));
   const ids = new Set([...decided.keys(), ...entries.keys()]);
-  return new Map([...ids].map((id) => [id, new Map<string, CellContent>([...(entries.get(id) ?? []), ...(decided.get(id) ?? [])])]));
+  return new Map(
+    [...ids].map((id) => [id, new Map<string, CellContent>([...(entries.get(id) ?? []), ...(decided.get(id) ?? [])])]),
+  );
 }
 
 function nameOurs(
@@ -79,7 +85,9 @@ function nameOurs(
 ): Naming {
   const perLanguage = languages.map((each) => sheetNamesOf(plan, each));
   const wanted = sheetNamesOf(plan, language);
-  const defaults = new Map([...wanted.keys()].map((id) => [id, new Set(perLanguage.map((names) => names.get(id) ?? ''))]));
+  const defaults = new Map(
+    [...wanted.keys()].map((id) => [id, new Set(perLanguage.map((names) => names.get(id) ?? ''))]),
+  );
   const present = facts.sheetNames.map((name) => renames.get(name) ?? name);
   return nameSheets({ present, own, wanted, defaults });
 }

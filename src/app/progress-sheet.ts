@@ -17,8 +17,7 @@ export interface ProgressSheet {
 }
 
 export type FoundProgress =
-  | { readonly ok: true; readonly progress: ProgressSheet }
-  | { readonly ok: false; readonly notice: Notice };
+  { readonly ok: true; readonly progress: ProgressSheet } | { readonly ok: false; readonly notice: Notice };
 
 export function findProgress(facts: WorkbookFacts): FoundProgress {
   const sheet = facts.own.progress;
@@ -28,5 +27,8 @@ export function findProgress(facts: WorkbookFacts): FoundProgress {
   const places = placesIn(sheet, plan);
   const double = duplicated(sheet, places, plan);
   if (double) return { ok: false, notice: double };
-  return { ok: true, progress: { plan, language: savedLanguage(facts), sheet, places, damage: damageOf(sheet, places, plan) } };
+  return {
+    ok: true,
+    progress: { plan, language: savedLanguage(facts), sheet, places, damage: damageOf(sheet, places, plan) },
+  };
 }

@@ -4,7 +4,7 @@ import type { Indicator, Plan } from '../plan/plan';
 import { cellKey, type RegisterRow } from '../template/register-layout';
 import { findingMessage, levelWord } from '../words/check-words';
 import type { Language } from '../words/language';
-import { registerStateWord } from '../words/register-state';
+import { templateWords } from '../words/template-words';
 
 /** One finding's key: the same rule on the same cell is the same finding. */
 export function findingId({ rule, indicatorId, year }: Pick<Finding, 'rule' | 'indicatorId' | 'year'>): string {
@@ -38,7 +38,7 @@ export function registerRowsOf(
       explanation,
       filler: kept?.filler ?? '',
       date: kept?.date ?? '',
-      state: registerStateWord(language, finding.level, explanation !== ''),
+      state: templateWords[language].register.states[explanation === '' ? 'open' : 'explained'],
       cellKey: cellKey(finding.indicatorId, finding.year),
     };
   });

@@ -34,13 +34,12 @@ export function isOnlyProvisional(note: string): boolean {
 export function takeApart(raw: string): TypedText {
   const visible = visibleText(raw);
   const notes: string[] = [];
-  const unmarked = withoutMarks(visible, notes);
+  const alone = withoutWord(withoutBrackets(withoutMarks(visible, notes), notes), notes);
   // Footnote signs are digits after folding, so a text that holds one elsewhere is left as it is: not a number.
-  const folded = plainColons(hasFootnoteMark(unmarked) ? unmarked : foldWidth(unmarked)).trim();
-  const bare = withoutWord(withoutBrackets(folded, notes), notes);
-  const found = bare.match(planNotation) ?? [];
+  const folded = plainColons(hasFootnoteMark(alone) ? alone : foldWidth(alone)).trim();
+  const found = folded.match(planNotation) ?? [];
   return {
-    body: found.length > 0 ? bare.replace(planNotation, '').trim() : bare,
+    body: found.length > 0 ? folded.replace(planNotation, '').trim() : folded,
     note: notes.filter((note) => note !== '').join('；'),
     notation: found.join(''),
     hidden: visible !== raw,
@@ -56,11 +55,19 @@ function withoutMarks(text: string, notes: string[]): string {
   return text.slice(0, end).trimEnd();
 }
 
-/** `97.1(预计)`: the words in brackets behind the value; a unit in brackets stays with the number. */
+const brackets: Readonly<Record<string, string>> = {
+  ')': '(',
+  '）': '（',
+  ']': '[',
+  '］': '［',
+  '〕': '〔',
+  '】': '【',
+};
+
+/** `97.1(预计)`: the words in brackets behind the value, as typed; a unit in brackets stays with the number. */
 function withoutBrackets(text: string, notes: string[]): string {
-  const last = text.at(-1);
-  if (last !== ')' && last !== ']') return text;
-  const open = text.lastIndexOf(last === ')' ? '(' : '[');
+  const opening = brackets[text.at(-1) ?? ''];
+  const open = opening === undefined ? -1 : text.lastIndexOf(opening);
   const inner = text.slice(open + 1, -1).trim();
   if (open < 1 || inner === '') return text;
   const left = text.slice(0, open).trimEnd();

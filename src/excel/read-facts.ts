@@ -59,7 +59,8 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
     const protection = sheet.protection.load('protected');
     return { id, item, range, sheet, protection };
   });
-  const single = (name: string) => workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('values,address');
+  const single = (name: string) =>
+    workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('values,address');
   const cells = [single('PLAN_CutOff'), single('PLAN_Schema'), single('PLAN_Id'), single('PLAN_Language')];
   const names = workbook.names.load('items/name,items/formula');
   const parts = workbook.customXmlParts.getByNamespace(stateNamespace);

@@ -21,7 +21,8 @@ export async function removeCreated(
     const there = new Set(worksheets.items.map((sheet) => sheet.name));
     const backwards = new Map([...renames].map(([from, to]) => [to, from]));
     for (const name of created.sheetNames)
-      if (there.has(name) && (!before.sheetNames.includes(name) || renames.has(name))) worksheets.getItem(name).delete();
+      if (there.has(name) && (!before.sheetNames.includes(name) || renames.has(name)))
+        worksheets.getItem(name).delete();
     for (const [now, original] of backwards) if (there.has(now)) worksheets.getItem(now).name = original;
     for (const { name } of names.items) {
       if (!created.names.includes(name)) continue;

@@ -39,6 +39,8 @@ function element(xml: string, name: string): string | null {
 function unescapeXml(text: string): string {
   const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   return text.replace(/&(?:(\w+)|#(\d+)|#x([\da-f]+));/gi, (whole, name?: string, decimal?: string, hex?: string) =>
-    name === undefined ? String.fromCodePoint(parseInt(decimal ?? hex ?? '', decimal ? 10 : 16)) : (named[name] ?? whole),
+    name === undefined
+      ? String.fromCodePoint(parseInt(decimal ?? hex ?? '', decimal ? 10 : 16))
+      : (named[name] ?? whole),
   );
 }

@@ -24,8 +24,17 @@ const borderLines = {
 /** Rows of a block per write, so that no single write is larger than a request may be. */
 const bandBytes = 3_000_000;
 
-export async function writeContents(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
-  for (const rule of spec.formats) {
+/**
+ * On a sheet that stands already number formats are left alone: what an entry's format says (a date, a percentage) is what
+ * the checks go by.
+ */
+export async function writeContents(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  isStanding: boolean,
+): Promise<void> {
+  for (const rule of isStanding ? [] : spec.formats) {
     const { numberFormat } = rule;
     if (numberFormat === undefined) continue;
     for (const address of rule.ranges)
@@ -37,7 +46,8 @@ export async function writeContents(batch: Batch, sheet: Excel.Worksheet, spec: 
     for (const band of bands(block))
       await batch.add(band.cells, () => {
         const columns = band.cells[0]?.length ?? 0;
-        rangeOf(sheet, rectAddress(band.row, band.column, band.cells.length, columns)).formulas = band.cells as unknown[][];
+        rangeOf(sheet, rectAddress(band.row, band.column, band.cells.length, columns)).formulas =
+          band.cells as unknown[][];
       });
 }
 
@@ -57,9 +67,13 @@ export async function writeLooks(batch: Batch, sheet: Excel.Worksheet, spec: She
   for (const rows of spec.hiddenRows) await batch.add(rows, () => (rangeOf(sheet, rows).rowHidden = true));
   for (const rule of spec.validations) await batch.add(rule, () => writeValidation(sheet, rule));
   for (const rule of spec.conditionals) await batch.add(rule, () => writeConditional(sheet, rule));
-  const { freeze, filter, page } = spec;
-  if (freeze) await batch.add(freeze, () => sheet.freezePanes.freezeAt(rangeOf(sheet, rectAddress(0, 0, freeze.rows, freeze.columns))));
+  const { freeze, filter, fittedRows, page } = spec;
+  if (freeze)
+    await batch.add(freeze, () =>
+      sheet.freezePanes.freezeAt(rangeOf(sheet, rectAddress(0, 0, freeze.rows, freeze.columns))),
+    );
   if (filter !== undefined) await batch.add(filter, () => sheet.autoFilter.apply(rangeOf(sheet, filter)));
+  if (fittedRows !== undefined) await batch.add(fittedRows, () => rangeOf(sheet, fittedRows).format.autofitRows());
   if (page) await batch.add(page, () => writePage(sheet, page));
 }
 
@@ -112,8 +126,14 @@ function validationRule(rule: ValidationSpec['rule']): Excel.DataValidationRule 
       return { custom: { formula: rule.formula } };
     default: {
       const { type, formula2, ...basic } = rule;
-      const operators = { between: 'Between', greaterThanOrEqualTo: 'GreaterThanOrEqualTo', lessThanOrEqualTo: 'LessThanOrEqualTo' } as const;
-      return { [type]: { ...basic, ...(formula2 === undefined ? {} : { formula2 }), operator: operators[rule.operator] } };
+      const operators = {
+        between: 'Between',
+        greaterThanOrEqualTo: 'GreaterThanOrEqualTo',
+        lessThanOrEqualTo: 'LessThanOrEqualTo',
+      } as const;
+      return {
+        [type]: { ...basic, ...(formula2 === undefined ? {} : { formula2 }), operator: operators[rule.operator] },
+      };
     }
   }
 }

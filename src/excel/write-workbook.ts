@@ -29,10 +29,12 @@ export async function writeWorkbook(
   context.runtime.enableEvents = false;
   for (const [from, to] of standing.renames) context.workbook.worksheets.getItem(from).name = to;
   const sheets = new Map(spec.sheets.map((sheet) => [sheet.id, openSheet(context, sheet, standing)]));
-  const each = async (write: (batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec) => Promise<void>) => {
+  const each = async (
+    write: (batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec, isStanding: boolean) => Promise<void>,
+  ) => {
     for (const sheet of spec.sheets) {
       const proxy = sheets.get(sheet.id);
-      if (proxy) await write(batch, proxy, sheet);
+      if (proxy) await write(batch, proxy, sheet, standing.sheets.has(sheet.id));
     }
   };
   for (const name of spec.names) await batch.add(name, () => writeName(context, name, spec, sheets, standing.names));

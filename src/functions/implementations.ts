@@ -52,7 +52,9 @@ function judged(args: Arguments): Result<{ readonly status: Status; readonly ass
   if (assessment.ok) return ok({ status: statusOf(assessment.value, preset.value), assessment: assessment.value });
   if (assessment.error === '#N/A')
     return ok({ status: assessment.reason === 'not-reported' ? 'not-reported' : 'not-assessable', assessment: null });
-  return assessment.problem.code === 'unreadable-actual' ? ok({ status: 'not-assessable', assessment: null }) : assessment;
+  return assessment.problem.code === 'unreadable-actual'
+    ? ok({ status: 'not-assessable', assessment: null })
+    : assessment;
 }
 
 interface Due {
@@ -78,11 +80,7 @@ function due(args: Arguments): Result<Due> {
   return ok({ share, value: dueValue(target.value, base.value, share) });
 }
 
-function dueValue(
-  target: Notation,
-  base: Notation | null,
-  share: Result<number>,
-): Result<number | string> {
+function dueValue(target: Notation, base: Notation | null, share: Result<number>): Result<number | string> {
   if (target.kind === 'growth') return ok(target.value ?? 0);
   if (target.kind === 'cumulative' || target.kind === 'compound')
     return then(share, (part) => ok((target.value ?? 0) * part));
@@ -111,16 +109,21 @@ export const implementations: Readonly<Record<FunctionId, (args: Arguments) => O
     const number = kind === 'composition' ? parts.join(':') : (value ?? '');
     return ok([[kind, operator, number, upper ?? '', kind === 'direction' ? '' : decimals]]);
   },
-  PROGRESS: (args) => then(assessed(withoutYears(args)), ({ yardstick, base }) => (base === 'none' ? notComputable('no-base') : yardstick.progress)),
+  PROGRESS: (args) =>
+    then(assessed(withoutYears(args)), ({ yardstick, base }) =>
+      base === 'none' ? notComputable('no-base') : yardstick.progress,
+    ),
   LATEST: (args) => then(assessed({ ...args, base: null }), ({ yardstick }) => ok(yardstick.latest)),
   ELAPSED: ({ baseYear, endYear, asOf }) => {
     const [from, to, at] = [scalar(baseYear), scalar(endYear), scalar(asOf)];
-    if (typeof from !== 'number' || typeof to !== 'number' || typeof at !== 'number') return badInput({ code: 'bad-as-of' });
+    if (typeof from !== 'number' || typeof to !== 'number' || typeof at !== 'number')
+      return badInput({ code: 'bad-as-of' });
     return ok(elapsedShare(yearOf(from), yearOf(to), yearOf(at)));
   },
   DUESHARE: (args) => then(due(args), ({ share }) => share),
   DUE: (args) => then(due(args), ({ value }) => value),
-  PACE: (args) => then(assessed(args), (assessment) => (assessment.base === 'none' ? notComputable('no-base') : paceOf(assessment))),
+  PACE: (args) =>
+    then(assessed(args), (assessment) => (assessment.base === 'none' ? notComputable('no-base') : paceOf(assessment))),
   GAP: (args) =>
     then(assessed(args), ({ yardstick, share }) => {
       if (yardstick.kind === 'growth' || yardstick.kind === 'keep') return yardstick.gap(1);
@@ -131,7 +134,9 @@ export const implementations: Readonly<Record<FunctionId, (args: Arguments) => O
   LAGGING: (args) =>
     then(judged(args), ({ status }) => ok(isLagging(status, isBindingWord(String(scalar(args.attribute) ?? ''))))),
   MOVEMENT: (args) =>
-    then(assessed(args), ({ yardstick }) => then(yardstick.movement, (way) => ok(movementWord(languageArgument(args.language), way)))),
+    then(assessed(args), ({ yardstick }) =>
+      then(yardstick.movement, (way) => ok(movementWord(languageArgument(args.language), way))),
+    ),
   WHY: (args) =>
     then(judged(args), ({ status, assessment }) => {
       const language = languageArgument(args.language);

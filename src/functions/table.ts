@@ -89,5 +89,8 @@ export const functionIds = Object.keys(functionTable) as readonly FunctionId[];
 
 export function parametersOf(id: FunctionId): readonly { readonly id: ParameterId; readonly optional: boolean }[] {
   const { required, optional }: FunctionShape = functionTable[id];
-  return [...required.map((each) => ({ id: each, optional: false })), ...optional.map((each) => ({ id: each, optional: true }))];
+  return [
+    ...required.map((each) => ({ id: each, optional: false })),
+    ...optional.map((each) => ({ id: each, optional: true })),
+  ];
 }

@@ -57,7 +57,10 @@ function shapeProblem(data: unknown, path: string, depth: number): PlanProblem |
 }
 
 /** The innermost complaints: what stands around them only says that something inside is wrong. */
-function schemaProblems(errors: readonly { instanceLocation: string; error: string }[], data: unknown): readonly PlanProblem[] {
+function schemaProblems(
+  errors: readonly { instanceLocation: string; error: string }[],
+  data: unknown,
+): readonly PlanProblem[] {
   const places = errors.map(({ instanceLocation }) => instanceLocation);
   const innermost = errors.filter(({ instanceLocation }) =>
     places.every((place) => place === instanceLocation || !place.startsWith(`${instanceLocation}/`)),

@@ -36,7 +36,9 @@ function placeOf({ no, name }: Placed): string {
 function yearProblems({ baseYear, endYear, review }: Plan): readonly PlanProblem[] {
   const longest = 50;
   return [
-    ...(endYear > baseYear && endYear - baseYear <= longest ? [] : [problem('years', '/endYear', '', `${baseYear}–${endYear}`)]),
+    ...(endYear > baseYear && endYear - baseYear <= longest
+      ? []
+      : [problem('years', '/endYear', '', `${baseYear}–${endYear}`)]),
     ...(!review || review.endYear > review.baseYear
       ? []
       : [problem('years', '/review/endYear', '', `${review.baseYear}–${review.endYear}`)]),

@@ -27,7 +27,8 @@ export function compositionYardstick(row: Row, base: readonly number[] | null): 
   const keeps = needed !== null && needed <= tolerance;
   const shortOf = (parts: readonly number[]) =>
     total(target.map((part, i) => Math.max(0, Math.sign(part - (from?.[i] ?? part)) * (part - (parts[i] ?? 0))))) / 2;
-  const short = from && !keeps ? shortOf(latest) : total(target.map((part, i) => Math.abs(part - (latest[i] ?? 0)))) / 2;
+  const short =
+    from && !keeps ? shortOf(latest) : total(target.map((part, i) => Math.abs(part - (latest[i] ?? 0)))) / 2;
   const shareOf = (parts: readonly number[]) => 1 - shortOf(parts) / (needed ?? NaN);
   const computable = from && !keeps ? null : notComputable(keeps ? 'kept' : 'no-base');
   return ok({
@@ -47,12 +48,20 @@ export function compositionYardstick(row: Row, base: readonly number[] | null): 
     movement: movement(row, needed, keeps, from ? [from, ...series] : series, shareOf, shortOf),
     weakening: false,
     overshot: false,
-    fellBack: !keeps && from !== null && short <= tolerance && series.some((parts) => shareOf(parts) > shareOf(latest) + tolerance),
+    fellBack:
+      !keeps &&
+      from !== null &&
+      short <= tolerance &&
+      series.some((parts) => shareOf(parts) > shareOf(latest) + tolerance),
   });
 }
 
 /** The parts due at a share of the way, as text with the target's printed decimals. */
-export function dueComposition(base: readonly number[], target: Pick<Notation, 'parts' | 'decimals'>, share: number): string {
+export function dueComposition(
+  base: readonly number[],
+  target: Pick<Notation, 'parts' | 'decimals'>,
+  share: number,
+): string {
   const from = scaled(base);
   const parts = scaled(target.parts).map((part, i) => (from[i] ?? 0) + (part - (from[i] ?? 0)) * share);
   return parts.map((part) => roundHalfUp(part, target.decimals)).join(':');

@@ -78,7 +78,12 @@ export function cumulativeYardstick(row: Row): Result<Yardstick> {
 }
 
 /** This year's amount against the year before; in the first year against an even share of the target. */
-function movement(row: Row, arithmetic: Arithmetic, yearly: readonly (number | null)[], target: number): Yardstick['movement'] {
+function movement(
+  row: Row,
+  arithmetic: Arithmetic,
+  yearly: readonly (number | null)[],
+  target: number,
+): Yardstick['movement'] {
   const amount = yearly.at(-1);
   const before = yearly.length > 1 ? yearly.at(-2) : arithmetic.perYear(0, target, row.endYear - row.baseYear);
   if (typeof amount !== 'number' || typeof before !== 'number') return notComputable('no-previous');

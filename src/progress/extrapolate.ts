@@ -56,7 +56,12 @@ function cagr(points: readonly SeriesPoint[], year: number): number | null {
 
 function loglinear(points: readonly SeriesPoint[], year: number): number | null {
   if (points.some(({ value }) => value <= 0)) return null;
-  return Math.exp(linear(points.map((point) => ({ year: point.year, value: Math.log(point.value) })), year));
+  return Math.exp(
+    linear(
+      points.map((point) => ({ year: point.year, value: Math.log(point.value) })),
+      year,
+    ),
+  );
 }
 
 /** Median slope through the median point (Sen 1968). */

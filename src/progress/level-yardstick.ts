@@ -31,7 +31,11 @@ export function levelsOf(row: Row): Result<readonly Level[]> {
 }
 
 /** How the base stands to the bound (functions contract, "Kinds of row"). */
-export function levelKind(target: Notation, bound: Bound, base: number | null): Extract<RowKind, 'reach' | 'keep' | 'near'> {
+export function levelKind(
+  target: Notation,
+  bound: Bound,
+  base: number | null,
+): Extract<RowKind, 'reach' | 'keep' | 'near'> {
   if (base === null) return 'reach';
   if (isMet(bound, base) || (target.kind === 'level' && Math.abs(bound.target - base) <= tolerance)) return 'keep';
   const unit = target.kind === 'approx' || target.kind === 'interval' ? 0 : target.printedUnit;

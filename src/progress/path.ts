@@ -48,7 +48,11 @@ function own(cells: readonly Held[], traveller: Traveller, span: Span): Result<P
     const { actual } = read;
     if (actual === null) known.push(null);
     else if (actual.kind === 'number' && traveller.kind !== 'composition') known.push(actual.value);
-    else if (actual.kind === 'composition' && traveller.kind === 'composition' && actual.parts.length === traveller.target.length)
+    else if (
+      actual.kind === 'composition' &&
+      traveller.kind === 'composition' &&
+      actual.parts.length === traveller.target.length
+    )
       known.push(actual.parts);
     else return badInput({ code: 'bad-path' });
   }
@@ -74,14 +78,18 @@ function sharesAt(
   }
   if (traveller.kind !== 'composition') return ok(totalShares(known as readonly (number | null)[], traveller));
   const [base, target] = [scaled(traveller.base), scaled(traveller.target)];
-  const distance = (parts: readonly number[]) => target.reduce((sum, part, i) => sum + Math.abs(part - (parts[i] ?? 0)), 0);
+  const distance = (parts: readonly number[]) =>
+    target.reduce((sum, part, i) => sum + Math.abs(part - (parts[i] ?? 0)), 0);
   const whole = distance(base);
   if (whole <= tolerance) return notComputable('no-share');
   return ok(known.map((parts) => (Array.isArray(parts) ? 1 - distance(scaled(parts as number[])) / whole : null)));
 }
 
 /** Yearly amounts: what they leave of the target is shared evenly by the years without one, the last among them. */
-function totalShares(known: readonly (number | null)[], { kind, target }: Extract<Traveller, { kind: 'cumulative' | 'compound' }>): readonly number[] {
+function totalShares(
+  known: readonly (number | null)[],
+  { kind, target }: Extract<Traveller, { kind: 'cumulative' | 'compound' }>,
+): readonly number[] {
   const { add, perYear } = kind === 'compound' ? compounds : sums;
   const given = known.reduce<number>((total, amount) => (amount === null ? total : add(total, amount)), 0);
   const even = perYear(given, target, known.filter((amount) => amount === null).length + 1);

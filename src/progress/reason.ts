@@ -36,8 +36,14 @@ export interface Reason {
 export function reasonOf(assessment: Assessment, status: Status): Reason {
   const { yardstick, row, at, share } = assessment;
   const left = Math.max(0, row.endYear - at);
-  const due = share.ok || yardstick.kind === 'growth' || yardstick.kind === 'keep' ? yardstick.due(share.ok ? share.value : 0) : null;
-  const gap = share.ok || yardstick.kind === 'growth' || yardstick.kind === 'keep' ? yardstick.gap(share.ok ? share.value : 0) : null;
+  const due =
+    share.ok || yardstick.kind === 'growth' || yardstick.kind === 'keep'
+      ? yardstick.due(share.ok ? share.value : 0)
+      : null;
+  const gap =
+    share.ok || yardstick.kind === 'growth' || yardstick.kind === 'keep'
+      ? yardstick.gap(share.ok ? share.value : 0)
+      : null;
   return {
     status,
     kind: yardstick.kind,

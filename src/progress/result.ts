@@ -20,7 +20,10 @@ export type InputProblem =
   | { readonly code: 'unreadable-target'; readonly text: string }
   | { readonly code: 'unreadable-base'; readonly text: string }
   | { readonly code: 'unreadable-actual'; readonly text: string; readonly year: number }
-  | { readonly code: 'unequal-lengths' | 'years-not-rising' | 'no-years' | 'bad-as-of' | 'bad-path' | 'bad-preset' | 'bad-method' }
+  | {
+      readonly code:
+        'unequal-lengths' | 'years-not-rising' | 'no-years' | 'bad-as-of' | 'bad-path' | 'bad-preset' | 'bad-method';
+    }
   | { readonly code: 'no-geometric-path' };
 
 export type Result<Value> =

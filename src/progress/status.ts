@@ -49,7 +49,8 @@ export function statusOf(assessment: Assessment, preset: Preset): Status {
   const { yardstick, base, at, row } = assessment;
   const ended = at >= row.endYear - tolerance;
   if ('changes' in yardstick) return directionStatus(yardstick.changes, ended);
-  if (base === 'none') return yardstick.met ? (ended ? 'completed' : 'achieved-early') : ended ? 'not-completed' : 'not-assessable';
+  if (base === 'none')
+    return yardstick.met ? (ended ? 'completed' : 'achieved-early') : ended ? 'not-completed' : 'not-assessable';
   if (base === 'first-actual' && yardstick.met) return ended ? 'completed' : 'achieved-early';
   if (yardstick.kind === 'keep') return yardstick.met ? (yardstick.weakening ? 'weakening' : 'kept') : 'breached';
   if (ended) return yardstick.met ? 'completed' : 'not-completed';
@@ -92,7 +93,10 @@ function banded(pace: number, preset: Preset): Status {
 }
 
 /** Destatis' four cases; at the end year the mean change decides. */
-function directionStatus(changes: { readonly meanIsRight: boolean; readonly lastIsRight: boolean } | null, ended: boolean): Status {
+function directionStatus(
+  changes: { readonly meanIsRight: boolean; readonly lastIsRight: boolean } | null,
+  ended: boolean,
+): Status {
   if (!changes) return 'not-assessable';
   if (ended) return changes.meanIsRight ? 'completed' : 'not-completed';
   if (changes.meanIsRight) return changes.lastIsRight ? 'on-schedule' : 'nearly';

@@ -4,15 +4,7 @@
  */
 import type { Result } from './result';
 
-export type RowKind =
-  | 'reach'
-  | 'keep'
-  | 'near'
-  | 'cumulative'
-  | 'compound'
-  | 'composition'
-  | 'growth'
-  | 'direction';
+export type RowKind = 'reach' | 'keep' | 'near' | 'cumulative' | 'compound' | 'composition' | 'growth' | 'direction';
 
 export interface Yardstick {
   readonly kind: RowKind;

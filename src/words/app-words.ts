@@ -9,9 +9,11 @@ const zh = {
   'sheet-renamed': '工作表“{from}”已随语言改名为“{to}”。',
   'foreign-sheet': '工作簿中已有名为“{name}”的其他工作表，未作任何改动；本次生成的工作表命名为“{used}”。',
   'no-template': '本工作簿还没有模板。请先点“生成模板”。',
-  'state-lost': '工作簿中的规划数据已丢失（可能被其他软件另存），且不是内置规划。请用原规划文件重新生成，填报数据会保留。',
+  'state-lost':
+    '工作簿中的规划数据已丢失（可能被其他软件另存），且不是内置规划。请用原规划文件重新生成，填报数据会保留。',
   'other-plan': '本工作簿已有规划“{present}”，不能再生成“{asked}”。请在新的工作簿中生成。',
-  'newer-schema': '本工作簿由更新版本的潮位生成（结构版本 {present}，本版本支持到 {known}）。请先更新加载项，数据未作改动。',
+  'newer-schema':
+    '本工作簿由更新版本的潮位生成（结构版本 {present}，本版本支持到 {known}）。请先更新加载项，数据未作改动。',
   'plan-unknown': '没有名为“{id}”的内置规划。可用的规划：{known}。',
   'plan-broken': '规划文件有误，未生成任何内容：{problem}',
   'columns-missing': '“{sheet}”缺少列：{columns}。请点“生成模板”修复，填报数据会保留。',
@@ -40,7 +42,8 @@ const zh = {
 } as const;
 
 const en: Readonly<Record<keyof typeof zh, string>> = {
-  'template-created': 'Template of “{plan}” made: {indicators} indicators on {sheets} sheets. Enter data in the warm cells.',
+  'template-created':
+    'Template of “{plan}” made: {indicators} indicators on {sheets} sheets. Enter data in the warm cells.',
   'template-refreshed': 'Template made again; all {entries} entries were kept as they are.',
   'template-rebuilt':
     'Template updated; {entries} entries were carried to the new sheet. The old sheet stays as “{oldSheet}”; delete it once you have compared them.',
@@ -59,26 +62,36 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'rows-missing': '“{sheet}” lacks indicators: {rows}. Press “Make template” to repair; all other data is kept.',
   'rows-duplicated':
     'In “{sheet}” the indicator “{indicator}” stands more than once (rows {rows}). Keep one row and try again; nothing was changed.',
-  'rows-unknown': 'In “{sheet}” rows {rows} belong to no indicator of this plan; they were not checked and not changed.',
-  'columns-duplicated': 'In “{sheet}” two columns have the key “{column}”. Delete one and try again; nothing was changed.',
-  'register-missing': 'Sheet “{sheet}” was deleted. Press “Make template” to restore it, then check again; entries are not affected.',
+  'rows-unknown':
+    'In “{sheet}” rows {rows} belong to no indicator of this plan; they were not checked and not changed.',
+  'columns-duplicated':
+    'In “{sheet}” two columns have the key “{column}”. Delete one and try again; nothing was changed.',
+  'register-missing':
+    'Sheet “{sheet}” was deleted. Press “Make template” to restore it, then check again; entries are not affected.',
   checked: '{cells} entries checked: {hard} hard, {soft} soft, {info} for information. See “{sheet}”.',
   'fully-checked-clean': '{cells} entries checked; nothing found.',
   lagging: '{count} indicators lag: {names}.',
   'none-lagging': 'No indicator lags.',
-  'manual-calculation': 'Excel calculates manually now, so statuses may be out of date. Press F9 or switch to automatic calculation.',
+  'manual-calculation':
+    'Excel calculates manually now, so statuses may be out of date. Press F9 or switch to automatic calculation.',
   'waiting-for-edit': 'A cell is being edited. Press Enter to finish; the command then goes on by itself.',
   'cleaned-up': 'What this run had made was taken back; your data is as before.',
-  'clean-up-failed': 'These new sheets could not be taken back: {sheets}. Delete them and try again; entries are not affected.',
+  'clean-up-failed':
+    'These new sheets could not be taken back: {sheets}. Delete them and try again; entries are not affected.',
   'failed-cell-editing': 'A cell is being edited, so nothing was done. Press Enter to finish and try again.',
   'failed-sheet-protected': 'A sheet is protected, so nothing was done{where}. Unprotect the sheet and try again.',
-  'failed-name-taken': 'A name is already taken, so this was not completed ({detail}). Rename or delete what holds it and try again.',
-  'failed-too-large': 'This is more data than Excel takes at once, so it was not completed. Try with fewer indicators or years.',
+  'failed-name-taken':
+    'A name is already taken, so this was not completed ({detail}). Rename or delete what holds it and try again.',
+  'failed-too-large':
+    'This is more data than Excel takes at once, so it was not completed. Try with fewer indicators or years.',
   'failed-not-supported': 'This Excel does not support the command ({detail}). Excel 2021 or later is needed.',
-  'failed-not-found': 'A sheet or cell that is needed is missing, perhaps deleted ({detail}). Press “Make template” to restore it.',
-  'failed-session-lost': 'The connection to Excel was lost ({detail}). Close the pane, open it again and retry; entries are not affected.',
+  'failed-not-found':
+    'A sheet or cell that is needed is missing, perhaps deleted ({detail}). Press “Make template” to restore it.',
+  'failed-session-lost':
+    'The connection to Excel was lost ({detail}). Close the pane, open it again and retry; entries are not affected.',
   'failed-busy': 'Excel is busy, so nothing was done. Try again in a moment.',
-  'failed-refused': 'Excel could not do this ({detail}). Try again; if it fails again, save the workbook and reopen it.',
+  'failed-refused':
+    'Excel could not do this ({detail}). Try again; if it fails again, save the workbook and reopen it.',
 };
 
 export const appWords = { 'zh-CN': zh, 'en-US': en } satisfies InLanguages<Readonly<Record<keyof typeof zh, string>>>;

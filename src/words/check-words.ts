@@ -174,8 +174,7 @@ const en: CheckWords = {
         'Enter the number only; the unit “{t}” in “{x}” cannot be converted to this indicator’s ({uEn}). Check and enter again.',
     },
     V05: {
-      noReason:
-        '“{x}” is treated as missing, not as 0. Choose a reason in the column Reason missing.',
+      noReason: '“{x}” is treated as missing, not as 0. Choose a reason in the column Reason missing.',
     },
     V06: { notation: '“{c}” is plan notation and not allowed in an actual. Enter the number only.' },
     V07: {
@@ -192,7 +191,8 @@ const en: CheckWords = {
     V09: { text: 'The number “{x}” is stored as text and sums leave it out; it can be converted to {v}.' },
     V10: {
       hidden: '“{x}” holds spaces or other invisible characters; it can be cleaned to {v}.',
-      nothingElse: 'The cell holds nothing but spaces or other invisible characters and counts as blank; it can be cleared.',
+      nothingElse:
+        'The cell holds nothing but spaces or other invisible characters and counts as blank; it can be cleared.',
     },
     V11: {
       error: 'The cell holds {x}, which cannot be used. Correct the formula or enter the number.',

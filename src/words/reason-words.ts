@@ -43,12 +43,14 @@ interface ReasonWords {
 const words: InLanguages<ReasonWords> = {
   'zh-CN': {
     early: ({ year, latest, target }) => `${year}年已达${latest}，提前实现目标${target}`,
-    pace: ({ year, due, latest, progress, share }) => `至${year}年应达${due}，实际${latest}；完成${progress}，时序${share}`,
+    pace: ({ year, due, latest, progress, share }) =>
+      `至${year}年应达${due}，实际${latest}；完成${progress}，时序${share}`,
     behind: ({ year, due, latest, behind }) => `滞后${behind}年：至${year}年应达${due}，实际${latest}`,
     regressing: ({ year, due, latest }) => `至${year}年实际${latest}，较起点倒退；应达${due}`,
     near: ({ year, latest, target }) => `至${year}年实际${latest}，目标${target}`,
     kept: ({ year, latest, target }) => `${year}年实际${latest}，符合${target}`,
-    weakening: ({ year, latest, target, soFar }) => `${year}年实际${latest}，符合${target}；年均变动${soFar}，照此期末将突破`,
+    weakening: ({ year, latest, target, soFar }) =>
+      `${year}年实际${latest}，符合${target}；年均变动${soFar}，照此期末将突破`,
     breached: ({ year, latest, target }) => `${year}年实际${latest}，不符合${target}`,
     completed: ({ year, latest, target }) => `${year}年实际${latest}，完成目标${target}`,
     missed: ({ year, latest, target }) => `${year}年实际${latest}，未达目标${target}`,
@@ -113,7 +115,9 @@ export function reasonSentence(language: Language, reason: Reason): string {
   const clauses = [
     mainClause(say, reason, n),
     ...(showsNeed ? [say.needed(n) + (reason.soFar === null ? '' : comma(language) + say.soFar(n))] : []),
-    ...reason.notes.map((note) => (note.code === 'missing-years' ? say.missingYears(note.years) : say.notes[note.code])),
+    ...reason.notes.map((note) =>
+      note.code === 'missing-years' ? say.missingYears(note.years) : say.notes[note.code],
+    ),
   ];
   return clauses.join(say.clause) + say.end;
 }

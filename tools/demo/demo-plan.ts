@@ -14,5 +14,7 @@ export function demoPlan(idOrFile: string, language: Language): Plan {
     throw new DemoProblem(`--plan: “${idOrFile}” is neither a file nor a built-in plan (${builtInPlanIds.join(', ')})`);
   const read = parsePlan(readFileSync(idOrFile, 'utf8'));
   if (read.ok) return read.plan;
-  throw new DemoProblem([`${idOrFile}:`, ...read.problems.map((problem) => planProblemSentence(language, problem))].join('\n'));
+  throw new DemoProblem(
+    [`${idOrFile}:`, ...read.problems.map((problem) => planProblemSentence(language, problem))].join('\n'),
+  );
 }

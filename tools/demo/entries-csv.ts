@@ -23,9 +23,17 @@ export function parseEntriesCsv(text: string, file: string): readonly CsvEntry[]
   });
 }
 
-function read(text: string, file: string): readonly { readonly record: string[]; readonly info: { readonly lines: number } }[] {
+function read(
+  text: string,
+  file: string,
+): readonly { readonly record: string[]; readonly info: { readonly lines: number } }[] {
   try {
-    return parse(text, { bom: true, info: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] }) as unknown as ReturnType<typeof read>;
+    return parse(text, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    }) as unknown as ReturnType<typeof read>;
   } catch (thrown) {
     throw new DemoProblem(`${file}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   }

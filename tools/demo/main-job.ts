@@ -60,8 +60,9 @@ export function useAsHost({ Excel, Office }: Pick<Workbench, 'Excel' | 'Office'>
 
 /** Requests of making the template; the release of references, which office.js sends by itself, is not counted. */
 function trafficOf({ traffic }: Workbench): Result['traffic'] {
-  const requests = traffic.requests.filter((request) => !request.cleanUpOnly);
-  const total = (pick: (request: (typeof requests)[number]) => number) => requests.reduce((sum, each) => sum + pick(each), 0);
+  const requests = traffic.requests.filter((request) => request.kind === 'work');
+  const total = (pick: (request: (typeof requests)[number]) => number) =>
+    requests.reduce((sum, each) => sum + pick(each), 0);
   return {
     requests: requests.length,
     bytesOut: total(({ bytesOut }) => bytesOut),

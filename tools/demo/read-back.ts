@@ -28,7 +28,9 @@ export async function readBlock(excel: typeof Excel, name: string, keyColumn: st
     await context.sync();
     if (range.isNullObject) return null;
     const [keys = [], ...values] = range.values as Held[][];
-    const columns = new Map(keys.flatMap((key, at) => (key === '' ? [] : [[String(key), range.columnIndex + at] as const])));
+    const columns = new Map(
+      keys.flatMap((key, at) => (key === '' ? [] : [[String(key), range.columnIndex + at] as const])),
+    );
     const rows = values.flatMap((held, i): ReadRow[] => {
       const byKey = <T>(grid: readonly T[]) =>
         new Map([...columns].map(([key, column]) => [key, grid[column - range.columnIndex] as T]));

@@ -25,7 +25,10 @@ export function summaryTable(result: Result): string {
 function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => shownWidth(row[column] ?? ''))));
   return rows.map((row) =>
-    row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - shownWidth(cell)))).join('  ').trimEnd(),
+    row
+      .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - shownWidth(cell))))
+      .join('  ')
+      .trimEnd(),
   );
 }
 

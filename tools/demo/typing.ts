@@ -20,11 +20,13 @@ export async function typeEntries(workbench: Workbench, entries: readonly CsvEnt
     const row = rows.get(no);
     const column = /^\d{4}$/.test(year) ? row?.columns.get(year) : undefined;
     if (!row) problems.push(`line ${line}: no indicator “${no}”; “${value}” was not typed`);
-    else if (column === undefined) problems.push(`line ${line}: no year “${year}” (indicator ${no}); “${value}” was not typed`);
+    else if (column === undefined)
+      problems.push(`line ${line}: no year “${year}” (indicator ${no}); “${value}” was not typed`);
     else {
       const cell = `${no} ${year}`;
       const before = seen.get(cell);
-      if (before !== undefined) problems.push(`line ${line}: indicator ${no}, ${year} stands in line ${before} too; the later value is kept`);
+      if (before !== undefined)
+        problems.push(`line ${line}: indicator ${no}, ${year} stands in line ${before} too; the later value is kept`);
       seen.set(cell, line);
       await workbench.paste(block?.sheet ?? '', cellAddress(row.row, column), [[value]]);
       if (value.trim() !== '') lastYear = Math.max(lastYear ?? 0, Number(year));

@@ -40,7 +40,12 @@ export function parseAddress(text: string): { readonly sheet: string | null; rea
   const bang = text.lastIndexOf('!');
   const quoted = text.slice(0, Math.max(0, bang));
   const sheet = bang < 0 ? null : quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
-  const rect = parseCells(text.slice(bang + 1).replaceAll('$', '').trim());
+  const rect = parseCells(
+    text
+      .slice(bang + 1)
+      .replaceAll('$', '')
+      .trim(),
+  );
   return rect && { sheet, rect };
 }
 

@@ -48,7 +48,12 @@ function located({ state, sheet }: Target): HostObject | null {
 function hideOthers({ state, sheet }: Target, column: number, values: readonly string[]): void {
   const { filter } = state.sheetState(sheet);
   if (!filter) return;
-  const cells = state.engine.read(sheet, { row: filter.row + 1, rows: Math.max(1, filter.rows - 1), column: filter.column + column, columns: 1 });
+  const cells = state.engine.read(sheet, {
+    row: filter.row + 1,
+    rows: Math.max(1, filter.rows - 1),
+    column: filter.column + column,
+    columns: 1,
+  });
   cells.forEach(([cell], i) => {
     const row = filter.row + 1 + i;
     state.engine.setRowsHidden(sheet, row, row, !values.includes(cell?.text ?? ''));
@@ -60,7 +65,9 @@ function hiddenRows({ state, sheet }: Target): readonly number[] {
   const used = filter && state.engine.usedRect(sheet, false);
   const rows = filter && used && intersection(filter, used);
   if (!rows) return [];
-  return Array.from({ length: rows.rows - 1 }, (_, i) => rows.row + 1 + i).filter((row) => state.engine.rowHidden(sheet, row));
+  return Array.from({ length: rows.rows - 1 }, (_, i) => rows.row + 1 + i).filter((row) =>
+    state.engine.rowHidden(sheet, row),
+  );
 }
 
 function showAll(target: Target): void {

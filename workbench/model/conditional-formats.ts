@@ -75,11 +75,13 @@ const collectionMembers = members<Target>({
       const { state, sheet } = target;
       state.checkUnprotected(sheet);
       const kind = String(type);
-      const rule = empty[kind] ?? (otherTypes.includes(kind) ? { type: 'other' as const, excelType: kind, data: {} } : null);
+      const rule =
+        empty[kind] ?? (otherTypes.includes(kind) ? { type: 'other' as const, excelType: kind, data: {} } : null);
       if (!rule) throw failure('InvalidArgument', kind);
       const id = state.newGuid();
       // The newest comes first in Excel, too.
-      for (const present of rulesOf(state, sheet)) edit({ state, sheet, id: present.id }, (each) => (each.priority += 1));
+      for (const present of rulesOf(state, sheet))
+        edit({ state, sheet, id: present.id }, (each) => (each.priority += 1));
       state.engine.setConditional(sheet, { id, ranges: target.rects(), priority: 0, stopIfTrue: false, rule });
       edit({ state, sheet, id }, () => undefined);
       return formatObject({ state, sheet, id });
@@ -123,7 +125,8 @@ function excelType({ rule }: ConditionalRule): string {
 }
 
 function part(type: string, table: () => Parameters<typeof members<FormatTarget>>[0]) {
-  return (target: FormatTarget): HostObject | null => (excelType(ruleOf(target)) === type ? new Described(table(), target) : null);
+  return (target: FormatTarget): HostObject | null =>
+    excelType(ruleOf(target)) === type ? new Described(table(), target) : null;
 }
 
 const formatMembers = members<FormatTarget>({
@@ -193,7 +196,12 @@ const fillMembers = members<FormatTarget>({
 });
 const fontMembers = members<FormatTarget>({
   type: 'ConditionalRangeFont',
-  properties: { Color: lookOf('fontColor'), Bold: lookOf('bold'), Italic: lookOf('italic'), Strikethrough: lookOf('strikethrough') },
+  properties: {
+    Color: lookOf('fontColor'),
+    Bold: lookOf('bold'),
+    Italic: lookOf('italic'),
+    Strikethrough: lookOf('strikethrough'),
+  },
 });
 const rangeFormatMembers = members<FormatTarget>({
   type: 'ConditionalRangeFormat',
@@ -238,7 +246,9 @@ const cellValueMembers = members<FormatTarget>({
     Rule: {
       get: (target) => {
         const { rule } = ruleOf(target);
-        return rule.type === 'cellValue' ? { formula1: rule.formula1, formula2: rule.formula2, operator: rule.operator } : null;
+        return rule.type === 'cellValue'
+          ? { formula1: rule.formula1, formula2: rule.formula2, operator: rule.operator }
+          : null;
       },
       set: (target, value) => {
         const { formula1, formula2, operator } = (value ?? {}) as Record<string, WireValue>;
@@ -261,7 +271,14 @@ function editBar(target: FormatTarget, change: Partial<Bar>): void {
   });
 }
 
-const boundTypes: Readonly<Record<string, BarBound['type']>> = { Number: 'number', Percent: 'percent', LowestValue: 'lowest', HighestValue: 'highest', Formula: 'formula', Automatic: 'lowest' };
+const boundTypes: Readonly<Record<string, BarBound['type']>> = {
+  Number: 'number',
+  Percent: 'percent',
+  LowestValue: 'lowest',
+  HighestValue: 'highest',
+  Formula: 'formula',
+  Automatic: 'lowest',
+};
 
 function bound(end: 'min' | 'max'): Property<FormatTarget> {
   return {
@@ -274,7 +291,10 @@ function bound(end: 'min' | 'max'): Property<FormatTarget> {
       const { type, formula } = (given ?? {}) as Record<string, WireValue>;
       const kind = boundTypes[String(type)] ?? (end === 'min' ? 'lowest' : 'highest');
       const isNumber = kind === 'number' || kind === 'percent';
-      const value = formula === undefined || formula === null ? {} : { value: isNumber ? Number(String(formula).replace(/^=/, '')) : String(formula) };
+      const value =
+        formula === undefined || formula === null
+          ? {}
+          : { value: isNumber ? Number(String(formula).replace(/^=/, '')) : String(formula) };
       editBar(target, { [end]: { type: kind, ...value } });
     },
   };
@@ -283,7 +303,10 @@ function bound(end: 'min' | 'max'): Property<FormatTarget> {
 const barFormatMembers = members<FormatTarget>({
   type: 'ConditionalDataBarPositiveFormat',
   properties: {
-    FillColor: { get: (target) => (ruleOf(target).rule as Bar).color, set: (target, value) => editBar(target, { color: String(value) }) },
+    FillColor: {
+      get: (target) => (ruleOf(target).rule as Bar).color,
+      set: (target, value) => editBar(target, { color: String(value) }),
+    },
     GradientFill: {
       get: (target) => (ruleOf(target).rule as Bar).gradient,
       set: (target, value) => editBar(target, { gradient: Boolean(value) }),
@@ -297,4 +320,3 @@ const dataBarMembers = members<FormatTarget>({
   properties: { LowerBoundRule: bound('min'), UpperBoundRule: bound('max') },
   navigations: { PositiveFormat: (target) => new Described(barFormatMembers, target) },
 });
-

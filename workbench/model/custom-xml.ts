@@ -27,7 +27,9 @@ function namespaceOf(xml: string): string {
 }
 
 function idsOf({ state, namespace }: PartsTarget): readonly string[] {
-  return [...state.customXml].filter(([, xml]) => namespace === null || namespaceOf(xml) === namespace).map(([id]) => id);
+  return [...state.customXml]
+    .filter(([, xml]) => namespace === null || namespaceOf(xml) === namespace)
+    .map(([id]) => id);
 }
 
 function partObject(state: ModelState, id: string): HostObject {
@@ -69,7 +71,8 @@ const partsMembers = members<PartsTarget>({
     },
     GetByNamespace: ({ state }, [namespace]) => new Described(scopedMembers, { state, namespace: String(namespace) }),
     GetCount: (target) => idsOf(target).length,
-    GetItemOrNullObject: (target, [key]) => (idsOf(target).includes(String(key)) ? partObject(target.state, String(key)) : null),
+    GetItemOrNullObject: (target, [key]) =>
+      idsOf(target).includes(String(key)) ? partObject(target.state, String(key)) : null,
   },
 });
 
@@ -82,7 +85,8 @@ const scopedMembers = members<PartsTarget>({
   items: (target) => idsOf(target).map((id) => partObject(target.state, id)),
   methods: {
     GetCount: (target) => idsOf(target).length,
-    GetItemOrNullObject: (target, [key]) => (idsOf(target).includes(String(key)) ? partObject(target.state, String(key)) : null),
+    GetItemOrNullObject: (target, [key]) =>
+      idsOf(target).includes(String(key)) ? partObject(target.state, String(key)) : null,
     GetOnlyItem: (target) => {
       const [only, more] = idsOf(target);
       if (only === undefined || more !== undefined) throw failure('GeneralException');

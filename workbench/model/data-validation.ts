@@ -51,7 +51,15 @@ function apply(target: ValidationTarget, draft: Draft): void {
   const type = parts.type ?? present?.type;
   if (!type) return;
   const kept = parts.type ? pick(present, ['prompt', 'alert', 'ignoreBlanks']) : present;
-  const rule: ValidationRule = { formula1: '', ignoreBlanks: true, ...kept, ...parts, type, id: state.newGuid(), ranges: rects };
+  const rule: ValidationRule = {
+    formula1: '',
+    ignoreBlanks: true,
+    ...kept,
+    ...parts,
+    type,
+    id: state.newGuid(),
+    ranges: rects,
+  };
   state.engine.setValidation(sheet, rule);
 }
 
@@ -84,7 +92,8 @@ const types = ['wholeNumber', 'decimal', 'date', 'time', 'textLength'] as const;
 function readRule(value: WireValue): Draft {
   const given = (value ?? {}) as Record<string, Record<string, WireValue> | undefined>;
   const { list, custom } = given;
-  if (list) return { type: 'list', formula1: sourceText(list['source']), inCellDropDown: list['inCellDropDown'] !== false };
+  if (list)
+    return { type: 'list', formula1: sourceText(list['source']), inCellDropDown: list['inCellDropDown'] !== false };
   if (custom) return { type: 'custom', formula1: String(custom['formula'] ?? '') };
   const type = types.find((each) => given[each]);
   if (!type) return { cleared: true };
@@ -143,7 +152,9 @@ const validationMembers = members<ValidationTarget>({
     Prompt: {
       get: (target) => {
         const prompt = ruleAt(target)?.prompt;
-        return prompt ? { showPrompt: prompt.show, title: prompt.title, message: prompt.message } : { showPrompt: true, title: '', message: '' };
+        return prompt
+          ? { showPrompt: prompt.show, title: prompt.title, message: prompt.message }
+          : { showPrompt: true, title: '', message: '' };
       },
       set: (target, value) => {
         const { showPrompt, title, message } = (value ?? {}) as Record<string, WireValue>;
@@ -153,7 +164,9 @@ const validationMembers = members<ValidationTarget>({
     ErrorAlert: {
       get: (target) => {
         const alert = ruleAt(target)?.alert;
-        return alert ? { showAlert: alert.show, style: alert.style, title: alert.title, message: alert.message } : { showAlert: true, style: 'Stop', title: '', message: '' };
+        return alert
+          ? { showAlert: alert.show, style: alert.style, title: alert.title, message: alert.message }
+          : { showAlert: true, style: 'Stop', title: '', message: '' };
       },
       set: (target, value) => {
         const { showAlert, style, title, message } = (value ?? {}) as Record<string, WireValue>;

@@ -15,7 +15,9 @@ export interface Members<Target> {
   readonly identity?: (target: Target) => Readonly<Record<string, WireValue>>;
   readonly properties?: Readonly<Record<string, Property<Target>>>;
   readonly navigations?: Readonly<Record<string, (target: Target) => HostObject | null>>;
-  readonly methods?: Readonly<Record<string, (target: Target, args: readonly WireValue[]) => HostObject | null | WireValue>>;
+  readonly methods?: Readonly<
+    Record<string, (target: Target, args: readonly WireValue[]) => HostObject | null | WireValue>
+  >;
   readonly item?: (target: Target, key: WireValue) => HostObject;
   readonly items?: (target: Target) => readonly HostObject[];
 }

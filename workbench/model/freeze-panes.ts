@@ -21,7 +21,8 @@ const freezeMembers = members<Target>({
       state.engine.setFreeze(sheet, { rows: rect.row + rect.rows, columns: rect.column + rect.columns });
     },
     FreezeRows: ({ state, sheet }, [count]) => state.engine.setFreeze(sheet, { rows: Number(count ?? 1), columns: 0 }),
-    FreezeColumns: ({ state, sheet }, [count]) => state.engine.setFreeze(sheet, { rows: 0, columns: Number(count ?? 1) }),
+    FreezeColumns: ({ state, sheet }, [count]) =>
+      state.engine.setFreeze(sheet, { rows: 0, columns: Number(count ?? 1) }),
     Unfreeze: ({ state, sheet }) => state.engine.setFreeze(sheet, null),
     GetLocation: located,
     GetLocationOrNullObject: located,
@@ -31,5 +32,10 @@ const freezeMembers = members<Target>({
 function located({ state, sheet }: Target): HostObject | null {
   const frozen = state.engine.freeze(sheet);
   if (!frozen) return null;
-  return rangeAt(state, sheet, { row: 0, column: 0, rows: Math.max(1, frozen.rows), columns: Math.max(1, frozen.columns) });
+  return rangeAt(state, sheet, {
+    row: 0,
+    column: 0,
+    rows: Math.max(1, frozen.rows),
+    columns: Math.max(1, frozen.columns),
+  });
 }

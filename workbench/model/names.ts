@@ -69,7 +69,10 @@ const nameMembers = members<NameTarget>({
         target.state.engine.setName(target.name, String(value), { visible, comment });
       },
     },
-    Type: { get: (target) => (namedRange(target.state, target.name) ? 'Range' : held(target).formula.includes('#REF!') ? 'Error' : 'String') },
+    Type: {
+      get: (target) =>
+        namedRange(target.state, target.name) ? 'Range' : held(target).formula.includes('#REF!') ? 'Error' : 'String',
+    },
     Value: { get: (target) => held(target).formula.replace(/^=/, '') },
     Scope: { get: () => 'Workbook' },
     Comment: {

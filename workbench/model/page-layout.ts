@@ -25,7 +25,14 @@ function change({ state, sheet }: Target, setup: PageSetup): void {
 }
 
 type Side = 'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer';
-const defaultMargins: Readonly<Record<Side, number>> = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
+const defaultMargins: Readonly<Record<Side, number>> = {
+  top: 54,
+  bottom: 54,
+  left: 50.4,
+  right: 50.4,
+  header: 21.6,
+  footer: 21.6,
+};
 
 function margin(side: Side): Property<Target> {
   return {
@@ -35,7 +42,10 @@ function margin(side: Side): Property<Target> {
 }
 
 function flag(key: 'centerHorizontally' | 'centerVertically' | 'printGridlines'): Property<Target> {
-  return { get: (target) => page(target)[key] ?? false, set: (target, value) => change(target, { [key]: Boolean(value) }) };
+  return {
+    get: (target) => page(target)[key] ?? false,
+    set: (target, value) => change(target, { [key]: Boolean(value) }),
+  };
 }
 
 const layoutMembers = members<Target>({
@@ -56,7 +66,11 @@ const layoutMembers = members<Target>({
         return { horizontalFitToPages: fitWide, verticalFitToPages: fitTall };
       },
       set: (target, value) => {
-        const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = (value ?? {}) as Record<string, WireValue>;
+        const {
+          horizontalFitToPages: wide,
+          verticalFitToPages: tall,
+          scale,
+        } = (value ?? {}) as Record<string, WireValue>;
         const { fitWide: _wide, fitTall: _tall, scale: _scale, ...others } = page(target);
         target.state.sheetState(target.sheet).page = {
           ...others,
@@ -85,7 +99,10 @@ const layoutMembers = members<Target>({
     SetPrintMargins: (target, [unit, options]) => {
       const factors: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
       const factor = factors[String(unit)] ?? 1;
-      const scaled = Object.entries((options ?? {}) as Record<string, number>).map(([side, size]) => [side, size * factor]);
+      const scaled = Object.entries((options ?? {}) as Record<string, number>).map(([side, size]) => [
+        side,
+        size * factor,
+      ]);
       change(target, { margins: { ...page(target).margins, ...Object.fromEntries(scaled) } });
     },
     GetPrintArea: (target) => area(target, 'printArea'),

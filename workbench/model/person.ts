@@ -6,7 +6,12 @@ import { changed } from './range';
 import { rangeAt, rangeFrom, sheetByName } from './range-target';
 import type { ModelState } from './state';
 
-export async function typedByPerson(state: ModelState, sheetName: string, address: string, text: string): Promise<void> {
+export async function typedByPerson(
+  state: ModelState,
+  sheetName: string,
+  address: string,
+  text: string,
+): Promise<void> {
   const sheet = sheetByName(state, sheetName);
   const { target } = rangeFrom(state, sheet, address);
   const { engine } = state;
@@ -26,7 +31,15 @@ export async function typedByPerson(state: ModelState, sheetName: string, addres
 function stops(state: ModelState, sheet: string, row: number, column: number): boolean {
   const rule = state.engine
     .validations(sheet)
-    .find(({ ranges }) => ranges.some((range) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns));
+    .find(({ ranges }) =>
+      ranges.some(
+        (range) =>
+          row >= range.row &&
+          row < range.row + range.rows &&
+          column >= range.column &&
+          column < range.column + range.columns,
+      ),
+    );
   return (rule?.alert?.show ?? true) && (rule?.alert?.style ?? 'Stop') === 'Stop';
 }
 

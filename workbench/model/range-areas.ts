@@ -56,7 +56,10 @@ const areasMembers = members<AreasTarget>({
   identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
   properties: {
     Address: {
-      get: (target) => rectsOf(target).map((rect) => `${quotedSheet(target.state.engine.sheetName(target.sheet))}!${addressOf(rect)}`).join(','),
+      get: (target) =>
+        rectsOf(target)
+          .map((rect) => `${quotedSheet(target.state.engine.sheetName(target.sheet))}!${addressOf(rect)}`)
+          .join(','),
     },
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: (target) => rectsOf(target).reduce((sum, rect) => sum + cellCount(rect), 0) },

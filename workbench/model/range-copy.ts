@@ -16,7 +16,8 @@ export function copyFrom(target: RangeTarget, [source, type, skipBlanks, transpo
   const area = { ...target.rect, rows: repeatRows, columns: repeatColumns };
   state.checkUnlocked(sheet, area);
   const kind = String(type ?? 'All');
-  const sourceCell = (i: number, j: number) => (flip ? [j % columns, i % rows] : [i % rows, j % columns]) as [number, number];
+  const sourceCell = (i: number, j: number) =>
+    (flip ? [j % columns, i % rows] : [i % rows, j % columns]) as [number, number];
   const each = <T>(make: (row: number, column: number, i: number, j: number) => T): T[][] =>
     Array.from({ length: area.rows }, (_, i) =>
       Array.from({ length: area.columns }, (_, j) => {
@@ -37,7 +38,11 @@ export function copyFrom(target: RangeTarget, [source, type, skipBlanks, transpo
     const cell = cells[row]?.[column];
     if (!cell || cell.type === 'Empty') return skipBlanks === true ? null : '';
     if (kind === 'Values' || cell.formula === null) return cell.value;
-    return moveReferences(cell.formula, area.row + i - from.rect.row - row, area.column + j - from.rect.column - column);
+    return moveReferences(
+      cell.formula,
+      area.row + i - from.rect.row - row,
+      area.column + j - from.rect.column - column,
+    );
   });
   engine.write(sheet, area.row, area.column, contents, 'exact');
 }

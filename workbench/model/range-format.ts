@@ -36,7 +36,11 @@ function get(target: StyleTarget, pick: (style: CellStyle) => WireValue): WireVa
   return seen.size === 1 ? [...seen][0] : null;
 }
 
-function styled<Key extends keyof CellStyle>(key: Key, fallback: WireValue, read: (value: WireValue) => WireValue = (value) => value): Property<StyleTarget> {
+function styled<Key extends keyof CellStyle>(
+  key: Key,
+  fallback: WireValue,
+  read: (value: WireValue) => WireValue = (value) => value,
+): Property<StyleTarget> {
   return {
     get: (target) => get(target, (style) => style[key] ?? fallback),
     set: (target, value) => set(target, { [key]: read(value) } as CellStyle),
@@ -45,7 +49,17 @@ function styled<Key extends keyof CellStyle>(key: Key, fallback: WireValue, read
 
 const color = (value: WireValue) => (value === '' || value === null ? null : hexColor(String(value)));
 
-const named: Readonly<Record<string, string>> = { red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', white: '#FFFFFF', black: '#000000', orange: '#FFA500', gray: '#808080', grey: '#808080' };
+const named: Readonly<Record<string, string>> = {
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  white: '#FFFFFF',
+  black: '#000000',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+};
 
 function hexColor(value: string): string {
   const known = named[value.toLowerCase()];
@@ -91,10 +105,23 @@ function size(axis: 'row' | 'column'): Property<StyleTarget> {
     set: ({ state, sheet, rects }, value) => {
       state.checkUnprotected(sheet);
       const points = Number(value);
-      if (!(points >= 0 && points <= (axis === 'row' ? 409.5 : 1800))) throw failure('InvalidArgument', `size ${String(value)}`);
+      if (!(points >= 0 && points <= (axis === 'row' ? 409.5 : 1800)))
+        throw failure('InvalidArgument', `size ${String(value)}`);
       for (const rect of rects())
-        if (axis === 'row') state.engine.setRowHeight(sheet, rect.row, rect.row + boundedForStyle({ state, sheet, rect }).rows - 1, points);
-        else state.engine.setColumnWidth(sheet, rect.column, rect.column + boundedForStyle({ state, sheet, rect }).columns - 1, points);
+        if (axis === 'row')
+          state.engine.setRowHeight(
+            sheet,
+            rect.row,
+            rect.row + boundedForStyle({ state, sheet, rect }).rows - 1,
+            points,
+          );
+        else
+          state.engine.setColumnWidth(
+            sheet,
+            rect.column,
+            rect.column + boundedForStyle({ state, sheet, rect }).columns - 1,
+            points,
+          );
     },
   };
 }
@@ -135,7 +162,16 @@ interface BorderTarget extends StyleTarget {
   readonly edge: Edge;
 }
 
-const edges: readonly string[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical', 'DiagonalDown', 'DiagonalUp'];
+const edges: readonly string[] = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+  'DiagonalDown',
+  'DiagonalUp',
+];
 
 const bordersMembers = members<StyleTarget>({
   type: 'RangeBorderCollection',
@@ -173,7 +209,9 @@ function borderOf(target: BorderTarget): BorderStyle | null {
   const [strip] = rect ? strips(rect, target.edge) : [];
   if (!strip) return null;
   const [cells, side] = strip;
-  return (target.state.engine.style(target.sheet, cells.row, cells.column)[side] as BorderStyle | null | undefined) ?? null;
+  return (
+    (target.state.engine.style(target.sheet, cells.row, cells.column)[side] as BorderStyle | null | undefined) ?? null
+  );
 }
 
 function setBorder(target: BorderTarget, change: (border: BorderStyle) => BorderStyle | null): void {
@@ -189,8 +227,20 @@ function setBorder(target: BorderTarget, change: (border: BorderStyle) => Border
 /** Style, weight and colour come one by one; what was set before the engine settles must not be lost. */
 const drafts = new WeakMap<BorderTarget, BorderStyle>();
 
-const weights: Readonly<Record<string, BorderStyle['style']>> = { Hairline: 'Hair', Thin: 'Thin', Medium: 'Medium', Thick: 'Thick' };
-const lineStyles: Readonly<Record<string, BorderStyle['style']>> = { Dash: 'Dash', Dot: 'Dot', Double: 'Double', DashDot: 'Dash', DashDotDot: 'Dash', SlantDashDot: 'Dash' };
+const weights: Readonly<Record<string, BorderStyle['style']>> = {
+  Hairline: 'Hair',
+  Thin: 'Thin',
+  Medium: 'Medium',
+  Thick: 'Thick',
+};
+const lineStyles: Readonly<Record<string, BorderStyle['style']>> = {
+  Dash: 'Dash',
+  Dot: 'Dot',
+  Double: 'Double',
+  DashDot: 'Dash',
+  DashDotDot: 'Dash',
+  SlantDashDot: 'Dash',
+};
 
 const borderMembers = members<BorderTarget>({
   type: 'RangeBorder',
@@ -204,11 +254,14 @@ const borderMembers = members<BorderTarget>({
     Style: {
       get: (target) => (borderOf(target) ? 'Continuous' : 'None'),
       set: (target, value) =>
-        setBorder(target, (border) => (value === 'None' ? null : { ...border, style: lineStyles[String(value)] ?? border.style })),
+        setBorder(target, (border) =>
+          value === 'None' ? null : { ...border, style: lineStyles[String(value)] ?? border.style },
+        ),
     },
     Weight: {
       get: (target) => borderOf(target)?.style ?? 'Thin',
-      set: (target, value) => setBorder(target, (border) => ({ ...border, style: weights[String(value)] ?? border.style })),
+      set: (target, value) =>
+        setBorder(target, (border) => ({ ...border, style: weights[String(value)] ?? border.style })),
     },
   },
 });

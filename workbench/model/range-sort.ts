@@ -17,14 +17,23 @@ export function sortRange(target: RangeTarget): HostObject {
 const sortMembers = members<RangeTarget>({
   type: 'RangeSort',
   methods: {
-    Apply: (target, [fields, matchCase, hasHeaders]) => sort(target, (fields ?? []) as SortField[], matchCase === true, hasHeaders === true),
+    Apply: (target, [fields, matchCase, hasHeaders]) =>
+      sort(target, (fields ?? []) as SortField[], matchCase === true, hasHeaders === true),
   },
 });
 
-function sort({ state, sheet, rect }: RangeTarget, fields: readonly SortField[], matchCase: boolean, hasHeaders: boolean): WireValue {
+function sort(
+  { state, sheet, rect }: RangeTarget,
+  fields: readonly SortField[],
+  matchCase: boolean,
+  hasHeaders: boolean,
+): WireValue {
   state.checkUnlocked(sheet, rect);
   const skip = hasHeaders ? 1 : 0;
-  const rows = state.engine.read(sheet, rect).slice(skip).map((cells, i) => ({ cells, from: i }));
+  const rows = state.engine
+    .read(sheet, rect)
+    .slice(skip)
+    .map((cells, i) => ({ cells, from: i }));
   rows.sort((a, b) => {
     for (const { key = 0, ascending = true } of fields) {
       const order = compare(a.cells[key], b.cells[key], matchCase, ascending);
@@ -33,7 +42,9 @@ function sort({ state, sheet, rect }: RangeTarget, fields: readonly SortField[],
     return a.from - b.from;
   });
   const contents = rows.map(({ cells, from }, to) =>
-    cells.map((cell): CellInput => (cell.formula === null ? (cell.value === '' ? '' : cell.value) : moveReferences(cell.formula, to - from, 0))),
+    cells.map((cell): CellInput =>
+      cell.formula === null ? (cell.value === '' ? '' : cell.value) : moveReferences(cell.formula, to - from, 0),
+    ),
   );
   state.engine.write(sheet, rect.row + skip, rect.column, contents, 'exact');
   return null;

@@ -41,7 +41,8 @@ function shiftPart(state: ModelState, sheet: string, rect: Rect, axis: Axis, cou
   const start = count > 0 ? from : from + size;
   const end = axis === 'row' ? used.row + used.rows : used.column + used.columns;
   if (end <= start) return;
-  const moved = axis === 'row' ? { ...rect, row: start, rows: end - start } : { ...rect, column: start, columns: end - start };
+  const moved =
+    axis === 'row' ? { ...rect, row: start, rows: end - start } : { ...rect, column: start, columns: end - start };
   const [toRow, toColumn] = axis === 'row' ? [start + count, rect.column] : [rect.row, start + count];
   state.engine.moveCells(sheet, moved, toRow, toColumn);
 }
@@ -54,7 +55,8 @@ function moveRanges(state: ModelState, sheet: string, rect: Rect, axis: Axis, co
     const cut = intersection(band, rect);
     const acrossSize = axis === 'row' ? 'columns' : 'rows';
     if (!cut || cut[acrossSize] < range.rect[acrossSize] || cut[across] !== range.rect[across]) continue;
-    if (range.rect[axis] >= rect[axis]) range.rect = { ...range.rect, [axis]: Math.max(rect[axis], range.rect[axis] + count) };
+    if (range.rect[axis] >= rect[axis])
+      range.rect = { ...range.rect, [axis]: Math.max(rect[axis], range.rect[axis] + count) };
     else if (range.rect[axis] + range.rect[size] > rect[axis])
       range.rect = { ...range.rect, [size]: Math.max(1, range.rect[size] + count) };
   }
@@ -63,7 +65,10 @@ function moveRanges(state: ModelState, sheet: string, rect: Rect, axis: Axis, co
 function tellStructure(state: ModelState, sheet: string, rect: Rect, axis: Axis, change: 'Inserted' | 'Deleted'): void {
   const whole = axis === 'row' ? rect.columns === sheetColumns : rect.rows === sheetRows;
   const what = whole ? (axis === 'row' ? 'Row' : 'Column') : 'Cell';
-  const shifts = { Inserted: { row: 'ShiftCellDown', column: 'ShiftCellRight' }, Deleted: { row: 'ShiftCellUp', column: 'ShiftCellLeft' } };
+  const shifts = {
+    Inserted: { row: 'ShiftCellDown', column: 'ShiftCellRight' },
+    Deleted: { row: 'ShiftCellUp', column: 'ShiftCellLeft' },
+  };
   state.tell(10, sheet, {
     worksheetId: sheet,
     address: addressOf(rect),
@@ -74,4 +79,3 @@ function tellStructure(state: ModelState, sheet: string, rect: Rect, axis: Axis,
     triggerSource: 'ThisLocalAddin',
   });
 }
-

@@ -37,7 +37,11 @@ export function writeInputs(target: RangeTarget, value: WireValue): void {
   changed(target, 'RangeEdited');
 }
 
-export function changed({ state, sheet, rect }: RangeTarget, changeType: string, triggerSource = 'ThisLocalAddin'): void {
+export function changed(
+  { state, sheet, rect }: RangeTarget,
+  changeType: string,
+  triggerSource = 'ThisLocalAddin',
+): void {
   state.tell(10, sheet, {
     worksheetId: sheet,
     address: addressOf(rect),
@@ -106,7 +110,14 @@ type Method = (target: RangeTarget, args: readonly WireValue[]) => HostObject | 
 /** A method whose answer is another rectangle of the sheet. */
 function toRect(move: (rect: Rect, args: readonly number[]) => Rect): Method {
   return ({ state, sheet, rect }, args) =>
-    rangeAt(state, sheet, move(rect, args.map((argument) => Number(argument ?? 0))));
+    rangeAt(
+      state,
+      sheet,
+      move(
+        rect,
+        args.map((argument) => Number(argument ?? 0)),
+      ),
+    );
 }
 
 function used(target: RangeTarget, [valuesOnly]: readonly WireValue[]): HostObject | null {
@@ -175,7 +186,10 @@ export const rangeMembers = members<RangeTarget>({
     ValueTypes: reads(grid(({ type }) => type)),
     RowHidden: hidden('row'),
     ColumnHidden: hidden('column'),
-    Hidden: reads(({ state, sheet, rect }) => state.engine.rowHidden(sheet, rect.row) || state.engine.columnHidden(sheet, rect.column)),
+    Hidden: reads(
+      ({ state, sheet, rect }) =>
+        state.engine.rowHidden(sheet, rect.row) || state.engine.columnHidden(sheet, rect.column),
+    ),
     IsEntireColumn: reads(({ rect }) => rect.rows === sheetRows),
     IsEntireRow: reads(({ rect }) => rect.columns === sheetColumns),
   },
@@ -193,32 +207,58 @@ export const rangeMembers = members<RangeTarget>({
       state.references.set(target.referenceId, new Described(rangeMembers, target));
     },
     _ValidateArraySize: ({ rect }, [rows, columns]) => {
-      if (Number(rows) !== rect.rows || Number(columns) !== rect.columns) throw failure('InvalidArgument', 'array shape');
+      if (Number(rows) !== rect.rows || Number(columns) !== rect.columns)
+        throw failure('InvalidArgument', 'array shape');
     },
-    GetCell: toRect((rect, [row = 0, column = 0]) => ({ row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 })),
+    GetCell: toRect((rect, [row = 0, column = 0]) => ({
+      row: rect.row + row,
+      column: rect.column + column,
+      rows: 1,
+      columns: 1,
+    })),
     GetRow: toRect((rect, [row = 0]) => ({ ...rect, row: rect.row + row, rows: 1 })),
     GetColumn: toRect((rect, [column = 0]) => ({ ...rect, column: rect.column + column, columns: 1 })),
     GetLastRow: toRect((rect) => ({ ...rect, row: rect.row + rect.rows - 1, rows: 1 })),
     GetLastColumn: toRect((rect) => ({ ...rect, column: rect.column + rect.columns - 1, columns: 1 })),
-    GetLastCell: toRect((rect) => ({ row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1, rows: 1, columns: 1 })),
+    GetLastCell: toRect((rect) => ({
+      row: rect.row + rect.rows - 1,
+      column: rect.column + rect.columns - 1,
+      rows: 1,
+      columns: 1,
+    })),
     GetEntireRow: toRect((rect) => ({ ...rect, column: 0, columns: sheetColumns })),
     GetEntireColumn: toRect((rect) => ({ ...rect, row: 0, rows: sheetRows })),
-    GetOffsetRange: toRect((rect, [rows = 0, columns = 0]) => ({ ...rect, row: rect.row + rows, column: rect.column + columns })),
-    GetResizedRange: toRect((rect, [rows = 0, columns = 0]) => ({ ...rect, rows: rect.rows + rows, columns: rect.columns + columns })),
+    GetOffsetRange: toRect((rect, [rows = 0, columns = 0]) => ({
+      ...rect,
+      row: rect.row + rows,
+      column: rect.column + columns,
+    })),
+    GetResizedRange: toRect((rect, [rows = 0, columns = 0]) => ({
+      ...rect,
+      rows: rect.rows + rows,
+      columns: rect.columns + columns,
+    })),
     GetAbsoluteResizedRange: toRect((rect, [rows = 1, columns = 1]) => ({ ...rect, rows, columns })),
     GetRowsAbove: toRect((rect, [count = 0]) => beside(rect, 'row', -(count || 1))),
     GetRowsBelow: toRect((rect, [count = 0]) => beside(rect, 'row', count || 1)),
     GetColumnsBefore: toRect((rect, [count = 0]) => beside(rect, 'column', -(count || 1))),
     GetColumnsAfter: toRect((rect, [count = 0]) => beside(rect, 'column', count || 1)),
-    GetBoundingRect: ({ state, sheet, rect }, [other]) => rangeAt(state, sheet, bounding(rect, rangeFrom(state, sheet, other).target.rect)),
+    GetBoundingRect: ({ state, sheet, rect }, [other]) =>
+      rangeAt(state, sheet, bounding(rect, rangeFrom(state, sheet, other).target.rect)),
     GetIntersection: orFail(common),
     GetIntersectionOrNullObject: common,
-    GetUsedRange: orFail((target, args) => used(target, args) ?? rangeAt(target.state, target.sheet, { ...target.rect, rows: 1, columns: 1 })),
+    GetUsedRange: orFail(
+      (target, args) =>
+        used(target, args) ?? rangeAt(target.state, target.sheet, { ...target.rect, rows: 1, columns: 1 }),
+    ),
     GetUsedRangeOrNullObject: used,
     Clear: clear,
     Merge: ({ state, sheet, rect }, [across]) => {
       state.checkUnprotected(sheet);
-      const parts = across === true ? Array.from({ length: rect.rows }, (_, i) => ({ ...rect, row: rect.row + i, rows: 1 })) : [rect];
+      const parts =
+        across === true
+          ? Array.from({ length: rect.rows }, (_, i) => ({ ...rect, row: rect.row + i, rows: 1 }))
+          : [rect];
       for (const part of parts) state.engine.merge(sheet, part);
     },
     Unmerge: ({ state, sheet, rect }) => {

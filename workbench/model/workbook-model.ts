@@ -53,7 +53,17 @@ export class WorkbookModel implements HostModel {
     const sheets = Object.fromEntries(
       engine.sheetIds().map((id) => {
         const { gridlines, headings, tabColor, filter, protection, page } = state.sheetState(id);
-        return [id, { gridlines, headings, tabColor: tabColor === '' ? null : tabColor, filter, protected: protection !== null, page }];
+        return [
+          id,
+          {
+            gridlines,
+            headings,
+            tabColor: tabColor === '' ? null : tabColor,
+            filter,
+            protected: protection !== null,
+            page,
+          },
+        ];
       }),
     );
     return {

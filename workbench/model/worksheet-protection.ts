@@ -13,7 +13,21 @@ export function worksheetProtection(state: ModelState, sheet: string): HostObjec
   return new Described(protectionMembers, { state, sheet });
 }
 
-const allowed = ['AutoFilter', 'DeleteColumns', 'DeleteRows', 'EditObjects', 'EditScenarios', 'FormatCells', 'FormatColumns', 'FormatRows', 'InsertColumns', 'InsertHyperlinks', 'InsertRows', 'PivotTables', 'Sort'];
+const allowed = [
+  'AutoFilter',
+  'DeleteColumns',
+  'DeleteRows',
+  'EditObjects',
+  'EditScenarios',
+  'FormatCells',
+  'FormatColumns',
+  'FormatRows',
+  'InsertColumns',
+  'InsertHyperlinks',
+  'InsertRows',
+  'PivotTables',
+  'Sort',
+];
 
 const protectionMembers = members<Target>({
   type: 'WorksheetProtection',
@@ -38,7 +52,8 @@ const protectionMembers = members<Target>({
     Unprotect: ({ state, sheet }, [password]) => {
       const sheetState = state.sheetState(sheet);
       const held = sheetState.protection?.password ?? null;
-      if (held !== null && held !== password) throw new HostError('BadPassword', 'The password you supplied is incorrect.');
+      if (held !== null && held !== password)
+        throw new HostError('BadPassword', 'The password you supplied is incorrect.');
       if (sheetState.protection) tell(state, sheet, false);
       sheetState.protection = null;
     },

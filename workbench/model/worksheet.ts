@@ -66,10 +66,13 @@ const sheetMembers = members<SheetTarget>({
       set: ({ state, sheet }, value) => {
         const wanted = (['Visible', 'Hidden', 'VeryHidden'] as const).find((each) => each === value);
         if (!wanted) throw failure('InvalidArgument', String(value));
-        const others = state.engine.sheetIds().filter((id) => id !== sheet && state.engine.visibility(id) === 'Visible');
+        const others = state.engine
+          .sheetIds()
+          .filter((id) => id !== sheet && state.engine.visibility(id) === 'Visible');
         const [next] = others;
         if (wanted !== 'Visible' && next === undefined) throw failure('InvalidOperation', 'last visible sheet');
-        if (wanted !== 'Visible' && state.engine.activeSheet() === sheet && next !== undefined) state.engine.activate(next);
+        if (wanted !== 'Visible' && state.engine.activeSheet() === sheet && next !== undefined)
+          state.engine.activate(next);
         state.engine.setVisibility(sheet, wanted);
       },
     },
@@ -100,14 +103,17 @@ const sheetMembers = members<SheetTarget>({
   },
   methods: {
     GetRange: ({ state, sheet }, [address]) =>
-      address === null || address === undefined ? rangeAt(state, sheet, wholeSheet) : onThisSheet(state, sheet, address),
+      address === null || address === undefined
+        ? rangeAt(state, sheet, wholeSheet)
+        : onThisSheet(state, sheet, address),
     GetRangeByIndexes: ({ state, sheet }, [row, column, rows, columns]) =>
       rangeAt(state, sheet, { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) }),
     GetCell: ({ state, sheet }, [row, column]) =>
       rangeAt(state, sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
     GetRanges: ({ state, sheet }, [addresses]) => parseAreas(state, sheet, addresses ?? addressOf(wholeSheet)),
     GetUsedRange: ({ state, sheet }, args) => rangeAt(state, sheet, wholeSheet).call('GetUsedRange', args),
-    GetUsedRangeOrNullObject: ({ state, sheet }, args) => rangeAt(state, sheet, wholeSheet).call('GetUsedRangeOrNullObject', args),
+    GetUsedRangeOrNullObject: ({ state, sheet }, args) =>
+      rangeAt(state, sheet, wholeSheet).call('GetUsedRangeOrNullObject', args),
     GetNext: (target) => neighbour(target, 1, true),
     GetNextOrNullObject: (target) => neighbour(target, 1, false),
     GetPrevious: (target) => neighbour(target, -1, true),
@@ -160,7 +166,8 @@ export const worksheetsMembers = members<BookTarget>({
   items: ({ state }) => state.engine.sheetIds().map((id) => worksheetObject(state, id)),
   methods: {
     Add: ({ state }, [name]) => {
-      const wanted = name === null || name === undefined ? freeSheetName(state) : checkedSheetName(state, String(name), null);
+      const wanted =
+        name === null || name === undefined ? freeSheetName(state) : checkedSheetName(state, String(name), null);
       const sheet = state.engine.addSheet(wanted);
       state.tell(13, null, { worksheetId: sheet, source: 'Local' });
       return worksheetObject(state, sheet);

@@ -1,0 +1,57 @@
+/** 标记滞后: marks the lagging rows by a native rule over their names, names them, and goes to the first. */
+import { markRows } from '../excel/mark-rows';
+import { readFacts } from '../excel/read-facts';
+import { runReading, runWaiting } from '../excel/run';
+import type { CellContent } from '../template/sheet-spec';
+import { done, notice, refused, type Notice, type Outcome } from './outcome';
+import { findProgress, type ProgressSheet } from './progress-sheet';
+import { enqueue, type Tell } from './queue';
+
+export interface Lagging {
+  readonly indicatorIds: readonly string[];
+}
+
+export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
+  return enqueue('mark-lagging', async () => {
+    const { facts, isManual } = await runReading(
+      async (context) => {
+        const application = context.application.load('calculationMode');
+        return { facts: await readFacts(context), isManual: application.calculationMode === 'Manual' };
+      },
+      () => tell(notice('waiting-for-edit', 'info')),
+    );
+    const found = findProgress(facts);
+    if (!found.ok) return refused(found.notice);
+    const { progress } = found;
+    if (progress.sheet.isProtected)
+      return refused(notice('failed-sheet-protected', 'error', { where: `（${progress.sheet.name}）` }));
+    const gone = progress.damage.find(({ code }) => code === 'columns-missing');
+    if (gone) return refused({ ...gone, level: 'error' });
+    const rows = laggingRows(progress);
+    await runWaiting((context) => markRows(context, progress.sheet, progress.places, rows));
+    const notices = [...(isManual ? [notice('manual-calculation', 'warning')] : []), summary(progress, rows)];
+    return done({ indicatorIds: rows.map(({ id }) => id) }, [...progress.damage, ...notices]);
+  });
+}
+
+interface LaggingRow {
+  readonly id: string;
+  readonly row: number;
+}
+
+function laggingRows({ sheet, places }: ProgressSheet): readonly LaggingRow[] {
+  const column = places.columns.get('lagging') ?? -1;
+  return [...places.rows].flatMap(([id, row]) => (isTrue(sheet.block.values[row]?.[column]) ? [{ id, row }] : []));
+}
+
+function isTrue(held: CellContent | undefined): boolean {
+  return held === true;
+}
+
+function summary({ plan, language }: ProgressSheet, rows: readonly LaggingRow[]): Notice {
+  if (rows.length === 0) return notice('none-lagging', 'success');
+  const names = plan.indicators
+    .filter(({ id }) => rows.some((row) => row.id === id))
+    .map(({ no, name }) => `${no} ${language === 'zh-CN' ? name.zh : name.en}`);
+  return notice('lagging', 'warning', { count: names.length, names: names.join(language === 'zh-CN' ? '、' : ', ') });
+}
