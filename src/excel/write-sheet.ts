@@ -68,10 +68,7 @@ export async function writeLooks(batch: Batch, sheet: Excel.Worksheet, spec: She
   for (const rule of spec.validations) await batch.add(rule, () => writeValidation(sheet, rule));
   for (const rule of spec.conditionals) await batch.add(rule, () => writeConditional(sheet, rule));
   const { freeze, filter, fittedRows, page } = spec;
-  if (freeze)
-    await batch.add(freeze, () =>
-      sheet.freezePanes.freezeAt(rangeOf(sheet, rectAddress(0, 0, freeze.rows, freeze.columns))),
-    );
+  if (freeze) await batch.add(freeze, () => writeFreeze(sheet, freeze));
   if (filter !== undefined) await batch.add(filter, () => sheet.autoFilter.apply(rangeOf(sheet, filter)));
   if (fittedRows !== undefined) await batch.add(fittedRows, () => rangeOf(sheet, fittedRows).format.autofitRows());
   if (page) await batch.add(page, () => writePage(sheet, page));
@@ -90,6 +87,11 @@ function rangeOf(sheet: Excel.Worksheet, address: string): Excel.Range {
 function areasOf(sheet: Excel.Worksheet, ranges: readonly string[]): Excel.Range | Excel.RangeAreas {
   const [first = '', ...others] = ranges;
   return others.length === 0 ? rangeOf(sheet, first) : sheet.getRanges(ranges.join(',')).untrack();
+}
+
+function writeFreeze({ freezePanes }: Excel.Worksheet, { rows, columns }: NonNullable<SheetSpec['freeze']>): void {
+  if (columns === 0) freezePanes.freezeRows(rows);
+  else freezePanes.freezeAt(rectAddress(0, 0, rows, columns));
 }
 
 function writeFormat(sheet: Excel.Worksheet, rule: FormatRule): void {

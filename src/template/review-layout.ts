@@ -1,5 +1,6 @@
 /** The sheet of the previous plan's results: columns by key and where its rows stand. */
 import type { Review } from '../plan/plan';
+import type { Status } from '../progress/status';
 import { rectAddress } from './a1';
 
 /** Left to right; the key row holds these keys, except that the actual's key is its year as a number (STATUS reads it). */
@@ -32,3 +33,9 @@ export function reviewData(review: Review, key: ReviewColumnKey): string {
 export function reviewBlock(review: Review): string {
   return rectAddress(reviewRows.key, 0, reviewRows.data - reviewRows.key + review.rows.length, reviewColumns.length);
 }
+
+/** At the end year a bound that was kept counts as met, a broken one as missed (functions contract, "keep"). */
+export const reviewOutcomes = {
+  met: ['completed', 'achieved-early', 'kept', 'weakening'],
+  missed: ['not-completed', 'breached'],
+} as const satisfies Readonly<Record<'met' | 'missed', readonly Status[]>>;

@@ -9,7 +9,14 @@ import { widthRuns } from './width-runs';
 import { bandFills, colors } from './palette';
 import { fontName, fontSize, hairLines } from './progress-formats';
 import { statusConditionals } from './progress-rules';
-import { reviewColumn, reviewColumns, reviewData, reviewRows, type ReviewColumnKey } from './review-layout';
+import {
+  reviewColumn,
+  reviewColumns,
+  reviewData,
+  reviewOutcomes,
+  reviewRows,
+  type ReviewColumnKey,
+} from './review-layout';
 import type { FormatRule, SheetSpec } from './sheet-spec';
 import { statusWord } from '../words/status-words';
 import { type Status } from './status-order';
@@ -27,12 +34,6 @@ const widths: Readonly<Record<ReviewColumnKey, number>> = {
   actual: 68,
   status: 84,
 };
-
-/** At the end year a bound that was kept counts as met, a broken one as missed (functions contract, "keep"). */
-const outcomes = {
-  met: ['completed', 'achieved-early', 'kept', 'weakening'],
-  missed: ['not-completed', 'breached'],
-} as const satisfies Readonly<Record<'met' | 'missed', readonly Status[]>>;
 
 export function reviewSheet(context: TemplateContext, review: Review): SheetSpec {
   const { say, sheetName } = context;
@@ -70,7 +71,7 @@ export function reviewSheet(context: TemplateContext, review: Review): SheetSpec
       context,
       [reviewData(review, 'status')],
       `$${cellAddress(reviewRows.data, reviewColumn('status'))}`,
-      [...outcomes.met, ...outcomes.missed, 'not-reported', 'not-assessable'],
+      [...reviewOutcomes.met, ...reviewOutcomes.missed, 'not-reported', 'not-assessable'],
     ),
     freeze: { rows: reviewRows.data, columns: reviewColumn('name') + 1 },
     page: pageSetup(context, {
@@ -94,7 +95,7 @@ function countsFormula({ words, language }: TemplateContext, review: Review): st
   const count = (ids: readonly Status[]) =>
     ids.map((id) => `COUNTIF(${statuses},${quoted(statusWord(language, id))})`).join('+');
   const { met, missed } = words.review;
-  return `=${quoted(`${met} `)}&(${count(outcomes.met)})&${quoted(`   ${missed} `)}&(${count(outcomes.missed)})`;
+  return `=${quoted(`${met} `)}&(${count(reviewOutcomes.met)})&${quoted(`   ${missed} `)}&(${count(reviewOutcomes.missed)})`;
 }
 
 function putRow(cells: Cells, { say, language }: TemplateContext, review: Review, row: ReviewRow, at: number): void {

@@ -4,7 +4,7 @@
  */
 import type { Finding, Level } from '../checks/finding';
 import type { RuleId, Variant } from '../checks/rule-levels';
-import type { InLanguages, Language } from './language';
+import { languages, type InLanguages, type Language } from './language';
 
 interface CheckWords {
   readonly levels: Readonly<Record<Level, string>>;
@@ -265,6 +265,15 @@ const longestShown = 40;
 
 export function levelWord(language: Language, level: Level): string {
   return checkWords[language].levels[level];
+}
+
+/** The level that a word of the register means, in whichever language it was written. */
+export function levelOfWord(word: string): Level {
+  const found = languages
+    .flatMap((language) => Object.entries(checkWords[language].levels))
+    .find(([, each]) => each === word);
+  if (!found) throw new RangeError(`“${word}” is no level`);
+  return found[0] as Level;
 }
 
 /** The rule's title; its id for a rule without one. */

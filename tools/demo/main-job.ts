@@ -44,9 +44,9 @@ export async function runMainJob(job: MainJob): Promise<MainJobDone> {
     const traffic = trafficOf(workbench);
     const { problems, lastYear } = await typeEntries(workbench, job.entries);
     await typeCutOff(workbench, job.asOf ?? lastYear);
-    const { findings } = await run(checkEntries(tell));
+    await run(checkEntries(tell));
     await workbench.settled();
-    const result = await readResult(workbench, plan, findings, problems, traffic);
+    const result = await readResult(workbench, problems, traffic);
     return { result, workbook: await workbench.save(), notices };
   } finally {
     workbench.close();
