@@ -15,6 +15,7 @@ export async function typeEntries(workbench: Workbench, entries: readonly CsvEnt
   const rows = new Map((block?.rows ?? []).map((row) => [row.texts.get('no') ?? '', row]));
   const problems: string[] = [];
   const seen = new Map<string, number>();
+  const pastes: { readonly address: string; readonly rows: readonly string[][] }[] = [];
   let lastYear: number | null = null;
   for (const { no, year, value, line } of entries) {
     const row = rows.get(no);
@@ -28,10 +29,11 @@ export async function typeEntries(workbench: Workbench, entries: readonly CsvEnt
       if (before !== undefined)
         problems.push(`line ${line}: indicator ${no}, ${year} stands in line ${before} too; the later value is kept`);
       seen.set(cell, line);
-      await workbench.paste(block?.sheet ?? '', cellAddress(row.row, column), [[value]]);
+      pastes.push({ address: cellAddress(row.row, column), rows: [[value]] });
       if (value.trim() !== '') lastYear = Math.max(lastYear ?? 0, Number(year));
     }
   }
+  if (pastes.length > 0) await workbench.pasteEach(block?.sheet ?? '', pastes);
   return { problems, lastYear };
 }
 

@@ -23,6 +23,12 @@ export interface Freeze {
   readonly columns: number;
 }
 
+export interface RowHeight {
+  readonly points: number;
+  /** The row takes its height from its content. */
+  readonly automatic: boolean;
+}
+
 export class SheetLayout {
   constructor(private readonly grid: Grid) {}
 
@@ -57,10 +63,10 @@ export class SheetLayout {
     return worksheet.getRowHeight(row) * POINTS_PER_PX;
   }
 
-  /** The height that was set; null where the row takes its height from its content. */
-  rowHeightSet(sheet: string, row: number): number | null {
+  /** The height that the row was given or was fitted to; null where it has the default. */
+  rowHeightKept(sheet: string, row: number): RowHeight | null {
     const data = this.grid.sheet(sheet).getRowManager().getRow(row);
-    return data?.h === undefined || data.ia === 1 ? null : data.h * POINTS_PER_PX;
+    return data?.h === undefined ? null : { points: data.h * POINTS_PER_PX, automatic: data.ia === 1 };
   }
 
   setRowHeight(sheet: string, first: number, last: number, points: number, automatic = false): void {

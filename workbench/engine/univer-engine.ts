@@ -205,7 +205,7 @@ export class UniverEngine implements Engine {
       extras,
       isCustomFunction: (name) => this.functions.has(name),
       spillOf: (sheet, row, column) => this.reader.spillOf(sheet, row, column),
-      rowHeightSet: (sheet, row) => this.layout.rowHeightSet(sheet, row),
+      rowHeightKept: (sheet, row) => this.layout.rowHeightKept(sheet, row),
       columnWidthShown: (sheet, column) => this.layout.columnWidthShown(sheet, column),
     });
   }

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine';
 import { createEngine } from '../engine/univer-engine';
+import type { Paste } from '../model/person';
 import { WorkbookModel } from '../model/workbook-model';
 import type { HostLanguage, HostTheme } from '../protocol/boot/boot-options';
 import { ExcelHost } from '../protocol/excel-host';
@@ -53,6 +54,8 @@ export interface Workbench {
   type(sheetName: string, address: string, text: string): Promise<void>;
   /** A person pastes over cells: past their validation, which is replaced. */
   paste(sheetName: string, address: string, rows: readonly (readonly string[])[]): Promise<void>;
+  /** Several pastes in a row, before Excel has calculated. */
+  pasteEach(sheetName: string, pastes: readonly Paste[]): Promise<void>;
   /** A person selects cells. */
   select(sheetName: string, address: string): Promise<void>;
   click(controlId: string, timeoutMs?: number): Promise<void>;
@@ -111,7 +114,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ribbon: manifest?.controls ?? [],
     runScript: (pathOrSource, name) => frame.run(pathOrSource, name),
     type: (sheetName, address, text) => byPerson(() => model.typed(sheetName, address, text)),
-    paste: (sheetName, address, rows) => byPerson(() => model.pasted(sheetName, address, rows)),
+    paste: (sheetName, address, rows) => byPerson(() => model.pasted(sheetName, [{ address, rows }])),
+    pasteEach: (sheetName, pastes) => byPerson(() => model.pasted(sheetName, pastes)),
     select: (sheetName, address) => byPerson(() => model.select(sheetName, address)),
     click: async (controlId, timeoutMs = COMMAND_TIMEOUT) => {
       await runControl(manifest?.controls ?? [], controlId, frame.connection, timeoutMs);

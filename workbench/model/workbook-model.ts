@@ -2,7 +2,7 @@
 import type { Engine, SaveExtras } from '../engine/engine';
 import { failure } from './errors';
 import type { HostEvent, HostModel, HostObject } from './host-object';
-import { pastedByPerson, selectedByPerson, typedByPerson } from './person';
+import { pastedByPerson, selectedByPerson, typedByPerson, type Paste } from './person';
 import { ModelState } from './state';
 import { workbookObject } from './workbook';
 
@@ -40,8 +40,8 @@ export class WorkbookModel implements HostModel {
     return typedByPerson(this.state, sheetName, address, text);
   }
 
-  pasted(sheetName: string, address: string, rows: readonly (readonly string[])[]): Promise<void> {
-    return pastedByPerson(this.state, sheetName, address, rows);
+  pasted(sheetName: string, pastes: readonly Paste[]): Promise<void> {
+    return pastedByPerson(this.state, sheetName, pastes);
   }
 
   select(sheetName: string, address: string): void {

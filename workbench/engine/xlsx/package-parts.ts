@@ -10,9 +10,15 @@ import { element, escapeXml } from './xml';
 /** The only date in the files. */
 export const FILE_DATE = new Date(Date.UTC(2020, 0, 1));
 
+export interface SheetPart {
+  readonly rules: RuleXml;
+  /** Rows, from 1, whose height is kept in the file but not fixed: they go on growing with their content. */
+  readonly fittedRows: ReadonlySet<number>;
+}
+
 export interface Parts {
-  /** By sheet, in file order. */
-  readonly rules: readonly RuleXml[];
+  /** In file order. */
+  readonly sheets: readonly SheetPart[];
   readonly differentialStyles: string;
   readonly names: readonly FileName[];
   readonly customXml: readonly string[];
@@ -25,10 +31,10 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export async function finishPackage(file: ArrayBuffer | Uint8Array, parts: Parts): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(file);
   let arrays = false;
-  for (const [index, rules] of parts.rules.entries()) {
+  for (const [index, { rules, fittedRows }] of parts.sheets.entries()) {
     await change(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) => {
       arrays ||= xml.includes('<f t="array"');
-      return withRules(markDynamic(xml), rules);
+      return withRules(withFittedRows(markDynamic(xml), fittedRows), rules);
     });
   }
   await change(zip, 'xl/styles.xml', (xml) =>
@@ -53,6 +59,14 @@ function withRules(xml: string, { body, extensions }: RuleXml): string {
     at < 0 ? xml.replace('</worksheet>', () => `${body}</worksheet>`) : xml.slice(0, at) + body + xml.slice(at);
   if (extensions === '') return placed;
   return placed.replace('</worksheet>', () => `${element('extLst', {}, extensions)}</worksheet>`);
+}
+
+/** exceljs marks every height as set by hand. */
+function withFittedRows(xml: string, fitted: ReadonlySet<number>): string {
+  if (fitted.size === 0) return xml;
+  return xml.replace(/(<row r="(\d+)"[^>]*?) customHeight="1"/g, (whole, row: string, number: string) =>
+    fitted.has(Number(number)) ? row : whole,
+  );
 }
 
 /** With this mark Excel shows a dynamic array; without it the braces of an old array formula. */

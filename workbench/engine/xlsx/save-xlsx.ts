@@ -5,6 +5,7 @@ import { rangeName } from '../cell-name';
 import { fileFormula } from '../formula-text';
 import { needsArrayMark } from './array-formulas';
 import { constantContent, formulaContent } from './cell-content';
+import type { RowHeight } from '../sheet-layout';
 import { lookOf } from './cell-look';
 import { DifferentialStyles } from './differential-styles';
 import { FILE_DATE, finishPackage } from './package-parts';
@@ -17,8 +18,7 @@ export interface SaveContext {
   readonly extras: SaveExtras;
   isCustomFunction(name: string): boolean;
   spillOf(sheet: string, row: number, column: number): Rect | null;
-  /** null where the row takes its height from its content. */
-  rowHeightSet(sheet: string, row: number): number | null;
+  rowHeightKept(sheet: string, row: number): RowHeight | null;
   /** The width that was set, also of a hidden column; null for the default. */
   columnWidthShown(sheet: string, column: number): number | null;
 }
@@ -45,7 +45,7 @@ export async function saveXlsx(engine: Engine, context: SaveContext): Promise<Ui
   const ids = engine.sheetIds();
   const styles = new DifferentialStyles();
   const spell = (formula: string) => fileFormula(formula, (name) => context.isCustomFunction(name));
-  const rules = [];
+  const sheets = [];
   const names: FileName[] = engine.names().map(({ name, formula, sheet, visible, comment }) => ({
     name,
     formula: spell(formula),
@@ -59,17 +59,18 @@ export async function saveXlsx(engine: Engine, context: SaveContext): Promise<Ui
     const worksheet = workbook.addWorksheet(name, { properties: { defaultRowHeight: DEFAULT_ROW_PT } });
     await setSheet(worksheet, engine, sheet, extras, context.extras.activeSheet === sheet);
     setCells(worksheet, engine, sheet, context);
-    setLayout(worksheet, engine, sheet, context);
+    const fittedRows = setLayout(worksheet, engine, sheet, context);
     applyPage(worksheet, extras.page);
     names.push(...pageNames(name, index, extras));
-    rules.push(ruleXml(engine.conditionals(sheet), engine.validations(sheet), styles, spell, index + 1));
+    const rules = ruleXml(engine.conditionals(sheet), engine.validations(sheet), styles, spell, index + 1);
+    sheets.push({ rules, fittedRows });
   }
   const activeTab = Math.max(0, ids.indexOf(context.extras.activeSheet));
   const visibility = 'visible' as const;
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility }];
   const buffer = (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
   const differentialStyles = styles.xml();
-  return finishPackage(buffer, { rules, differentialStyles, names, customXml: context.extras.customXml });
+  return finishPackage(buffer, { sheets, differentialStyles, names, customXml: context.extras.customXml });
 }
 
 async function setSheet(
@@ -152,7 +153,9 @@ function arrayNames(engine: Engine): (name: string) => boolean {
   return (name) => many.has(name.toUpperCase());
 }
 
-function setLayout(worksheet: Worksheet, engine: Engine, sheet: string, context: SaveContext): void {
+/** Gives the rows (from 1) whose height was fitted to their content. */
+function setLayout(worksheet: Worksheet, engine: Engine, sheet: string, context: SaveContext): ReadonlySet<number> {
+  const fitted = new Set<number>();
   const used = engine.usedRect(sheet, false);
   const columns = (used ? used.column + used.columns : 0) + LAYOUT_MARGIN;
   for (let column = 0; column < columns; column++) {
@@ -164,10 +167,13 @@ function setLayout(worksheet: Worksheet, engine: Engine, sheet: string, context:
   for (let row = 0; row < rows; row++) {
     const hidden = engine.rowHidden(sheet, row);
     // exceljs writes an empty row only when it has a height.
-    const height = context.rowHeightSet(sheet, row) ?? (hidden ? DEFAULT_ROW_PT : null);
-    if (height !== null) worksheet.getRow(row + 1).height = height;
+    const height = context.rowHeightKept(sheet, row);
+    const points = height?.points ?? (hidden ? DEFAULT_ROW_PT : null);
+    if (points !== null) worksheet.getRow(row + 1).height = points;
+    if (height?.automatic) fitted.add(row + 1);
     if (hidden) worksheet.getRow(row + 1).hidden = true;
   }
+  return fitted;
 }
 
 /** Names as Excel's document properties have them. */
