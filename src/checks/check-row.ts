@@ -1,15 +1,14 @@
-/** Checks one indicator's row: typing first, then the value, then its place in the series, year by year. */
+/** Checks one indicator's row, year by year, each year with what stands around it. */
 import type { Indicator, Plan } from '../plan/plan';
-import type { CheckSubject, EntryCell, EntryRow } from './entry';
+import type { CheckSubject, EntryRow } from './entry';
 import type { Finding } from './finding';
 import { factsOf, type IndicatorFacts } from './indicator-facts';
-import { factsOfFormat } from './number-formats';
+import { findingsIn, type RuleSets } from './judge-cell';
 import { readCell, saysProvisional, type Reading } from './reading';
-import { judge, type CheckContext, type Found, type Group, type Rule } from './rule';
+import { noReferences, referenceFor, referencesAfter } from './reference';
+import type { Group } from './rule';
 import { yearsExplained, yearsNamed } from './row-years';
 import { rules } from './rules/rules';
-
-type RuleSets = Readonly<Record<'A' | 'B' | 'C', readonly Rule[]>>;
 
 /** What is known of an indicator before any entry is looked at. */
 interface Prepared {
@@ -42,103 +41,46 @@ export function checkRow(
   const years = row.cells.map(({ year }) => year);
   const flagged = yearsNamed(row.provisional, years);
   const explained = yearsExplained(row.missingReason, years);
-  const readings = row.cells.map((cell) => readCell(cell, facts));
-  const provisional = row.cells.map(({ year }, i) => flagged.includes(year) || isSaidProvisional(readings[i]));
-  const isCounted = (i: number, year: number) =>
-    isFilled(readings[i]) && (cutOff === null || year <= cutOff || provisional[i] === true);
-  const lastFilled = years.reduce((last, year, i) => (isCounted(i, year) ? i : last), -1);
+  const read = row.cells.map((cell) => {
+    const reading = readCell(cell, facts);
+    return { cell, reading, provisional: flagged.includes(cell.year) || saysProvisional(reading) };
+  });
+  // What stands in a year that is not due makes no gap of the years before it.
+  const counted = read.map(
+    ({ cell, reading, provisional }) => isFilled(reading) && (cutOff === null || cell.year <= cutOff || provisional),
+  );
+  const lastFilled = counted.lastIndexOf(true);
 
   const findings: Finding[] = [];
-  let previous: number | null = null;
-  for (const [i, cell] of row.cells.entries()) {
-    const reading = readings[i];
-    if (!reading) continue;
-    const context: CheckContext = {
-      cell,
-      reading,
-      facts,
-      value: reading.value,
-      parts: reading.parts,
-      scale: previous ?? facts.scale,
-      scaleFrom: previous === null ? facts.scaleFrom : 'previous',
-      previous,
-      base: facts.base,
-      cutOff,
-      baseYear: plan.baseYear,
-      provisional: provisional[i] === true,
-      explained: explained.includes(cell.year),
-      filledLater: i < lastFilled,
-    };
-    const found = findIn(context, sets);
+  let references = noReferences;
+  for (const [i, { cell, reading, provisional }] of read.entries()) {
+    const { value, parts } = reading;
+    const previous = referenceFor(value, references, facts.scale);
+    const found = findingsIn(
+      {
+        cell,
+        reading,
+        facts,
+        value,
+        parts,
+        scale: previous ?? facts.scale,
+        scaleFrom: previous === null ? facts.scaleFrom : 'previous',
+        previous,
+        base: facts.base,
+        cutOff,
+        baseYear: plan.baseYear,
+        provisional,
+        explained: explained.includes(cell.year),
+        filledLater: i < lastFilled,
+      },
+      sets,
+    );
     for (const finding of found) findings.push(finding);
-    if (reading.value !== null && !found.some(({ level }) => level === 'hard')) previous = reading.value;
+    references = referencesAfter(references, value, previous, found);
   }
   return findings;
 }
 
-function isSaidProvisional(reading: Reading | undefined): boolean {
-  return reading !== undefined && saysProvisional(reading);
-}
-
-function isFilled(reading: Reading | undefined): boolean {
-  return reading !== undefined && reading.shape !== 'blank' && reading.shape !== 'missing';
-}
-
-const suppressed = new Map(rules.map(({ id, suppresses }): [string, readonly string[]] => [id, suppresses ?? []]));
-
-/** Typing → value → (stop on a hard finding) → trend; then what other findings make pointless goes. */
-function findIn(context: CheckContext, sets: RuleSets): readonly Finding[] {
-  const findings = context.cell.value === '' ? [] : firstOf(context, sets.A);
-  if (hasHard(findings)) return findings;
-  if (context.reading.shape !== 'blank') findings.push(...allOf(context, sets.B));
-  if (!hasHard(findings)) findings.push(...allOf(context, sets.C));
-  if (findings.length < 2) return findings;
-  const pointless = new Set(findings.flatMap(({ rule }) => suppressed.get(rule) ?? []));
-  return findings.filter(({ rule }) => !pointless.has(rule)).sort((a, b) => (a.rule < b.rule ? -1 : 1));
-}
-
-function hasHard(findings: readonly Finding[]): boolean {
-  return findings.some(({ level }) => level === 'hard');
-}
-
-function firstOf(context: CheckContext, set: readonly Rule[]): Finding[] {
-  for (const rule of set) {
-    const found = judge(rule, context);
-    if (found && found !== 'undecided') return [findingOf(rule, context, found)];
-  }
-  return [];
-}
-
-function allOf(context: CheckContext, set: readonly Rule[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of set) {
-    const found = judge(rule, context);
-    if (found && found !== 'undecided') findings.push(findingOf(rule, context, found));
-  }
-  return findings;
-}
-
-function findingOf({ id, levels }: Rule, { cell }: CheckContext, found: Found): Finding {
-  const value = typed(cell);
-  return {
-    rule: id,
-    variant: found.variant,
-    level: levels[found.variant] ?? 'hard',
-    indicatorId: cell.indicatorId,
-    year: cell.year,
-    address: cell.address,
-    value: value === '' ? null : value,
-    understood: found.understood ?? null,
-    details: found.details ?? {},
-    // A formula is not overwritten by a number.
-    fix: found.fix && cell.formula === null ? { before: value, ...found.fix } : null,
-  };
-}
-
-/** As typed: of a percentage, date or time what Excel shows, since the number behind it was never typed. */
-function typed({ value, text, numberFormat }: EntryCell): string | number {
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string' || text === '' || /^#+$/.test(text)) return value;
-  const { date, percent } = factsOfFormat(numberFormat);
-  return date || percent ? text : value;
+function isFilled({ shape }: Reading): boolean {
+  return shape !== 'blank' && shape !== 'missing';
 }

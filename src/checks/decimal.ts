@@ -1,23 +1,27 @@
 /**
- * Exact comparison of decimal numbers as they are printed. Excel keeps and compares 15 significant digits, so a number
- * stands for its 15-digit decimal text: 0.1+0.2 is 0.3 here, and 7.28 is exactly 30 % more than 5.6.
+ * Decimal numbers as they are printed, free of what binary arithmetic adds: 0.1+0.2 is 0.3 here, 97.10000000000001 is 97.1,
+ * and 7.28 is exactly 30 % more than 5.6. Excel keeps and shows 15 significant digits. Every finite number is answered.
  */
 
 const excelDigits = 15;
+
+/**
+ * Digits that people type. What Excel computes (=100000.1-99903) may be off behind them; differences below this share of
+ * the numbers compared are no differences.
+ */
+const typedDigits = 12;
+const noise = 10 ** -typedDigits;
 
 /** A number's decimal text without noise and without trailing zeros: `97.1`, never `97.10000000000001` or `1e-7`. */
 export function decimalText(value: number): string {
   const short = String(value);
   if (short.length <= excelDigits && !short.includes('e')) return short;
-  if (!Number.isFinite(value)) return short;
-  const rounded = Number(value.toPrecision(excelDigits));
-  const text = String(rounded);
-  return text.includes('e') ? withoutExponent(text) : text;
+  return Number.isFinite(value) ? inFull(value, excelDigits) : short;
 }
 
-/** `1.5e-7` → `0.00000015`, `1e+21` → `1000…`. */
-function withoutExponent(text: string): string {
-  const [mantissa = '', exponent = '0'] = text.split('e');
+/** `1.5e-7` → `0.00000015`, `1e+21` → `1000…`; never through a number, which could overflow. */
+function inFull(value: number, digits: number): string {
+  const [mantissa = '', exponent = '0'] = value.toPrecision(digits).split('e');
   return shiftPoint(mantissa, Number(exponent));
 }
 
@@ -40,51 +44,31 @@ function trimZeros(digits: string): string {
   return digits.slice(0, end);
 }
 
-/** `value` × 10^`places`, exact for every number that Excel can hold. */
+/** `value` × 10^`places`, without binary noise; infinite where no number is as large. */
 export function shifted(value: number, places: number): number {
   return Number(shiftPoint(decimalText(value), places));
 }
 
 /** Printed decimals of a number: 97.1034 has four. */
 export function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  const text = decimalText(value);
-  const point = text.indexOf('.');
-  return point < 0 ? 0 : text.length - point - 1;
+  if (!Number.isFinite(value) || Number.isInteger(value)) return 0;
+  return inFull(value, typedDigits).split('.')[1]?.length ?? 0;
 }
 
-/** Sum of `factor × value` over the pairs: its sign, exactly. Factors are whole numbers. */
+/** Sign of the sum of `factor × value` over the pairs; 0 also where the sum is noise beside its terms. */
 export function signOfSum(...pairs: readonly number[]): -1 | 0 | 1 {
+  let largest = 0;
+  for (let i = 1; i < pairs.length; i += 2) largest = Math.max(largest, Math.abs(pairs[i] ?? 0));
   let sum = 0;
   let size = 0;
-  for (let i = 0; i < pairs.length; i += 2) {
-    const term = (pairs[i] ?? 0) * (pairs[i + 1] ?? 0);
+  for (let i = 0; largest > 0 && i < pairs.length; i += 2) {
+    // Against the largest value, so that no term overflows.
+    const term = (pairs[i] ?? 0) * ((pairs[i + 1] ?? 0) / largest);
     sum += term;
     size += Math.abs(term);
   }
-  // Binary rounding and the cut to 15 digits are off by less than this share; beyond it the sign of the sum is certain.
-  const margin = size * 1e-13;
-  if (sum > margin) return 1;
-  if (sum < -margin) return -1;
-  return Number.isFinite(sum) ? exactSign(pairs) : 0;
-}
-
-function exactSign(pairs: readonly number[]): -1 | 0 | 1 {
-  const texts = pairs.map(decimalText);
-  const places = Math.max(...texts.map(decimalsIn));
-  let sum = 0n;
-  for (let i = 0; i < texts.length; i += 2) sum += BigInt(texts[i] ?? 0) * units(texts[i + 1] ?? '0', places);
-  return sum > 0n ? 1 : sum < 0n ? -1 : 0;
-}
-
-function decimalsIn(text: string): number {
-  const point = text.indexOf('.');
-  return point < 0 ? 0 : text.length - point - 1;
-}
-
-/** `97.1` with four places is 971000n. */
-function units(text: string, places: number): bigint {
-  return BigInt(text.replace('.', '') + '0'.repeat(places - decimalsIn(text)));
+  if (sum > size * noise) return 1;
+  return sum < -size * noise ? -1 : 0;
 }
 
 /** a − b as printed, with the finer decimals of the two: 5.80 − 5.75 is `0.05`. */
@@ -98,7 +82,7 @@ export function sumOf(values: readonly number[]): number {
   return Number(values.reduce((sum, value) => sum + value, 0).toFixed(Math.min(excelDigits, places)));
 }
 
-/** Orders of ten between two sizes: 615 against 59.86 is one. */
+/** Orders of ten between two sizes above 0: 615 against 59.86 is one. */
 export function tenfolds(value: number, scale: number): number {
-  return Math.round(Math.log10(value / scale));
+  return Math.round(Math.log10(value) - Math.log10(scale));
 }

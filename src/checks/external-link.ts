@@ -26,8 +26,10 @@ function isOutside(sheet: string): boolean {
   return (open >= 0 && sheet.indexOf(']', open) > open) || workbookName.test(sheet);
 }
 
+/** Where the quote that opens at `from` closes; a doubled one inside stands for itself: `'[it''s.xlsx]Sheet 1'`. */
 function closing(formula: string, quote: string, from: number): number {
-  const end = formula.indexOf(quote, from + 1);
+  let end = formula.indexOf(quote, from + 1);
+  while (end >= 0 && formula[end + 1] === quote) end = formula.indexOf(quote, end + 2);
   return end < 0 ? formula.length : end;
 }
 

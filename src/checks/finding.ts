@@ -3,10 +3,18 @@
 /** 强制性 blocks 完成 and reports, never typing; 核实性 passes with an explanation; 提示 informs. */
 export type Level = 'hard' | 'soft' | 'info';
 
-/** A one-click fix: the value to put, and what is moved beside it so that nothing typed is lost. */
+export type NewFormat = 'General' | '@';
+
+/** A one-click fix: the value to put, how, and what is moved beside it so that nothing typed is lost. */
 export interface Fix {
   readonly before: string | number;
+  /** '' clears the cell. */
   readonly after: string | number;
+  /**
+   * Number format to set before the value is put; without it the cell's own stays. In a text cell a number would become
+   * text again, in a percent cell 97 would show as 9700%, in a date cell 97.1 as a day of 1900.
+   */
+  readonly numberFormat?: NewFormat;
   /** Text split off from the entry, to be added to the note column. */
   readonly note?: string;
   /** The value is to be flagged 预计. */

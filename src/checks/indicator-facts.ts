@@ -19,6 +19,7 @@ export interface IndicatorFacts {
   readonly unit: Unit | null;
   /** The unit as printed, '' where there is none. */
   readonly unitText: string;
+  /** The unit is % (‰ is another one). */
   readonly percent: boolean;
   /** Parts of a composition; null for rows of numbers. */
   readonly parts: readonly number[] | null;
@@ -33,7 +34,12 @@ export interface IndicatorFacts {
   /** Yearly growth or reduction rates, which may be tiny or negative. */
   readonly yearlyRate: boolean;
   readonly mayBeNegative: boolean;
+  /** Changes above these are to be explained: percent of the previous value, or points where the unit is %. */
+  readonly changeLimit: number;
 }
+
+/** Of the catalogue; a plan may set an indicator's own. */
+const changeLimits = { percent: 30, points: 3 } as const;
 
 export function factsOf(indicator: Indicator, plan: Pick<Plan, 'baseYear' | 'endYear'>): IndicatorFacts {
   const { kind, measure, share } = indicator;
@@ -41,7 +47,7 @@ export function factsOf(indicator: Indicator, plan: Pick<Plan, 'baseYear' | 'end
   const criterion = notationOf(indicator.criterion);
   const unitText = indicator.unit?.zh ?? '';
   const unit = unitText === '' ? null : parseUnit(unitText);
-  const percent = unit?.noun === '%';
+  const percent = unit?.noun === '%' && unit.exponent === 0;
   const yearlyRate = kind === 'growth' || kind === 'compound';
   const total = kind === 'cumulative' || kind === 'compound';
   const parts = kind === 'composition' || measure === 'composition' ? partsOf(printedBase, criterion) : null;
@@ -62,7 +68,9 @@ export function factsOf(indicator: Indicator, plan: Pick<Plan, 'baseYear' | 'end
     decimals: Math.max(printedDecimals(indicator.base), printedDecimals(indicator.target)),
     kept: keptBound(criterion, base),
     yearlyRate,
-    mayBeNegative: yearlyRate || (base ?? 0) < 0 || (target ?? 0) < 0 || (percent && measure === 'rate' && !share),
+    mayBeNegative:
+      yearlyRate || (base ?? 0) < 0 || (target ?? 0) < 0 || (unit?.noun === '%' && measure === 'rate' && !share),
+    changeLimit: indicator.changeLimit ?? (percent ? changeLimits.points : changeLimits.percent),
   };
 }
 

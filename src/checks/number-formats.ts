@@ -1,4 +1,5 @@
-/** What a number format tells about a cell: whether Excel took the entry for a date, a time or a percentage. */
+/** What a number format tells about a cell, whether Excel took the entry for a date, a time or a percentage; and which to set. */
+import type { NewFormat } from './finding';
 
 /** Excel allows no longer ones. */
 const longestFormat = 255;
@@ -24,4 +25,11 @@ export function factsOfFormat(format: string): FormatFacts {
   if (known.size > 500) known.clear();
   known.set(format, facts);
   return facts;
+}
+
+/** The format that a cell needs before `value` can stand in it as it is; null where the one it has does. */
+export function formatNeeded(value: string | number, held: string): NewFormat | null {
+  if (typeof value === 'string') return value === '' || held === '@' ? null : '@';
+  const { date, percent } = factsOfFormat(held);
+  return held === '@' || date || percent ? 'General' : null;
 }

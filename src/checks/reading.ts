@@ -7,6 +7,7 @@ import type { IndicatorFacts } from './indicator-facts';
 import { factsOfFormat } from './number-formats';
 import { intendedEntry } from './typed-as-date';
 import { readNumber, readParts } from './typed-number';
+import { placesBetween, type Unit } from './units';
 import { isProvisionalNote, takeApart, type TypedText } from './typed-text';
 
 export interface Reading {
@@ -52,9 +53,9 @@ const errorValue = /^#[A-Z][A-Z0-9/_]{1,30}[!?]?$/;
 export function readCell(cell: EntryCell, facts: IndicatorFacts): Reading {
   const { value } = cell;
   if (value === '') return blank;
-  if (typeof value === 'number')
-    return Number.isFinite(value) ? readHeld(value, cell.numberFormat, facts) : unreadable();
-  return typeof value === 'string' ? readTyped(value, facts) : unreadable();
+  if (typeof value === 'string') return readTyped(value, facts);
+  // What is no finite number cannot come from Excel, which has errors for it; booleans can.
+  return typeof value === 'number' && Number.isFinite(value) ? readHeld(value, cell.numberFormat, facts) : unreadable();
 }
 
 /** Whether the office flagged the value inside the cell: `97.1(预计)`. */
@@ -76,18 +77,27 @@ function number(value: number, marks: Marks): Reading {
   return { shape: 'number', value, parts: null, entry: value, decimals: decimalsOf(value), marks };
 }
 
+const percentUnit: Unit = { noun: '%', exponent: 0 };
+
 /** A number as Excel holds it. */
 function readHeld(value: number, format: string, facts: IndicatorFacts): Reading {
   const { date, percent } = factsOfFormat(format);
-  if (date || (facts.parts && value > 0 && value < 1)) {
+  // A composition is no single number: below 1 it is a time of day, unless it shows as a percentage.
+  if (date || (facts.parts && value > 0 && value < 1 && !percent)) {
     return unreadable({ intended: intendedEntry(value, format, facts.parts) });
   }
   if (facts.parts) {
     return { shape: 'parts', value: null, parts: [value], entry: null, decimals: decimalsOf(value), marks: noMarks };
   }
-  if (!percent) return number(value, noMarks);
+  return percent ? readPercentage(value, facts) : number(value, noMarks);
+}
+
+/** 0.97 that shows as 97% is 97 in a row of percentages, and nothing in a row of persons. */
+function readPercentage(value: number, { unit }: IndicatorFacts): Reading {
   const marks = { ...noMarks, unit: '%' };
-  return facts.percent ? number(shifted(value, 2), marks) : unreadable(marks);
+  const places = unit && placesBetween(percentUnit, unit);
+  const amount = places === null ? Infinity : shifted(value, 2 + places);
+  return Number.isFinite(amount) ? number(amount, marks) : unreadable(marks);
 }
 
 function readTyped(raw: string, facts: IndicatorFacts): Reading {

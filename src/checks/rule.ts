@@ -15,7 +15,7 @@ export interface CheckContext {
   /** Usual size of the value: the last accepted actual, else the base (a year's share of a total), else the target. */
   readonly scale: number | null;
   readonly scaleFrom: 'previous' | 'base' | 'target';
-  /** The last accepted actual: an earlier value of the row without hard findings. */
+  /** The last accepted actual: an earlier value of the row without hard findings whose size is not in doubt (reference.ts). */
   readonly previous: number | null;
   readonly base: number | null;
   readonly cutOff: number | null;
@@ -43,8 +43,8 @@ export interface Found<V extends string = string> {
   readonly fix?: Omit<Fix, 'before'>;
 }
 
-/** A typing and hygiene, B value, C period and trend, D plan. Later groups follow the catalogue's letters. */
-export type Group = 'A' | 'B' | 'C' | 'D';
+/** A typing and hygiene, B value, C period and trend: the catalogue's letters. */
+export type Group = 'A' | 'B' | 'C';
 
 /**
  * What a missing operand means: `skipAny` undecided when one of them is missing, `skipAll` when all are, `never` the rule

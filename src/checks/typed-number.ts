@@ -34,7 +34,7 @@ function leadingDigits(body: string): Digits | null {
   if (!/\d/.test(whole + fraction)) return null;
   // 2,61 could be 2.61 or 261, and 0,618 is no thousand: only separators before every third digit are certain.
   const certain = !whole.includes(',') || grouped.test(whole);
-  const comma = !certain || /^,/.test(tail) ? 'ambiguous' : whole.includes(',') ? 'grouped' : 'none';
+  const comma = !certain || tail.startsWith(',') ? 'ambiguous' : whole.includes(',') ? 'grouped' : 'none';
   return { text: `${sign}${whole.replaceAll(',', '') || '0'}${fraction}`, comma, rest: tail.trim() };
 }
 

@@ -1,85 +1,52 @@
-/** Reads a plan file: size and shape first, then the schema, then the rules. Never throws; what comes out is frozen. */
-import { Validator, type Schema } from '@cfworker/json-schema';
+/** Reads a plan file: its text first, then the schema, then the rules. Never throws; what comes out is frozen. */
 import type { Plan } from './plan';
-import type { PlanProblem } from './plan-problem';
+import { planProblem, type PlanProblem } from './plan-problem';
 import { planRuleProblems } from './plan-rules';
-import schema from './plan.schema.json';
+import { jsonFault, textPlace } from './scan-json';
+import { schemaProblems } from './schema-problems';
 
+/** Up to twenty problems, in the order of the file; a last one with the code `more` counts the rest. */
 export type PlanResult =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly PlanProblem[] };
 
 /** Characters; 2,000 indicators with all their sources take about 3 million. */
 const largestFile = 10_000_000;
-const deepest = 12;
 /** Problems told at once; more help nobody. */
 const mostProblems = 20;
 
-// An interpreter, not a compiler: the content security policy forbids making code from text.
-const validator = new Validator(schema as Schema, '2020-12', false);
-
+/** `text` is the content of a plan file as plan.schema.json describes it; a byte order mark is allowed. */
 export function parsePlan(text: string): PlanResult {
-  if (text.length > largestFile) return refuse({ code: 'too-large', path: '', place: '', value: String(text.length) });
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (thrown) {
-    return refuse({ code: 'not-json', path: '', place: '', value: thrown instanceof Error ? thrown.message : '' });
-  }
-  return checkPlan(data);
-}
-
-export function checkPlan(data: unknown): PlanResult {
-  const shape = shapeProblem(data, '', 0);
-  if (shape) return refuse(shape);
-  const { valid, errors } = validator.validate(data);
-  if (!valid) return refuse(...schemaProblems(errors, data));
+  if (text.length > largestFile)
+    return refuse([planProblem('too-large', [], { value: String(text.length), wanted: [String(largestFile)] })]);
+  const json = text.replace(/^\ufeff/, '');
+  const broken = textProblem(json);
+  if (broken) return refuse([broken]);
+  const data: unknown = JSON.parse(json);
+  const { problems: misshapen, count } = schemaProblems(data, mostProblems);
+  if (count > 0) return refuse(misshapen, count);
   const plan = data as Plan;
   const problems = planRuleProblems(plan);
-  return problems.length > 0 ? refuse(...problems) : { ok: true, plan: frozen(plan) };
+  return problems.length > 0 ? refuse(problems) : { ok: true, plan: frozen(plan) };
 }
 
-function refuse(...problems: readonly PlanProblem[]): PlanResult {
-  return { ok: false, problems: problems.slice(0, mostProblems) };
+/** What a file in another encoding turns into where it is read as UTF-8. */
+const replacement = '\ufffd';
+
+function textProblem(json: string): PlanProblem | null {
+  const start = json.trimStart().charAt(0);
+  if (!['{', replacement, ''].includes(start)) return planProblem('not-a-plan', []);
+  const lost = json.indexOf(replacement);
+  if (lost >= 0) return planProblem('not-utf8', [], { at: textPlace(json, lost) });
+  const fault = jsonFault(json);
+  if (!fault) return null;
+  const { code, value, wanted, offset } = fault;
+  return planProblem(code, [], { value, wanted, at: textPlace(json, offset) });
 }
 
-const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-function shapeProblem(data: unknown, path: string, depth: number): PlanProblem | null {
-  if (typeof data !== 'object' || data === null) return null;
-  if (depth > deepest) return { code: 'too-deep', path, place: '', value: String(depth) };
-  for (const key of Object.keys(data)) {
-    const inner = `${path}/${key}`;
-    if (forbiddenKeys.has(key)) return { code: 'forbidden-key', path: inner, place: '', value: key };
-    const problem = shapeProblem((data as Record<string, unknown>)[key], inner, depth + 1);
-    if (problem) return problem;
-  }
-  return null;
-}
-
-/** The innermost complaints: what stands around them only says that something inside is wrong. */
-function schemaProblems(
-  errors: readonly { instanceLocation: string; error: string }[],
-  data: unknown,
-): readonly PlanProblem[] {
-  const places = errors.map(({ instanceLocation }) => instanceLocation);
-  const innermost = errors.filter(({ instanceLocation }) =>
-    places.every((place) => place === instanceLocation || !place.startsWith(`${instanceLocation}/`)),
-  );
-  const byPath = new Map(innermost.map(({ instanceLocation, error }) => [instanceLocation.replace(/^#/, ''), error]));
-  return [...byPath].map(([path, error]) => {
-    const isUnknownKey = error.startsWith('False boolean schema');
-    const value = isUnknownKey ? (path.split('/').at(-1) ?? '') : error;
-    return { code: isUnknownKey ? 'unknown-key' : 'schema', path, place: placeIn(data, path), value };
-  });
-}
-
-/** `4 户籍…` for a path inside the fourth indicator, as far as it can be told from a broken file. */
-function placeIn(data: unknown, path: string): string {
-  const [, list, index] = /^\/(indicators|review\/rows)\/(\d+)/.exec(path) ?? [];
-  if (list === undefined) return '';
-  const held = list.split('/').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], data);
-  const row = (held as { no?: unknown; name?: { zh?: unknown } }[] | undefined)?.[Number(index)];
-  return [row?.no, row?.name?.zh].filter((part) => typeof part === 'string').join(' ');
+function refuse(problems: readonly PlanProblem[], count = problems.length): PlanResult {
+  const told = problems.slice(0, mostProblems);
+  const rest = count - told.length;
+  return { ok: false, problems: rest > 0 ? [...told, planProblem('more', [], { value: String(rest) })] : told };
 }
 
 function frozen<Value>(value: Value): Value {

@@ -1,92 +1,71 @@
-/** What a plan must satisfy beyond its schema: keys are unique, references lead somewhere, notation is what it says it is. */
-import { parseNotation } from '../notation/parse-notation';
-import type { Plan } from './plan';
-import type { PlanProblem, PlanProblemCode } from './plan-problem';
+/** What a plan must satisfy beyond its schema: keys are unique, references lead somewhere, years follow each other. */
+import { indicatorProblems, reviewRowProblems } from './notation-rules';
+import type { Conflict, Plan } from './plan';
+import { rowAt, type PlanPath } from './plan-places';
+import { planProblem, type PlanProblem, type PlanProblemCode } from './plan-problem';
+
+/** Longest period in years: each has a column. */
+const longest = 50;
 
 export function planRuleProblems(plan: Plan): readonly PlanProblem[] {
-  return [
+  const { indicators, review, conflicts } = plan;
+  const problems = [
     ...yearProblems(plan),
-    ...duplicates(plan, 'id', 'duplicate-id'),
-    ...duplicates(plan, 'no', 'duplicate-no'),
-    ...plan.indicators.flatMap((indicator, i) => [
-      ...unreadable(`/indicators/${i}`, indicator, ['base', 'target', 'criterion']),
-      ...otherKind(`/indicators/${i}`, indicator),
-      ...unknownPrevious(plan, i),
-    ]),
-    ...(plan.review?.rows ?? []).flatMap((row, i) =>
-      unreadable(`/review/rows/${i}`, row, ['base', 'target', 'criterion', 'actual']),
-    ),
-    ...conflictProblems(plan),
+    ...doubled(indicators, 'id', 'duplicate-id', ['indicators']),
+    ...doubled(indicators, 'no', 'duplicate-no', ['indicators']),
+    ...indicators.flatMap((indicator, i) => indicatorProblems(indicator, ['indicators', i])),
+    ...unknownPrevious(plan),
+    ...doubled(review?.rows ?? [], 'no', 'duplicate-no', ['review', 'rows']),
+    ...(review?.rows ?? []).flatMap((row, i) => reviewRowProblems(row, ['review', 'rows', i])),
+    ...conflicts.flatMap((conflict, i) => conflictProblems(conflict, plan, ['conflicts', i])),
   ];
-}
-
-function problem(code: PlanProblemCode, path: string, place: string, value: unknown): PlanProblem {
-  return { code, path, place, value: String(value).slice(0, 60) };
-}
-
-interface Placed {
-  readonly no: string;
-  readonly name: { readonly zh: string };
-}
-
-function placeOf({ no, name }: Placed): string {
-  return `${no} ${name.zh}`;
+  return problems.map((problem) => ({ ...problem, row: rowAt(plan, problem.path) }));
 }
 
 function yearProblems({ baseYear, endYear, review }: Plan): readonly PlanProblem[] {
-  const longest = 50;
-  return [
-    ...(endYear > baseYear && endYear - baseYear <= longest
-      ? []
-      : [problem('years', '/endYear', '', `${baseYear}–${endYear}`)]),
-    ...(!review || review.endYear > review.baseYear
-      ? []
-      : [problem('years', '/review/endYear', '', `${review.baseYear}–${review.endYear}`)]),
-  ];
+  const problems: PlanProblem[] = [];
+  if (endYear <= baseYear || endYear - baseYear > longest)
+    problems.push(planProblem('years', ['endYear'], { value: `${baseYear}–${endYear}`, wanted: [String(longest)] }));
+  if (review && (review.endYear <= review.baseYear || review.endYear > baseYear)) {
+    const value = `${review.baseYear}–${review.endYear}`;
+    problems.push(planProblem('review-years', ['review', 'endYear'], { value, wanted: [String(baseYear)] }));
+  }
+  return problems;
 }
 
-function duplicates(plan: Plan, key: 'id' | 'no', code: PlanProblemCode): readonly PlanProblem[] {
+function doubled<Key extends string>(
+  rows: readonly Readonly<Record<Key, string>>[],
+  key: Key,
+  code: PlanProblemCode,
+  list: PlanPath,
+): readonly PlanProblem[] {
   const seen = new Set<string>();
-  return plan.indicators.flatMap((indicator, i) => {
-    const held = indicator[key];
-    if (seen.has(held)) return [problem(code, `/indicators/${i}/${key}`, placeOf(indicator), held)];
-    seen.add(held);
-    return [];
+  return rows.flatMap((row, i) => {
+    const held = row[key];
+    if (!seen.has(held)) {
+      seen.add(held);
+      return [];
+    }
+    return [planProblem(code, [...list, i, key], { value: held })];
   });
 }
 
-function unreadable<Key extends string>(
-  path: string,
-  row: Placed & Readonly<Record<Key, string>>,
-  keys: readonly Key[],
-): readonly PlanProblem[] {
-  return keys.flatMap((key) =>
-    parseNotation(row[key]).ok ? [] : [problem('unreadable', `${path}/${key}`, placeOf(row), row[key])],
+function unknownPrevious({ indicators, review }: Plan): readonly PlanProblem[] {
+  const known = new Set(review?.rows.map(({ no }) => no));
+  return indicators.flatMap(({ previousNo }, i) =>
+    previousNo === null || known.has(previousNo)
+      ? []
+      : [planProblem('unknown-review-row', ['indicators', i, 'previousNo'], { value: previousNo })],
   );
 }
 
-/** The kind comes from the plan, not from guessing; but it must be what the criterion reads as. */
-function otherKind(path: string, indicator: Plan['indicators'][number]): readonly PlanProblem[] {
-  const read = parseNotation(indicator.criterion);
-  if (!read.ok || read.notation.kind === indicator.kind) return [];
-  return [problem('other-kind', `${path}/kind`, placeOf(indicator), `${indicator.kind} ≠ ${indicator.criterion}`)];
-}
-
-function unknownPrevious({ indicators, review }: Plan, i: number): readonly PlanProblem[] {
-  const indicator = indicators[i];
-  if (!indicator || indicator.previousNo === null) return [];
-  if (review?.rows.some(({ no }) => no === indicator.previousNo)) return [];
-  return [problem('unknown-review-row', `/indicators/${i}/previousNo`, placeOf(indicator), indicator.previousNo)];
-}
-
-function conflictProblems({ conflicts, indicators }: Plan): readonly PlanProblem[] {
-  const ids = new Set(indicators.map(({ id }) => id));
-  return conflicts.flatMap((conflict, i) => [
-    ...(ids.has(conflict.indicatorId)
-      ? []
-      : [problem('unknown-indicator', `/conflicts/${i}/indicatorId`, '', conflict.indicatorId)]),
-    ...(conflict.statements.some(({ value }) => value === conflict.used)
-      ? []
-      : [problem('used-not-stated', `/conflicts/${i}/used`, '', conflict.used)]),
-  ]);
+function conflictProblems(conflict: Conflict, { indicators }: Plan, path: PlanPath): readonly PlanProblem[] {
+  const { indicatorId, statements, used } = conflict;
+  const values = new Set(statements.map(({ value }) => value));
+  const problems: PlanProblem[] = [];
+  if (!indicators.some(({ id }) => id === indicatorId))
+    problems.push(planProblem('unknown-indicator', [...path, 'indicatorId'], { value: indicatorId }));
+  if (!values.has(used)) problems.push(planProblem('used-not-stated', [...path, 'used'], { value: used }));
+  if (values.size < 2) problems.push(planProblem('nothing-disagrees', [...path, 'statements'], { value: used }));
+  return problems;
 }

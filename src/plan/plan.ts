@@ -1,5 +1,5 @@
 /**
- * The plan as data. This is the type of a plan file (docs/plan.schema.json); loading and checking one is load-plan.ts.
+ * The plan as data. This is the type of a plan file (plan.schema.json); loading and checking one is load-plan.ts.
  * Printed texts are kept exactly as the document prints them, including brackets, operators and trailing zeros.
  */
 
@@ -65,6 +65,8 @@ export interface Indicator {
   readonly sources: readonly SourcePlace[];
   /** Number of the same indicator in the previous plan's review, where the meaning is the same. */
   readonly previousNo: string | null;
+  /** Change against the previous year above which an explanation is asked: percent, or points where the unit is %. */
+  readonly changeLimit?: number;
 }
 
 /** One row of the previous plan's final evaluation; its actual is real. */

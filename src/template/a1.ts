@@ -42,7 +42,7 @@ export function runsOf(numbers: Iterable<number>): readonly Run[] {
   const runs: Run[] = [];
   for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {
     const last = runs.at(-1);
-    if (last && last.last === n - 1) runs[runs.length - 1] = { first: last.first, last: n };
+    if (last?.last === n - 1) runs[runs.length - 1] = { first: last.first, last: n };
     else runs.push({ first: n, last: n });
   }
   return runs;

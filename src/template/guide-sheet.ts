@@ -2,10 +2,11 @@
 import { cellAddress, rectAddress, runsOf } from './a1';
 import { Cells } from './cells';
 import { pageSetup } from './page-setup';
-import { bandFills, colors, markColors, tintColors, type Band } from './palette';
+import { bandFills, colors, markColors, tintColors } from './palette';
 import { fontName, fontSize } from './progress-formats';
 import { schemaVersion } from './schema';
 import type { FormatRule, SheetSpec } from './sheet-spec';
+import type { Band } from '../words/sheet-parts';
 import { statusTint, statusWord } from '../words/status-words';
 import { orderedStatuses } from './status-order';
 import type { TemplateContext } from './template-context';

@@ -6,13 +6,14 @@ import { cellAddress, columnLetters, quoted, rectAddress } from './a1';
 import { Cells } from './cells';
 import { pageSetup } from './page-setup';
 import { bandFills, colors, tintColors } from './palette';
-import type { PlainColumnKey } from './progress-columns';
 import { fontName, fontSize } from './progress-formats';
 import { progressRows } from './progress-layout';
 import { statusConditionals } from './progress-rules';
 import type { ConditionalSpec, FormatRule, SheetSpec } from './sheet-spec';
+import type { Status } from '../progress/status';
+import type { PlainColumnKey } from '../words/sheet-parts';
 import { statusTint, statusWord, type Tint } from '../words/status-words';
-import { orderedStatuses, type Status } from './status-order';
+import { orderedStatuses } from './status-order';
 import { widthRuns } from './width-runs';
 import type { TemplateContext } from './template-context';
 
@@ -99,7 +100,7 @@ function asOfLine(context: TemplateContext): string {
   const asOf = reference('progress', layout.asOf);
   const elapsed = reference('progress', layout.cell('issuer', progressRows.cutOff));
   const date = `IF(${asOf}="",${quoted(words.overview.latestReported)},IF(${asOf}>2200,TEXT(${asOf},"yyyy-mm-dd"),${asOf}))`;
-  const share = `IF(ISNUMBER(${elapsed}),${quoted(`　　${words.elapsed} `)}&TEXT(${elapsed},"0.0%"),"")`;
+  const share = `IF(ISNUMBER(${elapsed}),${quoted(`\u3000\u3000${words.elapsed} `)}&TEXT(${elapsed},"0.0%"),"")`;
   return `=${quoted(`${words.overview.asOf} `)}&${date}&${share}`;
 }
 
@@ -146,7 +147,7 @@ function putList(cells: Cells, { plan, words, layout, reference }: TemplateConte
   const [open, close] = unitBrackets;
   const total = `$A$${listTitle + 1}`;
   cells.put(listTitle, 0, `=INT(MAX(${rank}))`);
-  cells.put(listTitle, firstListed, `=${quoted(`${lagging}　`)}&IF(${total}=0,${quoted(noneLagging)},${total})`);
+  cells.put(listTitle, firstListed, `=${quoted(`${lagging}\u3000`)}&IF(${total}=0,${quoted(noneLagging)},${total})`);
   cells.row(listHeader, firstListed, columns);
   plan.indicators.forEach((_, i) => {
     const row = firstRow + i;

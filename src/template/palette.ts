@@ -1,4 +1,5 @@
 /** The sheets' colours. Every word stands at 4.5:1 or better on its ground; the status tints differ in lightness too. */
+import type { Band } from '../words/sheet-parts';
 import type { Tint } from '../words/status-words';
 
 export type { Tint };
@@ -17,8 +18,6 @@ export const colors = {
   stripe: '#F5F8F9',
   white: '#FFFFFF',
 } as const;
-
-export type Band = 'plan' | 'target' | 'entry' | 'auto';
 
 export const bandFills: Readonly<Record<Band, string>> = {
   plan: '#0B3B47',

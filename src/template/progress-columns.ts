@@ -3,39 +3,7 @@
  * the position, is a column's identity: it stands in the hidden key row (a year's key is the year as a number).
  */
 import { planYears, type Plan } from '../plan/plan';
-import type { Band } from './palette';
-
-export const plainColumnKeys = [
-  'key',
-  'no',
-  'group',
-  'name',
-  'unit',
-  'attribute',
-  'issuer',
-  'department',
-  'base',
-  'target',
-  'criterion',
-  'latest',
-  'progress',
-  'due',
-  'gap',
-  'status',
-  'movement',
-  'projection',
-  'why',
-  'source',
-  'missingReason',
-  'provisional',
-  'note',
-  'pace',
-  'lagging',
-  'rank',
-  'kind',
-] as const;
-
-export type PlainColumnKey = (typeof plainColumnKeys)[number];
+import type { Band, PlainColumnKey } from '../words/sheet-parts';
 
 /** `plan` and `target`: from the plan; `year` and `entry`: typed by people; `formula`: computed; `key`: the hidden ids. */
 export type ColumnRole = 'key' | 'plan' | 'target' | 'year' | 'entry' | 'formula' | 'technical';
@@ -52,6 +20,7 @@ export interface ProgressColumn {
 
 type RoleAndBand = readonly [ColumnRole, Band | null];
 
+/** In the order in which the sheet has them. */
 const roles: Readonly<Record<PlainColumnKey, RoleAndBand>> = {
   key: ['key', null],
   no: ['plan', 'plan'],
@@ -81,6 +50,8 @@ const roles: Readonly<Record<PlainColumnKey, RoleAndBand>> = {
   rank: ['technical', null],
   kind: ['technical', null],
 };
+
+export const plainColumnKeys = Object.keys(roles) as readonly PlainColumnKey[];
 
 export function yearKey(year: number): `${number}` {
   return `${year}`;

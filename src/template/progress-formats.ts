@@ -1,6 +1,7 @@
 /** How the progress sheet looks: few rules over long ranges, later ones over earlier ones. */
 import type { Indicator } from '../plan/plan';
-import { bandFills, colors, type Band } from './palette';
+import type { Band } from '../words/sheet-parts';
+import { bandFills, colors } from './palette';
 import { layeredFormats } from './layered-formats';
 import { actualFormat, computedFormat, printedFormat } from './number-formats';
 import type { ProgressColumn } from './progress-columns';

@@ -2,8 +2,8 @@
  * The formulas of the progress sheet. The criterion goes to the functions as their `target`, blanks go as "" (Excel may hand
  * a blank over as 0), the key row is their `years`; #N/A of a number column is shown as blank, #VALUE! is never hidden.
  */
+import type { PlainColumnKey } from '../words/sheet-parts';
 import { absolute, cellAddress } from './a1';
-import type { PlainColumnKey } from './progress-columns';
 import { progressRows } from './progress-layout';
 import type { TemplateContext } from './template-context';
 

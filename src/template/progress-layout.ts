@@ -3,8 +3,9 @@
  * formulas and rules ask here by key, so that they find their columns after people moved or sorted them.
  */
 import type { Indicator, Plan } from '../plan/plan';
+import type { PlainColumnKey } from '../words/sheet-parts';
 import { cellAddress, columnLetters, crossings, rectAddress } from './a1';
-import { progressColumns, type PlainColumnKey, type ProgressColumn } from './progress-columns';
+import { progressColumns, type ProgressColumn } from './progress-columns';
 
 /** Rows of the sheet, counted from 0. The block PLAN_Progress begins at the key row and the first column. */
 export const progressRows = { title: 0, cutOff: 1, signatures: 2, key: 3, bands: 4, headers: 5, data: 6 } as const;

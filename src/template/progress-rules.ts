@@ -9,8 +9,9 @@ import { colors, markColors, tintColors } from './palette';
 import { progressRows } from './progress-layout';
 import { cellKey, registerData } from './register-layout';
 import type { ConditionalSpec, ValidationSpec } from './sheet-spec';
+import type { Status } from '../progress/status';
 import { statusTint, statusWord, type Tint } from '../words/status-words';
-import { orderedStatuses, type Status } from './status-order';
+import { orderedStatuses } from './status-order';
 import type { TemplateContext } from './template-context';
 
 export function progressValidations(context: TemplateContext): readonly ValidationSpec[] {

@@ -1,8 +1,9 @@
 /** The sheet 指标进度: one row per indicator, from the plan on the left over the entries to what is computed from them. */
+import type { PlainColumnKey } from '../words/sheet-parts';
 import { columnLetters, rectAddress, runsOf } from './a1';
 import { pageSetup } from './page-setup';
 import { bandFills } from './palette';
-import type { PlainColumnKey, ProgressColumn } from './progress-columns';
+import type { ProgressColumn } from './progress-columns';
 import { progressCells } from './progress-contents';
 import { progressFormats } from './progress-formats';
 import { progressRows } from './progress-layout';

@@ -3,6 +3,7 @@
  * from whoever ran the checks; the office writes explanation, filler and date beside them.
  */
 import type { Plan } from '../plan/plan';
+import type { RegisterColumnKey } from '../words/sheet-parts';
 import { absolute, rectAddress } from './a1';
 import type { CellContent, ContentBlock } from './sheet-spec';
 
@@ -23,9 +24,7 @@ export const registerColumns = [
   'date',
   'state',
   'cellKey',
-] as const;
-
-export type RegisterColumnKey = (typeof registerColumns)[number];
+] as const satisfies readonly RegisterColumnKey[];
 
 /** What people write; never overwritten while the finding stands. */
 export const registerEntryColumns: readonly RegisterColumnKey[] = ['explanation', 'filler', 'date'];

@@ -1,4 +1,5 @@
 /** The sheet 审核记录: an ordinary list that the checks write and the office answers in. */
+import type { RegisterColumnKey } from '../words/sheet-parts';
 import { columnLetters, crossings, quoted, rectAddress } from './a1';
 import { Cells } from './cells';
 import { pageSetup } from './page-setup';
@@ -11,7 +12,6 @@ import {
   registerData,
   registerEntryColumns,
   registerRows,
-  type RegisterColumnKey,
 } from './register-layout';
 import type { ConditionalSpec, FormatRule, SheetSpec } from './sheet-spec';
 import type { TemplateContext } from './template-context';

@@ -18,8 +18,8 @@ import {
   type ReviewColumnKey,
 } from './review-layout';
 import type { FormatRule, SheetSpec } from './sheet-spec';
+import type { Status } from '../progress/status';
 import { statusWord } from '../words/status-words';
-import { type Status } from './status-order';
 import type { TemplateContext } from './template-context';
 
 const widths: Readonly<Record<ReviewColumnKey, number>> = {

@@ -1,7 +1,6 @@
 /** The statuses from good to bad, tints together: the order in which counts and legend show them. */
+import type { Status } from '../progress/status';
 import { statuses, statusTint, type Tint } from '../words/status-words';
-
-export type Status = (typeof statuses)[number];
 
 export const tints = ['green', 'blue', 'amber', 'red', 'grey'] as const satisfies readonly Tint[];
 

@@ -8,7 +8,7 @@ export function widthRuns(widths: readonly (number | null)[], firstColumn = 0): 
     if (width === null) return;
     const column = firstColumn + i;
     const last = runs.at(-1);
-    if (last && last.last === column - 1 && last.width === width) last.last = column;
+    if (last?.last === column - 1 && last.width === width) last.last = column;
     else runs.push({ first: column, last: column, width });
   });
   return runs.map(({ first, last, width }) => ({ columns: `${columnLetters(first)}:${columnLetters(last)}`, width }));

@@ -1,20 +1,19 @@
 /**
- * The words of the checks: levels, the title of each rule, and a sentence per rule and variant that says what is wrong and
+ * The words of the checks: the title of each rule, and a sentence per rule and variant that says what is wrong and
  * what to do. `{x}` is the value as typed, `{v}` as understood; the other places are details of the finding.
  */
-import type { Finding, Level } from '../checks/finding';
+import { decimalText } from '../checks/decimal';
+import type { Finding } from '../checks/finding';
 import type { RuleId, Variant } from '../checks/rule-levels';
-import { languages, type InLanguages, type Language } from './language';
+import type { InLanguages, Language } from './language';
 
 interface CheckWords {
-  readonly levels: Readonly<Record<Level, string>>;
   readonly titles: Readonly<Record<RuleId, string>>;
   /** One sentence per rule and variant: a missing one does not compile. */
   readonly sentences: { readonly [Id in RuleId]: Readonly<Record<Variant<Id>, string>> };
 }
 
 const zh: CheckWords = {
-  levels: { hard: '强制性', soft: '核实性', info: '提示' },
   titles: {
     V01: '全角数字',
     V02: '不是数字',
@@ -56,7 +55,9 @@ const zh: CheckWords = {
     },
     V04: {
       converted: '单元格只填数值；“{x}”折合 {v}{u}，是否改填？',
+      composition: '构成只填数值，不带百分号；“{x}”应填 {v}，是否改填？',
       otherUnit: '单元格只填数值；“{x}”的单位“{t}”不能折合成本指标的单位（{u}），请核对后重填。',
+      noUnit: '单元格只填数值；本指标没有单位，请去掉“{x}”中的“{t}”后重填。',
     },
     V05: { noReason: '“{x}”视为缺报，不作 0 处理，请在“缺报原因”列选择原因。' },
     V06: { notation: '实际数不能带“{c}”，累计等标记由系统管理，请只填数值。' },
@@ -83,6 +84,7 @@ const zh: CheckWords = {
       ratio: '像是比率 {x}，本指标按百分数填，应为 {v}？请改填。',
       ratioOfTarget: '像是比率 {x}，本指标按百分数填 {v}？请改填；确属实际，请说明。',
       small: '比通常水平小得多，像是比率 {x}，本指标按百分数填 {v}？请改填；确属实际，请说明。',
+      tooSmall: '{x} 不到通常水平的二十分之一，本指标按百分数填，请核对；确属实际，请说明。',
     },
     V15: {
       previous: '{x} 与上期相差约 1 万倍，疑似“人”“万人”混用，应为 {v}？请改填。',
@@ -128,7 +130,6 @@ const zh: CheckWords = {
 };
 
 const en: CheckWords = {
-  levels: { hard: 'Hard', soft: 'Soft', info: 'Info' },
   titles: {
     V01: 'Full-width digits',
     V02: 'Not a number',
@@ -170,8 +171,10 @@ const en: CheckWords = {
     },
     V04: {
       converted: 'Enter the number only; “{x}” equals {v} ({uEn}). Change it?',
+      composition: 'Enter the numbers only, without percent signs: {v} for “{x}”. Change it?',
       otherUnit:
         'Enter the number only; the unit “{t}” in “{x}” cannot be converted to this indicator’s ({uEn}). Check and enter again.',
+      noUnit: 'Enter the number only; this indicator has no unit. Enter “{x}” again without “{t}”.',
     },
     V05: {
       noReason: '“{x}” is treated as missing, not as 0. Choose a reason in the column Reason missing.',
@@ -205,6 +208,8 @@ const en: CheckWords = {
       ratioOfTarget: '{x} looks like a ratio; this indicator is in percent. Should it be {v}? Correct or explain it.',
       small:
         '{x} is far below the usual level and looks like a ratio; this indicator is in percent. Should it be {v}? Correct or explain it.',
+      tooSmall:
+        '{x} is less than a twentieth of the usual level; this indicator is in percent. Check it; correct or explain it.',
     },
     V15: {
       previous:
@@ -263,19 +268,6 @@ export const checkWords: InLanguages<CheckWords> = { 'zh-CN': zh, 'en-US': en };
 /** Longer values are shortened in sentences; the finding keeps them whole. */
 const longestShown = 40;
 
-export function levelWord(language: Language, level: Level): string {
-  return checkWords[language].levels[level];
-}
-
-/** The level that a word of the register means, in whichever language it was written. */
-export function levelOfWord(word: string): Level {
-  const found = languages
-    .flatMap((language) => Object.entries(checkWords[language].levels))
-    .find(([, each]) => each === word);
-  if (!found) throw new RangeError(`“${word}” is no level`);
-  return found[0] as Level;
-}
-
 /** The rule's title; its id for a rule without one. */
 export function ruleTitle(language: Language, rule: string): string {
   const titles: Readonly<Record<string, string>> = checkWords[language].titles;
@@ -294,10 +286,8 @@ export function findingMessage(language: Language, finding: Finding): string {
   return sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => shown(places[name] ?? ''));
 }
 
-/** A value as typed: numbers in their decimal text, texts on one line and not endless. */
+/** A value as typed: numbers in their decimal text, texts on one line; neither is endless. */
 function shown(value: string | number): string {
-  // Excel keeps 15 digits; what JavaScript holds beyond them is noise.
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
-  const line = value.replace(/\s+/g, ' ');
+  const line = typeof value === 'number' ? decimalText(value) : value.replace(/\s+/g, ' ');
   return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
 }

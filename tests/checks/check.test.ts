@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkAll, checkChanged } from '../../src/checks/check';
-import { fixedEntry } from '../../src/checks/fixed-entry';
 import { planYears } from '../../src/plan/plan';
 import { brief, findingsOf, haining, numbered, rowOf, subjectOf } from './sheet';
 
@@ -91,6 +90,20 @@ describe('an office that types its figures', () => {
     expect(brief(findingsOf('4', ['971(预计)']))).toEqual(['V07 2021 soft', 'V13 2021 hard', 'V16 2021 soft']);
   });
 
+  test('is told at once what is wrong with the value of a badly typed cell, but no trend is drawn from it', () => {
+    expect(brief(findingsOf('4', [97, '971']))).toEqual(['V09 2022 hard', 'V13 2022 hard', 'V16 2022 soft']);
+    expect(brief(findingsOf('5', [60.4, '42人']))).toEqual(['V04 2022 hard', 'V15 2022 hard']);
+    expect(brief(findingsOf('12', [5.6, '7.6']))).toEqual(['V09 2022 hard']);
+    expect(brief(findingsOf('12', [5.6, '7.6'], { cutOff: 2021 }))).toEqual(['V09 2022 hard']);
+  });
+
+  test('is not told that the year after a slipped point fell, but a size that stays is the new one', () => {
+    expect(brief(findingsOf('5', [60.4, 615, 61.5]))).toEqual(['V16 2022 soft']);
+    expect(brief(findingsOf('5', [615, 61.5, 61.9]))).toEqual(['V16 2021 soft']);
+    expect(brief(findingsOf('12', [5.6, 56, 57, 58]))).toEqual(['V16 2022 soft']);
+    expect(brief(findingsOf('2', [1.8, 0.018, 1.9]))).toEqual(['V14 2022 soft', 'V16 2022 soft']);
+  });
+
   test('keeps a floor or ceiling without being told that it fell below the base', () => {
     expect(findingsOf('17', [94, 92])).toEqual([]);
     expect(brief(findingsOf('17', [93, 91.9]))).toEqual(['V31 2022 soft']);
@@ -155,6 +168,17 @@ describe('what is handed over', () => {
     expect(scope.cells.every(({ indicatorId }) => indicatorId === id)).toBe(true);
   });
 
+  test('of an edited cell: what later years are told because of it', () => {
+    const { id } = numbered('12');
+    const edited = (typed: readonly (number | string)[], year: number) =>
+      brief(checkChanged(subjectOf([rowOf('12', typed)]), [{ indicatorId: id, year }]).findings);
+    expect(edited([5.8, 5.9, 6], 2021)).toEqual([]);
+    expect(edited([4.5, 5.9, 6], 2021)).toEqual(['V29 2021 soft', 'V27 2022 soft']);
+    expect(edited([6.2, 5.9, 6], 2021)).toEqual(['V28 2022 soft']);
+    expect(edited([5.8, '', 6], 2022)).toEqual(['V21 2022 hard']);
+    expect(edited(['', '', 6], 2023)).toEqual(['V21 2021 hard', 'V21 2022 hard']);
+  });
+
   test('of a row that is gone: nothing, and the changed cell is cleared of its findings', () => {
     const { findings, scope } = checkChanged(subjectOf([]), [{ indicatorId: 'gone', year: 2023 }]);
     expect(findings).toEqual([]);
@@ -168,26 +192,17 @@ describe('what is handed over', () => {
     expect(brief(checkAll(subjectOf([row], null, longer)))).toEqual(['V16 2021 soft']);
   });
 
-  test('tells the cell format that a fix needs, so that 97 does not become 9700% and a number not text again', () => {
-    const cases = [
-      [
-        { value: 0.97, text: '97%', numberFormat: '0%' },
-        { value: 97, numberFormat: 'General' },
-      ],
-      [
-        { value: '97.1', numberFormat: '@' },
-        { value: 97.1, numberFormat: 'General' },
-      ],
-      [
-        { value: '97.1', numberFormat: '0.00' },
-        { value: 97.1, numberFormat: null },
-      ],
-    ] as const;
-    for (const [typed, wanted] of cases) {
-      const [finding] = findingsOf('4', [typed]);
-      expect(finding && fixedEntry(finding, typed)).toEqual({ ...wanted, note: '', provisional: false });
-    }
-    expect(fixedEntry({ fix: null }, { numberFormat: '@' })).toBeNull();
+  test.each([
+    ['4', { value: 0.97, text: '97%', numberFormat: '0%' }, { before: '97%', after: 97, numberFormat: 'General' }],
+    ['4', { value: '97.1', numberFormat: '@' }, { before: '97.1', after: 97.1, numberFormat: 'General' }],
+    ['4', { value: '97.1', numberFormat: 'yyyy/m/d' }, { before: '97.1', after: 97.1, numberFormat: 'General' }],
+    ['4', { value: '97.1', numberFormat: '[h]:mm' }, { before: '97.1', after: 97.1, numberFormat: 'General' }],
+    ['4', { value: '97.1', numberFormat: '0.00' }, { before: '97.1', after: 97.1 }],
+    ['15', { value: '６:30:64', numberFormat: 'General' }, { before: '６:30:64', after: '6:30:64', numberFormat: '@' }],
+    ['15', { value: '６:30:64', numberFormat: '@' }, { before: '６:30:64', after: '6:30:64' }],
+    ['4', { value: ' ', numberFormat: '@' }, { before: ' ', after: '' }],
+  ] as const)('carries the cell format that the fix needs: in indicator %s %j is replaced by %j', (no, typed, fix) => {
+    expect(findingsOf(no, [typed])[0]?.fix).toEqual(fix);
   });
 
   test('moves a note beside the value and flags the year', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { decimalsOf, decimalText, shifted, shiftPoint, signOfSum, sumOf } from '../../src/checks/decimal';
+import fc from 'fast-check';
+import { decimalsOf, decimalText, shifted, shiftPoint, signOfSum, sumOf, tenfolds } from '../../src/checks/decimal';
 import { hasExternalLink } from '../../src/checks/external-link';
 import { factsOfFormat } from '../../src/checks/number-formats';
 import { intendedEntry } from '../../src/checks/typed-as-date';
@@ -11,8 +12,13 @@ describe('decimal numbers as printed', () => {
     [97.1, '97.1'],
     [-0.00000015, '-0.00000015'],
     [1e21, '1000000000000000000000'],
-    [123456789.123456789, '123456789.123457'],
+    [123456789.1234567, '123456789.123457'],
+    [97.10000000000001, '97.1'],
+    [100000.1 - 99903, '97.1000000000058'],
     [0, '0'],
+    [-0, '0'],
+    [5e-324, `0.${'0'.repeat(323)}494065645841247`],
+    [Number.MAX_VALUE, `179769313486232${'0'.repeat(294)}`],
   ])('%d is written %s', (value, text) => {
     expect(decimalText(value)).toBe(text);
   });
@@ -28,11 +34,35 @@ describe('decimal numbers as printed', () => {
   test('sums are compared exactly where binary arithmetic is off', () => {
     expect(signOfSum(1, 0.1, 1, 0.2, -1, 0.3)).toBe(0);
     expect(signOfSum(100, 7.28, -130, 5.6)).toBe(0);
-    expect(signOfSum(1, 97.10000000000001, -1, 97.1)).toBe(1);
+    expect(signOfSum(1, 97.10000000000001, -1, 97.1)).toBe(0);
+    expect(signOfSum(1, 100000.1 - 99903, -1, 97.1)).toBe(0);
+    expect(signOfSum(1, 97.1000001, -1, 97.1)).toBe(1);
     expect(signOfSum(1, 1e-9, -1, 2e-9)).toBe(-1);
     expect(sumOf([7.4, 38, 54.6])).toBe(100);
     expect(decimalsOf(0.1 + 0.2)).toBe(1);
+    expect(decimalsOf(100000.1 - 99903)).toBe(1);
   });
+
+  test('the largest and smallest numbers are no exception', () => {
+    const most = Number.MAX_VALUE;
+    expect(signOfSum(100, most, -130, most)).toBe(-1);
+    expect(signOfSum(1, most, -1, most)).toBe(0);
+    expect(signOfSum(1, 5e-324, -1, most)).toBe(-1);
+    expect(tenfolds(most, 5e-324)).toBe(632);
+    expect(shifted(most, 2)).toBe(Infinity);
+    expect(decimalsOf(most)).toBe(0);
+  });
+});
+
+test('the sign of a sum of decimals agrees with whole-number arithmetic', () => {
+  const decimal = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(6));
+  fc.assert(
+    fc.property(decimal, decimal, fc.integer({ min: -130, max: 130 }), ([a, p], [b, q], factor) => {
+      const exact = BigInt(a) * 10n ** BigInt(6 - p) * 100n + BigInt(factor) * BigInt(b) * 10n ** BigInt(6 - q);
+      const sign = exact > 0n ? 1 : exact < 0n ? -1 : 0;
+      expect(signOfSum(100, Number(`${a}e-${p}`), factor, Number(`${b}e-${q}`))).toBe(sign);
+    }),
+  );
 });
 
 describe('what Excel made of an entry', () => {
@@ -59,7 +89,9 @@ describe('what Excel made of an entry', () => {
     [0.3166, 'General', [6, 30, 64], '7:35:58'],
     [27358 / 86400, 'h:mm:ss', [6, 30, 64], '7:35:58'],
     [23464 / 86400, 'h:mm:ss', [6, 30, 64], '6:30:64'],
-    [36.5 / 24, '[h]:mm', [36, 64], '35:90'],
+    // 35:65 is carried over to 36:05; where no reading sums to 100 the time itself is told.
+    [(36 + 5 / 60) / 24, '[h]:mm', [36, 64], '35:65'],
+    [36.5 / 24, '[h]:mm', [36, 64], '36:30'],
     [23558, 'yyyy/m/d', [6, 30, 64], '6:30:64'],
     [0.5, 'h:mm', null, '12:0'],
     [31747, 'mmm-yy', null, '12/86'],
@@ -76,6 +108,8 @@ test.each([
   ['=[2021.xlsx]Sheet1!A1', true],
   ["='C:\\in\\[2021.xlsx]汇总 (1)'!$B$3+1", true],
   ["=SUM('[a''b.xlsx]x'!A1:A9)", true],
+  ["=SUM('a''[b''s.xlsx]''x'''!A1:A9)", true],
+  ["='it''s 2021'!A1&\"[x.xlsx]y!\"", false],
   ["='2021.xlsx'!Total", true],
   ['=[1]Sheet1!A1', true],
   ['=SUM(Table1[实际])+Sheet2!A1', false],

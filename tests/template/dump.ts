@@ -5,11 +5,13 @@
 import { cellAddress } from '../../src/template/a1';
 import type { CellContent, SheetSpec, WorkbookSpec } from '../../src/template/sheet-spec';
 
+/** Spaces that look like none or like another; a golden file shows them by number. */
+const invisible = /[\u00a0\u2000-\u200f\u2028\u2029\u3000\ufeff]/g;
+
 export function dump(spec: WorkbookSpec): string {
   const names = spec.names.map(({ name, sheet, address }) => `${name} = ${sheet}!${address}`);
-  return [...spec.sheets.flatMap(sheetLines), '', ...names, `start ${spec.start.sheet}!${spec.start.cell}`, ''].join(
-    '\n',
-  );
+  const lines = [...spec.sheets.flatMap(sheetLines), '', ...names, `start ${spec.start.sheet}!${spec.start.cell}`, ''];
+  return lines.join('\n').replace(invisible, (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function sheetLines(sheet: SheetSpec): readonly string[] {

@@ -48,7 +48,7 @@ function callsOf(formula: string): readonly { readonly id: string; readonly coun
   return [...bare.matchAll(/PLAN\.([A-Z]+)\(/g)].map((match) => {
     let depth = 1;
     let count = 1;
-    for (let i = (match.index ?? 0) + match[0].length; depth > 0; i += 1) {
+    for (let i = match.index + match[0].length; depth > 0; i += 1) {
       const character = bare[i];
       if (character === '(' || character === '{') depth += 1;
       if (character === ')' || character === '}') depth -= 1;

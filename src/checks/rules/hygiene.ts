@@ -51,15 +51,12 @@ const unitInside = defineRule({
   find: (context) => {
     const { unit } = context.reading.marks;
     if (unit === '') return null;
-    const details = { ...unitDetails(context), t: unit };
-    const found = offered('converted', context);
-    return found ? { ...found, details } : { variant: 'otherUnit', details };
+    const { parts, unitText, indicator } = context.facts;
+    const details = { u: unitText, uEn: indicator.unit?.en ?? '', t: unit };
+    const found = offered(parts ? 'composition' : 'converted', context);
+    return found ? { ...found, details } : { variant: unitText === '' ? 'noUnit' : 'otherUnit', details };
   },
 });
-
-function unitDetails({ facts }: CheckContext): { readonly u: string; readonly uEn: string } {
-  return { u: facts.unitText, uEn: facts.indicator.unit?.en ?? '' };
-}
 
 const noteInside = defineRule({
   ...hygiene,

@@ -7,9 +7,6 @@ const trend = { group: 'C', scope: 'row', missing: 'skipAny' } as const;
 
 const isNumber = ({ parts }: IndicatorFacts) => parts === null;
 
-/** Changes above these are to be explained. A plan may come to set its own per indicator. */
-const jumpLimits = { percent: 30, points: 3 } as const;
-
 const gap = defineRule({
   ...trend,
   id: 'V21',
@@ -47,29 +44,38 @@ const jump = defineRule({
 
 type Jump = Found<'percentPrevious' | 'percentBase' | 'pointsPrevious' | 'pointsBase'>;
 
-function jumpOfPoints({ previous }: CheckContext, x: number, reference: number): Jump | null {
+function jumpOfPoints(
+  { previous, facts: { changeLimit: limit } }: CheckContext,
+  x: number,
+  reference: number,
+): Jump | null {
   const [low, high] = x < reference ? [x, reference] : [reference, x];
-  if (signOfSum(1, high, -1, low, -jumpLimits.points, 1) <= 0) return null;
+  if (signOfSum(1, high, -1, low, -1, limit) <= 0) return null;
   return {
     variant: previous === null ? 'pointsBase' : 'pointsPrevious',
-    details: { d: signed(differenceText(x, reference)), limit: jumpLimits.points },
+    details: { d: signed(differenceText(x, reference)), limit },
   };
 }
 
-function jumpOfPercent({ previous }: CheckContext, x: number, reference: number): Jump | null {
+function jumpOfPercent(
+  { previous, facts: { changeLimit: limit } }: CheckContext,
+  x: number,
+  reference: number,
+): Jump | null {
   // |x/r − 1| > 30 %, written without a quotient: 100·|x − r| > 30·|r|. From zero there is no rate of change.
   if (reference === 0) return null;
   const side = x < reference ? -1 : 1;
-  if (signOfSum(100 * side, x, -100 * side, reference, -jumpLimits.percent, Math.abs(reference)) <= 0) return null;
-  const change = (100 * (x - reference)) / Math.abs(reference);
+  if (signOfSum(100 * side, x, -100 * side, reference, -limit, Math.abs(reference)) <= 0) return null;
+  const share = x / Math.abs(reference) - Math.sign(reference);
   return {
     variant: previous === null ? 'percentBase' : 'percentPrevious',
-    details: { d: signed(beyond(change, jumpLimits.percent)), limit: jumpLimits.percent },
+    details: { d: signed(beyond(100 * share, limit)), limit },
   };
 }
 
 /** One decimal, or as many as show that the limit is passed: never `30.0` above 30. */
 function beyond(change: number, limit: number): string {
+  if (!Number.isFinite(change)) return change > 0 ? '∞' : '-∞';
   for (let places = 1; places < 6; places += 1) {
     const text = change.toFixed(places);
     if (Math.abs(Number(text)) > limit) return text;
@@ -106,7 +112,7 @@ const belowBase = defineRule({
     signOfSum(1, x, -1, base) < 0 ? { variant: 'belowBase', details: { b: facts.indicator.base, y: baseYear } } : null,
 });
 
-function boundRule<Id extends 'V30' | 'V31'>(id: Id, side: 'upper' | 'lower'): Rule {
+function boundRule(id: 'V30' | 'V31', side: 'upper' | 'lower'): Rule {
   const outwards = side === 'upper' ? 1 : -1;
   return defineRule<'V30' | 'V31', 'value'>({
     ...trend,

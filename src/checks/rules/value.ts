@@ -20,8 +20,9 @@ const limits = {
     { range: [8, 12], places: 1 },
     { range: [80, 120], places: 2 },
   ],
-  /** Decimals that an entry may have beyond those of the plan. */
+  /** Decimals that an entry may have beyond those of the plan; a percentage never more than three (97.1034 is too fine). */
   spareDecimals: 2,
+  percentDecimals: 3,
 } as const;
 
 /** Whether large / small lies in the range, ends included. Both are positive. */
@@ -59,10 +60,13 @@ const ratio = defineRule({
     if (x <= 0 || s <= 0) return null;
     const { most, scale, small } = limits.ratio;
     const understood = shifted(x, 2);
-    if (signOfSum(1, x, -1, most) <= 0 && signOfSum(1, s, -scale, 1) >= 0) {
+    const likeRatio = signOfSum(1, x, -1, most) <= 0;
+    if (likeRatio && signOfSum(1, s, -scale, 1) >= 0) {
       return { variant: scaleFrom === 'target' ? 'ratioOfTarget' : 'ratio', understood };
     }
-    return signOfSum(small, x, -1, s) < 0 ? { variant: 'small', understood } : null;
+    if (signOfSum(small, x, -1, s) >= 0) return null;
+    // 4 where 100 is usual is very little, but no ratio of 400.
+    return likeRatio ? { variant: 'small', understood } : { variant: 'tooSmall' };
   },
 });
 
@@ -70,7 +74,7 @@ const unitMixUp = defineRule({
   ...againstScale,
   id: 'V15',
   suppresses: ['V27'],
-  when: (facts) => isNumber(facts) && !facts.percent && !facts.yearlyRate,
+  when: (facts) => isNumber(facts) && facts.unit?.noun !== '%' && !facts.yearlyRate,
   find: ({ value: x, scale: s, scaleFrom }) => {
     if (x <= 0 || s <= 0) return null;
     if (within(limits.tenThousand, x, s)) return { variant: scaleFrom, understood: shifted(x, -4) };
@@ -99,7 +103,8 @@ const wholeThings = defineRule({
   ...value,
   id: 'V17',
   needs: ['value'],
-  when: ({ unit }) => unit !== null && wholeThingDecimals(unit) !== null,
+  // Where the plan itself prints parts of persons (3.5 per 10,000 inhabitants), the row counts no whole things.
+  when: ({ unit, decimals }) => decimals <= ((unit && wholeThingDecimals(unit)) ?? -1),
   find: ({ reading, facts }) => {
     const places = (facts.unit && wholeThingDecimals(facts.unit)) ?? 0;
     if (reading.decimals <= places) return null;
@@ -114,8 +119,12 @@ const manyDecimals = defineRule({
   missing: 'never',
   needs: [],
   when: () => true,
-  find: ({ reading: { decimals }, facts }) =>
-    decimals > facts.decimals + limits.spareDecimals ? { variant: 'decimals', details: { p: facts.decimals } } : null,
+  find: ({ reading: { decimals }, facts: { decimals: p, percent } }) => {
+    const most = percent
+      ? Math.max(p, Math.min(p + limits.spareDecimals, limits.percentDecimals))
+      : p + limits.spareDecimals;
+    return decimals > most ? { variant: 'decimals', details: { p } } : null;
+  },
 });
 
 const partsSum = defineRule({
