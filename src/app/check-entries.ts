@@ -2,16 +2,18 @@
 import { checkAll, checkChanged } from '../checks/check';
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding, Level } from '../checks/finding';
-import { readEntries } from '../excel/read-entries';
-import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
-import { runReading, runWaiting } from '../excel/run';
+import { fitRows } from '../excel/fit-rows';
+import type { OwnSheet } from '../excel/read-facts';
+import { runReading, runWriting } from '../excel/run';
 import { readRegister, writeRegister } from '../excel/write-register';
-import { planYears } from '../plan/plan';
+import { readSubject } from './check-subject';
 import { cutOffYear } from './cut-off';
+import { findingId, findingOfId } from './finding-id';
+import { isFixedRow } from './fixed-rows';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
-import { findProgress, type ProgressSheet } from './progress-sheet';
 import { enqueue, type Tell } from './queue';
-import { findingId, registerRowsOf } from './register-rows';
+import { rowsToFit } from './rows-to-fit';
+import { registerRowsOf } from './register-rows';
 
 export interface Checked {
   readonly findings: readonly Finding[];
@@ -33,7 +35,7 @@ export function checkChangedEntries(changed: readonly ChangedCell[], tell: Tell)
 
 async function check(tell: Tell, changed: readonly ChangedCell[] | null): Promise<Outcome<Checked>> {
   const read = await runReading(
-    (context) => readAll(context, changed),
+    (context) => readSubject(context, changed?.map(({ indicatorId }) => indicatorId) ?? null),
     () => tell(notice('waiting-for-edit', 'info')),
   );
   if ('notice' in read) return refused(read.notice);
@@ -43,40 +45,18 @@ async function check(tell: Tell, changed: readonly ChangedCell[] | null): Promis
   const findings = changed ? checkChanged(subject, changed).findings : checkAll(subject);
   const rowsNow = registerRowsOf(findings, standing, progress.plan, progress.language);
   const touched = new Set(rows.map(({ indicatorId }) => indicatorId));
-  const elsewhere = changed ? standing.filter(({ cellKey, id }) => !touched.has(indicatorOf(id, cellKey))) : [];
-  await runWaiting((context) => writeRegister(context, register, [...elsewhere, ...rowsNow]));
+  const findingsBefore = standing.filter((row) => !isFixedRow(row));
+  const elsewhere = changed ? findingsBefore.filter(({ cellKey, id }) => !touched.has(indicatorOf(id, cellKey))) : [];
+  await runWriting(async (context) => {
+    await writeRegister(context, register, [...elsewhere, ...rowsNow, ...standing.filter(isFixedRow)]);
+    fitRows(context, rowsToFit(facts, progress));
+  });
   const checked = summary(rows, findings);
   return done(checked, [...progress.damage, mainNotice(checked, register)]);
 }
 
-type Read =
-  | { readonly notice: Notice }
-  | {
-      readonly facts: WorkbookFacts;
-      readonly progress: ProgressSheet;
-      readonly register: OwnSheet;
-      readonly rows: readonly EntryRow[];
-    };
-
-async function readAll(context: Excel.RequestContext, changed: readonly ChangedCell[] | null): Promise<Read> {
-  const facts = await readFacts(context);
-  const found = findProgress(facts);
-  if (!found.ok) return { notice: found.notice };
-  const { register } = facts.own;
-  if (!register) return { notice: notice('register-missing', 'error') };
-  if (register.isProtected)
-    return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
-  const { plan, sheet, places } = found.progress;
-  const wanted = changed
-    ? [...new Set(changed.map(({ indicatorId }) => indicatorId))]
-    : plan.indicators.map(({ id }) => id);
-  const rows = await readEntries(context, sheet, places, planYears(plan), wanted);
-  return { facts, progress: found.progress, register, rows };
-}
-
-/** The id is `rule|indicator|year`; an indicator id holds no bar. */
 function indicatorOf(id: unknown, cellKey: unknown): string {
-  return String(id).split('|')[1] ?? String(cellKey).split('|')[0] ?? '';
+  return findingOfId(String(id))?.indicatorId ?? String(cellKey).split('|')[0] ?? '';
 }
 
 function summary(rows: readonly EntryRow[], findings: readonly Finding[]): Checked {

@@ -5,7 +5,7 @@
  */
 import { readFacts, type WorkbookFacts } from '../excel/read-facts';
 import { removeCreated } from '../excel/remove-created';
-import { runReading, runWaiting } from '../excel/run';
+import { runReading, runWriting } from '../excel/run';
 import { writeWorkbook } from '../excel/write-workbook';
 import { hostFailure } from '../excel/host-failure';
 import type { Plan } from '../plan/plan';
@@ -49,7 +49,7 @@ async function write(
 ): Promise<readonly Notice[] | null> {
   const state = { schema: schemaVersion, language: request.language, plan: JSON.stringify(request.plan) };
   try {
-    await runWaiting((context) => writeWorkbook(context, writing.spec, state, writing.standing));
+    await runWriting((context) => writeWorkbook(context, writing.spec, state, writing.standing));
     return null;
   } catch (thrown) {
     const failure = hostFailure(thrown);

@@ -1,10 +1,12 @@
 /** 标记滞后: marks the lagging rows by a native rule over their names, names them, and goes to the first. */
+import { fitRows } from '../excel/fit-rows';
 import { markRows } from '../excel/mark-rows';
 import { readFacts } from '../excel/read-facts';
-import { runReading, runWaiting } from '../excel/run';
+import { runReading, runWriting } from '../excel/run';
 import type { CellContent } from '../template/sheet-spec';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { findProgress, type ProgressSheet } from './progress-sheet';
+import { rowsToFit } from './rows-to-fit';
 import { enqueue, type Tell } from './queue';
 
 export interface Lagging {
@@ -13,13 +15,7 @@ export interface Lagging {
 
 export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
   return enqueue('mark-lagging', async () => {
-    const { facts, isManual } = await runReading(
-      async (context) => {
-        const application = context.application.load('calculationMode');
-        return { facts: await readFacts(context), isManual: application.calculationMode === 'Manual' };
-      },
-      () => tell(notice('waiting-for-edit', 'info')),
-    );
+    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')));
     const found = findProgress(facts);
     if (!found.ok) return refused(found.notice);
     const { progress } = found;
@@ -28,8 +24,14 @@ export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
     const gone = progress.damage.find(({ code }) => code === 'columns-missing');
     if (gone) return refused({ ...gone, level: 'error' });
     const rows = laggingRows(progress);
-    await runWaiting((context) => markRows(context, progress.sheet, progress.places, rows));
-    const notices = [...(isManual ? [notice('manual-calculation', 'warning')] : []), summary(progress, rows)];
+    await runWriting((context) => {
+      markRows(context, progress.sheet, progress.places, rows);
+      fitRows(context, rowsToFit(facts, progress));
+    });
+    const notices = [
+      ...(facts.calculatesByHand ? [notice('manual-calculation', 'warning')] : []),
+      summary(progress, rows),
+    ];
     return done({ indicatorIds: rows.map(({ id }) => id) }, [...progress.damage, ...notices]);
   });
 }

@@ -1,22 +1,21 @@
-/** A native rule over the names of lagging rows (it follows the entries by itself), and the first such row selected. */
+/** A native rule over the names of lagging rows (it follows the entries by itself), and the first such row selected. Stays queued. */
 import { cellAddress, rectAddress } from '../template/a1';
 import { markColors } from '../template/palette';
 import type { OwnSheet } from './read-facts';
 import type { BlockPlaces } from './read-entries';
 
-export async function markRows(
+export function markRows(
   context: Excel.RequestContext,
   { name, block }: OwnSheet,
   places: BlockPlaces,
   lagging: readonly { readonly row: number }[],
-): Promise<void> {
+): void {
   const [names, flags] = ['name', 'lagging'].map((key) => block.column + (places.columns.get(key) ?? 0));
   const offsets = [...places.rows.values()];
   if (names === undefined || flags === undefined || offsets.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(name);
   const first = block.row + Math.min(...offsets);
   const cells = sheet.getRange(rectAddress(first, names, Math.max(...offsets) - Math.min(...offsets) + 1, 1)).untrack();
-  context.runtime.enableEvents = false;
   // Made anew each time: pressed twice, there is still one rule.
   cells.conditionalFormats.clearAll();
   const mark = cells.conditionalFormats.add('Custom');
@@ -30,6 +29,4 @@ export async function markRows(
       .getRange(cellAddress(block.row + top.row, names))
       .untrack()
       .select();
-  context.runtime.enableEvents = true;
-  await context.sync();
 }

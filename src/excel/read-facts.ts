@@ -16,6 +16,16 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   dictionary: 'PLAN_Dictionary',
 };
 
+const singleCells = {
+  cutOff: 'PLAN_CutOff',
+  schema: 'PLAN_Schema',
+  planId: 'PLAN_Id',
+  language: 'PLAN_Language',
+} as const;
+
+/** Every workbook-level name that the template uses. */
+export const ourNames: readonly string[] = [...Object.values(sheetMarks), ...Object.values(singleCells)];
+
 /** A rectangle of the workbook as it stands, with its place; rows and columns count from 0. */
 export interface Block {
   readonly row: number;
@@ -45,12 +55,15 @@ export interface WorkbookFacts {
   readonly cutOffAddress: string | null;
   /** Schema version and plan id as the dictionary keeps them, for workbooks that lost the custom XML part. */
   readonly dictionary: { readonly schema: CellContent; readonly planId: CellContent; readonly language: CellContent };
+  /** Formulas stand still until somebody presses F9: what they show may be old. */
+  readonly calculatesByHand: boolean;
 }
 
 const sheetIds = Object.keys(sheetMarks) as SheetId[];
 
 export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
   const { workbook } = context;
+  const application = context.application.load('calculationMode');
   const sheets = workbook.worksheets.load('items/name');
   const marks = sheetIds.map((id) => {
     const item = workbook.names.getItemOrNullObject(sheetMarks[id]).load('name');
@@ -81,12 +94,14 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
     sheetNames: sheets.items.map((sheet) => sheet.name),
     own,
     deleted,
+    // eslint-disable-next-line office-addins/load-object-before-read -- getXml's answer, which needs no load
     state: part.isNullObject ? null : parseStateXml(xml.value),
     statePartIds: parts.items.map(({ id }) => id),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     cutOff: cutOff ?? null,
     cutOffAddress: cells[0] && !cells[0].isNullObject ? splitAddress(cells[0].address).cells : null,
     dictionary: { schema: schema ?? null, planId: planId ?? null, language: language ?? null },
+    calculatesByHand: application.calculationMode === 'Manual',
   };
 }
 

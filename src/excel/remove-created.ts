@@ -1,5 +1,5 @@
 /** Takes back what a failed run created, since Excel does not (office-js: a failed batch is not rolled back). */
-import { runWaiting } from './run';
+import { runWriting } from './run';
 
 export interface Before {
   readonly sheetNames: readonly string[];
@@ -13,7 +13,7 @@ export async function removeCreated(
   created: { readonly sheetNames: readonly string[]; readonly names: readonly string[] },
   renames: ReadonlyMap<string, string>,
 ): Promise<void> {
-  await runWaiting(async (context) => {
+  await runWriting(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/name');
     names.load('items/name');
@@ -30,7 +30,5 @@ export async function removeCreated(
       if (formula === undefined) names.getItem(name).delete();
       else names.getItem(name).formula = formula;
     }
-    context.runtime.enableEvents = true;
-    await context.sync();
   });
 }

@@ -1,4 +1,4 @@
-/** Puts the register's rows into its sheet. What people wrote there comes back in the rows; nothing else is touched. */
+/** Puts the register's rows into its sheet. What people wrote there comes back in the rows; nothing else is touched. Stays queued. */
 import { rectAddress } from '../template/a1';
 import { registerColumns, registerContents, registerRows, type RegisterRow } from '../template/register-layout';
 import { Batch } from './batch';
@@ -22,12 +22,9 @@ export async function writeRegister(
   const { row, column, cells } = registerContents(rows, readRegister(register).length);
   if (cells.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(register.name);
-  context.runtime.enableEvents = false;
   const shift = register.block.row - registerRows.key;
   await batch.add(cells, () => {
     const address = rectAddress(row + shift, column + register.block.column, cells.length, registerColumns.length);
     sheet.getRange(address).untrack().values = cells as unknown[][];
   });
-  context.runtime.enableEvents = true;
-  await batch.send();
 }

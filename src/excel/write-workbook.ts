@@ -1,6 +1,6 @@
 /**
  * Writes a workbook spec: all sheets first (formulas refer across them), then names, contents, looks. Excel does not roll a
- * failed batch back, so whoever calls this removes what it created (remove-created.ts).
+ * failed batch back, so whoever calls this removes what it created (remove-created.ts). The last part stays queued.
  */
 import type { NameSpec, SheetId, SheetSpec, WorkbookSpec } from '../template/sheet-spec';
 import { absolute, onSheet } from '../template/a1';
@@ -25,8 +25,6 @@ export async function writeWorkbook(
 ): Promise<void> {
   const batch = new Batch(context);
   context.application.suspendApiCalculationUntilNextSync();
-  // Our own writes must not come back to us as edits of a person.
-  context.runtime.enableEvents = false;
   for (const [from, to] of standing.renames) context.workbook.worksheets.getItem(from).name = to;
   const sheets = new Map(spec.sheets.map((sheet) => [sheet.id, openSheet(context, sheet, standing)]));
   const each = async (
@@ -45,8 +43,6 @@ export async function writeWorkbook(
   const start = sheets.get(spec.start.sheet);
   start?.activate();
   start?.getRange(spec.start.cell).untrack().select();
-  context.runtime.enableEvents = true;
-  await batch.send();
 }
 
 function openSheet(context: Excel.RequestContext, spec: SheetSpec, standing: Standing): Excel.Worksheet {

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { codes, Desk } from './desk';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.open({ withFunctions: false });
+});
+afterEach(() => desk.close());
+
+/** Indexes of actions spread over the one request that writes the template. */
+const places = [0, 5, 40, 200, 700, 1200];
+
+describe('Excel refuses half-way through making the template', () => {
+  it.each(places)('at action %d of the writing: the workbook is as before, and the message says so', async (at) => {
+    const before = desk.picture();
+    desk.workbench.faults.failAtRequest = 2;
+    desk.workbench.faults.failAtAction = at;
+    const outcome = await desk.generate();
+    expect(codes(outcome)).toEqual(['failed-refused', 'cleaned-up']);
+    expect(desk.picture()).toEqual(before);
+  });
+
+  it('and a second press makes it whole', async () => {
+    desk.workbench.faults.failAtRequest = 2;
+    desk.workbench.faults.failAtAction = 300;
+    await desk.generate();
+    expect(codes(await desk.generate())).toEqual(['template-created']);
+    expect((await desk.progress()).rows).toHaveLength(19);
+  });
+
+  it('in a filled workbook: every entry is still there, and a second press repairs the rest', async () => {
+    await desk.generate();
+    await desk.type('5', '2021', '60.4');
+    await desk.type('5', 'note', '快报数');
+    desk.workbench.faults.failAtRequest = 2;
+    desk.workbench.faults.failAtAction = 400;
+    expect((await desk.generate()).ok).toBe(false);
+    expect([await desk.holds('5', '2021'), await desk.holds('5', 'note')]).toEqual([60.4, '快报数']);
+    expect(codes(await desk.generate())).toEqual(['template-refreshed']);
+    expect([await desk.holds('5', '2021'), await desk.holds('5', 'note')]).toEqual([60.4, '快报数']);
+  });
+
+  it('before anything was written: nothing changed', async () => {
+    const before = desk.picture();
+    desk.workbench.faults.failAtRequest = 1;
+    expect((await desk.generate()).ok).toBe(false);
+    expect(desk.picture()).toEqual(before);
+  });
+});
+
+describe('Excel refuses while findings are written', () => {
+  it('what was typed stays, edits are noticed again afterwards, and a second press works', async () => {
+    await desk.generate();
+    await desk.type('5', '2021', '约60');
+    desk.workbench.faults.failAtRequest = 2;
+    desk.workbench.faults.failAtAction = 6;
+    expect(codes(await desk.check())).toEqual(['failed-refused']);
+    expect(await desk.holds('5', '2021')).toBe('约60');
+    const noticed = await desk.run(async (_workbook, context) => {
+      const runtime = context.runtime.load('enableEvents');
+      await context.sync();
+      return runtime.enableEvents;
+    });
+    expect(noticed).toBe(true);
+    expect((await desk.check()).ok).toBe(true);
+    expect(await desk.register()).toHaveLength(1);
+  });
+});
+
+describe('Excel is not ready', () => {
+  it('while a cell is being edited the command says so, waits, and goes on by itself', async () => {
+    desk.workbench.faults.cellEdit = true;
+    const outcome = desk.generate();
+    while (!desk.told.includes('waiting-for-edit')) await new Promise((resolve) => setImmediate(resolve));
+    expect(desk.sheetNames()).toEqual(['Sheet1']);
+    desk.workbench.faults.cellEdit = false;
+    expect(codes(await outcome)).toEqual(['template-created']);
+  });
+
+  it('a protected sheet is named, nothing is changed, and after the protection is lifted it works', async () => {
+    await desk.generate();
+    await desk.type('5', '2021', '60.4');
+    await desk.run((workbook) => workbook.worksheets.getItem('指标进度').protection.protect());
+    const before = desk.picture();
+    const outcome = await desk.generate();
+    expect(outcome.notices).toEqual([
+      expect.objectContaining({ code: 'failed-sheet-protected', details: { where: '（指标进度）' } }),
+    ]);
+    expect(desk.picture()).toEqual(before);
+    await desk.run((workbook) => workbook.worksheets.getItem('指标进度').protection.unprotect());
+    expect(codes(await desk.generate())).toEqual(['template-refreshed']);
+    expect(await desk.holds('5', '2021')).toBe(60.4);
+  });
+
+  it('on a protected sheet people still type into the entry cells, and the check still runs', async () => {
+    await desk.generate();
+    await desk.run((workbook) => workbook.worksheets.getItem('指标进度').protection.protect());
+    await desk.type('5', '2021', '约60');
+    expect(await desk.holds('5', '2021')).toBe('约60');
+    expect((await desk.check()).ok).toBe(true);
+    expect((await desk.register()).map(({ texts }) => texts.get('rule'))).toEqual(['V02']);
+  });
+
+  it('a workbook whose own names are like ours is left alone, and the message tells which', async () => {
+    await desk.run((workbook) => {
+      workbook.names.add('plan_cutoff', workbook.worksheets.getItem('Sheet1').getRange('B2'));
+    });
+    const before = desk.picture();
+    const outcome = await desk.generate();
+    expect(outcome.notices).toEqual([
+      expect.objectContaining({ code: 'failed-name-taken', details: { detail: 'plan_cutoff' } }),
+    ]);
+    expect(desk.picture()).toEqual(before);
+  });
+
+  it('a request above the size limit is refused with a sentence, not a crash', async () => {
+    desk.workbench.faults.payloadLimit = 20_000;
+    const before = desk.picture();
+    const outcome = await desk.generate();
+    expect(codes(outcome)).toEqual(['failed-too-large', 'cleaned-up']);
+    expect(desk.picture()).toEqual(before);
+  });
+});

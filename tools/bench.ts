@@ -1,0 +1,54 @@
+/** Measures what the project promises in figures: one table, ratios in one run. `npm run bench`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { planOf } from './bench/many-indicators';
+import { measureScaling } from './bench/scaling';
+import { measureTraffic } from './bench/traffic';
+import { demoPlan } from './demo/demo-plan';
+import { ensureBuilt } from './ensure-built';
+
+interface Figure {
+  readonly what: string;
+  readonly measured: number;
+  readonly limit: number;
+  readonly unit: string;
+}
+
+const many = 2000;
+
+async function figures(): Promise<readonly Figure[]> {
+  const haining = await measureTraffic(demoPlan('haining-14fyp', 'zh-CN'));
+  const large = await measureTraffic(planOf(many));
+  const scaling = await measureScaling();
+  return [
+    { what: 'Haining template: requests', measured: haining.requests, limit: 3, unit: '' },
+    { what: 'Haining template: sent per byte of content', measured: haining.perContentByte, limit: 6, unit: '×' },
+    { what: `${many} indicators: sent per byte of content`, measured: large.perContentByte, limit: 2, unit: '×' },
+    { what: `${many} indicators: largest request`, measured: large.largestRequest / 1e6, limit: 5, unit: ' MB' },
+    { what: 'functions.js, gzipped', measured: gzipped('functions.js') / 1024, limit: 20, unit: ' KB' },
+    { what: 'ten times the rows: template', measured: scaling.template, limit: 11, unit: '×' },
+    { what: 'ten times the rows: reading', measured: scaling.reading, limit: 11, unit: '×' },
+    { what: 'ten times the rows: checks', measured: scaling.checks, limit: 11, unit: '×' },
+  ];
+}
+
+function gzipped(file: string): number {
+  return gzipSync(readFileSync(join('dist', file))).length;
+}
+
+function print(rows: readonly Figure[]): void {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  for (const { what, measured, limit, unit } of rows) {
+    const number = Number.isInteger(measured) ? String(measured) : measured.toFixed(2);
+    const verdict = measured <= limit ? 'met' : 'NOT MET';
+    console.log(`${what.padEnd(width)}  ${(number + unit).padStart(9)}  at most ${limit}${unit}  ${verdict}`);
+  }
+}
+
+async function main(): Promise<void> {
+  await ensureBuilt();
+  print(await figures());
+}
+
+void main();
