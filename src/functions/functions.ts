@@ -1,14 +1,20 @@
 /** Ties the PLAN functions to Excel. Errors leave as CustomFunctions.Error, never as another exception, NaN or null. */
+import { badInput, isFinite, notComputable, type Failure } from '../progress/result';
 import { notComputableText, problemText } from '../words/problem-words';
 import type { Argument, Arguments } from './arguments';
-import { implementations, type Outcome, type Output } from './implementations';
-import { functionIds, parametersOf, type FunctionId } from './table';
+import { implementations } from './implementations';
+import type { Cell, Outcome } from './outcome';
+import { functionIds, parametersOf, type FunctionId, type ParameterId } from './table';
 
-type Spilled = Output | Output[][];
-
-function call(id: FunctionId, values: readonly Argument[]): Spilled {
-  const args = Object.fromEntries(parametersOf(id).map((parameter, i) => [parameter.id, values[i]])) as Arguments;
-  return delivered(outcomeOf(id, args));
+function call(id: FunctionId, parameters: readonly ParameterId[], values: readonly Argument[]): unknown {
+  const args: Partial<Record<ParameterId, Argument>> = {};
+  parameters.forEach((parameter, i) => (args[parameter] = values[i]));
+  const outcome = outcomeOf(id, args);
+  if (!outcome.ok) throw errorOf(outcome);
+  const { value } = outcome;
+  if (typeof value === 'object') return value.map((row) => row.map(shown));
+  if (typeof value === 'number' && !isFinite(value)) throw errorOf(tooLarge);
+  return shown(value);
 }
 
 /** Arithmetic of ours that fails is a defect, but a cell shows #VALUE! and its neighbours go on. */
@@ -16,20 +22,26 @@ function outcomeOf(id: FunctionId, args: Arguments): Outcome {
   try {
     return implementations[id](args);
   } catch {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, id);
+    return badInput({ code: 'failed' });
   }
 }
 
-function delivered(outcome: Outcome): Spilled {
-  if (outcome.ok) {
-    const { value } = outcome;
-    if (typeof value === 'number' && !Number.isFinite(value))
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, notComputableText('no-share'));
-    return typeof value === 'object' ? value.map((row) => [...row]) : value;
-  }
-  throw outcome.error === '#N/A'
-    ? new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, notComputableText(outcome.reason))
-    : new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, problemText(outcome.problem));
+const tooLarge = notComputable('too-large');
+
+function shown(cell: Cell): string | number | boolean | Error {
+  // −0 is a number that no cell shows.
+  if (typeof cell === 'number') return isFinite(cell) ? cell + 0 : errorOf(tooLarge);
+  return typeof cell === 'object' ? errorOf(cell) : cell;
 }
 
-for (const id of functionIds) CustomFunctions.associate(id, (...values: Argument[]) => call(id, values));
+function errorOf(failure: Failure): Error {
+  const { Error: CellError, ErrorCode } = CustomFunctions;
+  return failure.error === '#N/A'
+    ? new CellError(ErrorCode.notAvailable, notComputableText(failure.reason))
+    : new CellError(ErrorCode.invalidValue, problemText(failure.problem));
+}
+
+for (const id of functionIds) {
+  const parameters = parametersOf(id).map((parameter) => parameter.id);
+  CustomFunctions.associate(id, (...values: Argument[]) => call(id, parameters, values));
+}

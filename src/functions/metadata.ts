@@ -1,7 +1,7 @@
 /** functions.json as Excel reads it, in a language: ids, names, types and order are the same in all. */
-import { functionWords } from '../words/function-words';
 import type { Language } from '../words/language';
-import { functionIds, functionTable, parameterShapes, parametersOf } from './table';
+import { functionWords } from './function-words';
+import { dimensionalityOf, functionIds, functionTable, isHidden, parametersOf } from './table';
 
 export function functionsMetadata(language: Language): object {
   const words = functionWords[language];
@@ -15,10 +15,12 @@ export function functionsMetadata(language: Language): object {
       description: words.functions[id],
       parameters: parametersOf(id).map((parameter) => {
         const [name, description] = words.parameters[parameter.id];
-        const { dimensionality } = parameterShapes[parameter.id];
-        return { name, description, type: 'any', dimensionality, ...(parameter.optional ? { optional: true } : {}) };
+        const optional = parameter.optional ? { optional: true } : {};
+        // `any`: Excel's own conversion would turn a blank into 0 and a text target into #VALUE! before we see it.
+        return { name, description, type: 'any', dimensionality: dimensionalityOf(parameter.id), ...optional };
       }),
       result: { type: 'any', dimensionality: functionTable[id].result },
+      ...(isHidden(id) ? { options: { excludeFromAutoComplete: true } } : {}),
     })),
   };
 }

@@ -24,6 +24,8 @@ export interface Notation {
   readonly upper: number | null;
   /** Parts of a composition as printed, not scaled. */
   readonly parts: readonly number[];
+  /** A composition as printed, in plain characters; "" for other kinds. */
+  readonly text: string;
   /** Decimals as printed: `31.5万` has one. */
   readonly decimals: number;
   /** One unit of the last printed decimal, in the value's own unit: 1000 for `31.5万`. */

@@ -1,30 +1,44 @@
 /** Numbers inside printed text: full-width forms, thousands separators, 千/万/亿, a unit behind. Linear time, no guessing. */
+import { isUnit } from './units';
 
 /** Longer texts are not numbers, bounds or compositions of any plan; they are refused before anything looks at them. */
 export const longestText = 200;
 
-/** Marks that a document sets behind a number; NFKC would turn most of them into digits, so they are looked for before it. */
+/**
+ * Marks that a document sets behind a number; NFKC would turn most of them into digits, so they are looked for before it.
+ * With them the signs for months, days and hours (㏡, ㋀, ㍙), which NFKC turns into digits too.
+ */
 const footnoteMarks =
-  /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf\u{1f100}-\u{1f10c}*†‡]/u;
+  /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32cb\u3358-\u3370\u33e0-\u33fe\u{1f100}-\u{1f10c}*†‡※]/u;
 
 export function hasFootnoteMark(text: string): boolean {
   return footnoteMarks.test(text);
 }
 
-/** One spelling for each sign: NFKC folds full-width forms; the rest are look-alikes that it leaves. Spaces go. */
+const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
+
+/** Look-alikes that NFKC leaves, and the sign they are read as. */
+const lookAlikes: readonly (readonly [RegExp, string])[] = [
+  [/\u2212/g, '-'],
+  [/≧|⩾|>=/g, '≥'],
+  [/≦|⩽|<=/g, '≤'],
+  [/[〈‹]/g, '<'],
+  [/[〉›]/g, '>'],
+  [/∶/g, ':'],
+  [/〜/g, '~'],
+  [/[〔【]/g, '['],
+  [/[〕】]/g, ']'],
+  [/∑/g, 'Σ'],
+  [/∏/g, 'Π'],
+];
+
+/** One spelling for each sign. Spaces go, except one between two digits: `3 5` must not become 35. */
 export function normalizeNotation(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\u2212/g, '-')
-    .replace(/≧|⩾|>=/g, '≥')
-    .replace(/≦|⩽|<=/g, '≤')
-    .replace(/[〈‹]/g, '<')
-    .replace(/[〉›]/g, '>')
-    .replace(/∶/g, ':')
-    .replace(/〜/g, '~')
-    .replace(/[〔【]/g, '[')
-    .replace(/[〕】]/g, ']')
-    .replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '');
+  const folded = text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+  const spaced = folded.replace(/ /g, (_, at: number) =>
+    /\d/.test(folded[at - 1] ?? '') && /\d/.test(folded[at + 1] ?? '') ? ' ' : '',
+  );
+  return lookAlikes.reduce((read, [sign, plain]) => read.replace(sign, plain), spaced);
 }
 
 const missingMarks = /^(?:[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]+|…+|\.{3,6}|无|n\/a)$/i;
@@ -32,7 +46,7 @@ const missingMarks = /^(?:[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]+|…+|\.{3,6}
 /** Blank, a run of dashes, …, 无, N/A: no value, never 0. */
 export function isMissingMark(text: string): boolean {
   if (text.length > longestText) return text.trim() === '';
-  const trimmed = text.replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '').normalize('NFKC');
+  const trimmed = text.replace(invisible, '').replace(/\s/g, '').normalize('NFKC');
   return trimmed === '' || missingMarks.test(trimmed);
 }
 
@@ -46,79 +60,9 @@ export interface PrintedNumber {
   readonly factor: number;
 }
 
-/** 千 before a measure belongs to the unit (千瓦时, 千克, 千米), not to the number. */
-const numberPattern = /^([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?((?:[千万亿](?![克米瓦])){0,2})(.*)$/;
-
-const units = [
-  '%',
-  '‰',
-  '个百分点',
-  '百分点',
-  ...[
-    '人',
-    '人次',
-    '人天',
-    '名',
-    '位',
-    '户',
-    '户次',
-    '家',
-    '家次',
-    '个',
-    '项',
-    '件',
-    '张',
-    '套',
-    '份',
-    '本',
-    '册',
-    '所',
-  ],
-  ...[
-    '座',
-    '处',
-    '条',
-    '部',
-    '辆',
-    '台',
-    '艘',
-    '架',
-    '床',
-    '间',
-    '栋',
-    '批',
-    '次',
-    '场',
-    '期',
-    '起',
-    '例',
-    '宗',
-    '只',
-    '头',
-  ],
-  ...['株', '棵', '倍', '分', '度', '级', '岁', '年', '月', '天', '日', '小时', '课时', '学时', '分钟'],
-  ...[
-    '元',
-    '美元',
-    '欧元',
-    '吨',
-    '吨标准煤',
-    '标准煤',
-    '公斤',
-    '克',
-    '千克',
-    '米',
-    '千米',
-    '公里',
-    '海里',
-    '里',
-    '斤',
-    '升',
-  ],
-  ...['平方米', '平方公里', '平方千米', '立方米', '亩', '公顷', '瓦', '千瓦', '千瓦时', '瓦时', '度电', '车公里'],
-  ...['km', 'kg', 't', 'm', 'ha', 'kW', 'kWh', 'MW', 'tce', 'people', 'persons', 'years', 'percent', 'pp'],
-];
-const knownUnits: ReadonlySet<string> = new Set(units);
+/** Thousands are set apart by commas or spaces. 千 before a measure belongs to the unit (千瓦时, 千克, 千米). */
+const numberPattern =
+  /^([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.(\d+))?((?:[千万亿](?![克米瓦])){0,2})(.*)$/;
 
 /** A number at the start of already normalised text and what is left behind it; null when there is none. */
 export function leadingNumber(text: string): { readonly number: PrintedNumber; readonly rest: string } | null {
@@ -127,14 +71,9 @@ export function leadingNumber(text: string): { readonly number: PrintedNumber; r
   const [, sign = '', whole = '', fraction = '', scale = '', rest = ''] = match;
   const exponent = [...scale].reduce((sum, character) => sum + (exponents[character] ?? 0), 0);
   // The digits are read at once, exponent included: 31.5 × 10⁴ must be 315000 exactly.
-  const value = Number(`${sign}${whole.replaceAll(',', '')}.${fraction || '0'}e${exponent}`);
+  const value = Number(`${sign}${whole.replace(/[, ]/g, '')}.${fraction || '0'}e${exponent}`);
   if (!Number.isFinite(value)) return null;
   return { number: { value: value === 0 ? 0 : value, decimals: fraction.length, factor: 10 ** exponent }, rest };
-}
-
-/** What may stand behind a number without changing it: nothing or a unit. 以上, 左右 and the like are not units. */
-export function isUnit(text: string): boolean {
-  return text === '' || knownUnits.has(text);
 }
 
 /** A whole normalised text that is one number with nothing but a unit behind it. */
@@ -143,8 +82,20 @@ export function wholeNumber(text: string): PrintedNumber | null {
   return found && isUnit(found.rest) ? found.number : null;
 }
 
+/** As wholeNumber, for rates: nothing but a % behind it. */
+export function wholePercent(text: string): PrintedNumber | null {
+  const found = leadingNumber(text);
+  return found && (found.rest === '' || found.rest === '%') ? found.number : null;
+}
+
+/** More decimals than any number that is not tiny. */
+const mostDecimals = 300;
+
 /** Decimals of a number as it would be printed in full, free of binary noise: 0.1 + 0.2 has one, 1e-7 has seven. */
 export function decimalsOfNumber(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(Number(value.toPrecision(14))).split('e');
-  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
+  for (let [decimals, factor] = [0, 1]; decimals < mostDecimals; decimals += 1, factor *= 10) {
+    const scaled = value * factor;
+    if (Math.abs(scaled - Math.round(scaled)) <= Math.abs(scaled) * 1e-14) return decimals;
+  }
+  return mostDecimals;
 }

@@ -5,12 +5,13 @@ import {
   decimalsOfNumber,
   hasFootnoteMark,
   isMissingMark,
-  isUnit,
   leadingNumber,
   longestText,
   normalizeNotation,
   wholeNumber,
+  wholePercent,
 } from './number-text';
+import { isUnit } from './units';
 import { blankNotation, valued } from './valued';
 
 export function parseNotation(input: string | number): NotationResult {
@@ -61,6 +62,7 @@ function composition(text: string): Notation | null {
     ...blankNotation,
     kind: 'composition',
     parts: numbers.map((number) => number.value),
+    text,
     decimals,
     printedUnit: 10 ** -decimals,
   };
@@ -90,12 +92,12 @@ function amountWithUnit(inner: string, unit: string): string | null {
 function compound(text: string): Notation | null {
   const amount = after(text, 'Π') ?? after(text, '累计降低') ?? after(text, '累计下降');
   if (amount === null || /^[+-]/.test(amount)) return null;
-  return valued('compound', amount.startsWith('>') ? '>' : '≥', wholeNumber(amount.replace(/^[≥>]/, '')));
+  return valued('compound', amount.startsWith('>') ? '>' : '≥', wholePercent(amount.replace(/^[≥>]/, '')));
 }
 
 function growth(text: string): Notation | null {
   const rate = after(text, '年均增长');
-  return rate === null ? null : valued('growth', '≥', wholeNumber(rate.replace(/^≥/, '')));
+  return rate === null ? null : valued('growth', '≥', wholePercent(rate.replace(/^≥/, '').replace(/以上$/, '')));
 }
 
 const directions: Readonly<Record<string, 1 | -1>> = {
@@ -109,12 +111,13 @@ const directions: Readonly<Record<string, 1 | -1>> = {
   减少: -1,
 };
 
-/** `提高1`, `降低2个百分点`: an increment; the word alone is a direction. `提高到5` is neither. */
+/** `提高1`, `降低2个百分点`: an increment; the word alone is a direction. `提高到5` is neither, nor is a rate (`增长6%`). */
 function change(text: string): Notation | null {
   const sign = directions[text.slice(0, 2)];
   if (sign === undefined) return null;
   const amount = text.slice(2);
   if (amount === '') return { ...blankNotation, kind: 'direction', sign };
+  if (text.startsWith('增长') && amount.endsWith('%')) return null;
   const number = /^\d/.test(amount) ? wholeNumber(amount) : null;
   return number && valued('increment', '', { ...number, value: sign * number.value });
 }

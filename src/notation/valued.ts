@@ -8,6 +8,7 @@ export const blankNotation: Notation = {
   value: null,
   upper: null,
   parts: [],
+  text: '',
   decimals: 0,
   printedUnit: 1,
   sign: 0,

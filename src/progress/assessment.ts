@@ -1,57 +1,48 @@
 /** A row judged at its cut-off: the yardstick of its kind, the share due, and what stands in for a missing base. */
+import type { Notation } from '../notation/notation';
 import { boundOf } from './bound';
 import { compositionYardstick } from './composition-yardstick';
 import { cumulativeYardstick } from './cumulative-yardstick';
 import { directionYardstick, type DirectionYardstick } from './direction-yardstick';
 import { growthYardstick } from './growth-yardstick';
 import { levelYardstick } from './level-yardstick';
-import { earnedYears, pathOf, type Path, type PathArgument, type Span, type Traveller } from './path';
-import { notComputable, ok, type Result } from './result';
-import { readRow, type Row, type RowArguments } from './row';
+import { tolerance } from './noise';
+import { pathOf, type PathChoice } from './path';
+import { badInput, finite, notComputable, ok, then, type Result } from './result';
+import { needsBase, type Reported, type Row } from './row';
+import type { Path, Span } from './straight-path';
+import { travellerOf } from './traveller';
 import type { Yardstick } from './yardstick';
-import type { Notation } from '../notation/notation';
+
+/** Where the base is missing: the first actual stands in, or there is only one and it cannot be judged. */
+export type BaseKind = 'printed' | 'not-needed' | 'first-actual' | 'none';
 
 export interface Assessment {
-  /** As handed over. */
+  /** As measured: with the stand-in as base where there is one. */
   readonly row: Row;
-  /** Judged at this year number. */
-  readonly at: number;
   readonly yardstick: Yardstick | DirectionYardstick;
-  /** Where the base is missing: the first actual stands in, or there is only one and it cannot be judged. */
-  readonly base: 'printed' | 'not-needed' | 'first-actual' | 'none';
-  readonly span: Span;
-  /** Share due; not computable for growth, direction, and without a base. */
+  readonly base: BaseKind;
+  /** The share due; not computable for growth, direction, and without a base. */
   readonly share: Result<number>;
   readonly path: Result<Path>;
 }
 
-/** `#N/A` not-reported when nothing is reported at the cut-off. */
-export function assess(given: RowArguments, path: PathArgument = null): Result<Assessment> {
-  const read = readRow(given);
-  return read.ok ? assessRow(read.value, path) : read;
-}
-
-export function assessRow(row: Row, pathArgument: PathArgument): Result<Assessment> {
-  if (row.at === null) return notComputable('not-reported');
-  const stand = standIn(row);
-  const yardstick = yardstickOf(stand.row);
+export function assess(given: Row, choice: PathChoice): Result<Assessment> {
+  const { row, base } = standIn(given);
+  const yardstick = yardstickOf(row, base);
   if (!yardstick.ok) return yardstick;
-  const span = { baseYear: stand.row.baseYear, endYear: row.endYear, years: row.years };
-  const path = rowPath(stand.row.target, stand.row.base, pathArgument, span);
+  const path = rowPath(row.target, row.base, choice, row);
   if (!path.ok && path.error === '#VALUE!') return path;
-  const { at } = row;
-  const share = path.ok ? ok(path.value(at)) : path;
-  return ok({ row, at, yardstick: yardstick.value, base: stand.base, span, share, path });
+  return ok({ row, yardstick: yardstick.value, base, path, share: then(path, ({ share }) => ok(share(row.at))) });
 }
-
-const baseless: ReadonlySet<Notation['kind']> = new Set(['cumulative', 'compound', 'growth']);
 
 /** The first actual stands in for a missing base once there are two, in every rule; the path restarts there. */
-function standIn(row: Row): { readonly row: Row; readonly base: Assessment['base'] } {
-  if (baseless.has(row.target.kind)) return { row, base: 'not-needed' };
-  if (row.base && baseFits(row.base, row.target)) return { row, base: 'printed' };
-  const [first, ...later] = row.points;
-  if (!first || later.length === 0) return { row: { ...row, base: null }, base: 'none' };
+function standIn(given: Row): { readonly row: Row; readonly base: BaseKind } {
+  if (!needsBase(given.target)) return { row: given, base: 'not-needed' };
+  if (given.base) return { row: given, base: 'printed' };
+  const target: Notation = given.target.kind === 'level' ? { ...given.target, kind: 'lower' } : given.target;
+  const [first, ...later] = given.points;
+  if (!first || later.length === 0 || !isLike(first.actual, target)) return { row: { ...given, target }, base: 'none' };
   const { actual, year } = first;
   const base: Notation = {
     kind: actual.kind === 'composition' ? 'composition' : 'level',
@@ -59,63 +50,62 @@ function standIn(row: Row): { readonly row: Row; readonly base: Assessment['base
     value: actual.kind === 'composition' ? null : actual.value,
     upper: null,
     parts: actual.kind === 'composition' ? actual.parts : [],
-    decimals: row.target.decimals,
-    printedUnit: row.target.printedUnit,
+    text: '',
+    decimals: 0,
+    // Not printed by the plan, so that it makes no unit of measure.
+    printedUnit: Infinity,
     sign: 0,
   };
-  return { row: { ...row, base, baseYear: year, points: later }, base: 'first-actual' };
+  return { row: { ...given, target, base, baseYear: year, points: later }, base: 'first-actual' };
 }
 
-function baseFits(base: Notation, target: Notation): boolean {
-  return target.kind === 'composition' ? base.kind === 'composition' : base.value !== null;
+function isLike(actual: Reported, target: Notation): boolean {
+  if (actual.kind === 'composition') return actual.parts.length === target.parts.length;
+  return actual.kind === 'number' && target.kind !== 'composition';
 }
 
-function yardstickOf(row: Row): Result<Yardstick | DirectionYardstick> {
-  const base = row.base?.value ?? null;
-  switch (row.target.kind) {
+function yardstickOf(row: Row, baseKind: BaseKind): Result<Yardstick | DirectionYardstick> {
+  const { target, base } = row;
+  const value = base?.value ?? null;
+  switch (target.kind) {
     case 'cumulative':
     case 'compound':
       return cumulativeYardstick(row);
     case 'composition':
-      return compositionYardstick(row, row.base?.kind === 'composition' ? row.base.parts : null);
+      return compositionYardstick(row, base?.parts ?? null);
     case 'growth':
       return growthYardstick(row);
     case 'direction':
-      return directionYardstick(row, base);
+      return directionYardstick(row);
+    case 'approx':
+      // Without a printed base it is met from below, whatever stands in.
+      return levelYardstick(row, value, boundOf(target, baseKind === 'printed' ? value : null));
     default:
-      return levelYardstick(row, base);
+      return levelYardstick(row, value);
   }
 }
 
-/** The path of a row; `#N/A` where there is none: growth is judged by its rate, a direction has no number. */
-export function rowPath(target: Notation, base: Notation | null, argument: PathArgument, span: Span): Result<Path> {
+/** The path of a row; `#N/A` where there is none, `#VALUE!` for a path that the kind of row cannot take. */
+export function rowPath(target: Notation, base: Notation | null, choice: PathChoice, span: Span): Result<Path> {
+  if (choice === 'geometric' && target.kind === 'composition') return badInput({ code: 'no-geometric-path' });
   const traveller = travellerOf(target, base);
-  return traveller.ok ? pathOf(argument, traveller.value, span) : traveller;
-}
-
-function travellerOf(target: Notation, base: Notation | null): Result<Traveller> {
-  if (target.kind === 'cumulative' || target.kind === 'compound')
-    return ok({ kind: target.kind, target: target.value ?? 0 });
-  if (target.kind === 'growth' || target.kind === 'direction') return notComputable('no-share');
-  if (target.kind === 'composition')
-    return base?.kind === 'composition'
-      ? ok({ kind: 'composition', base: base.parts, target: target.parts })
-      : notComputable('no-base');
-  const from = base?.value ?? null;
-  const bound = boundOf(target, from);
-  return bound && from !== null ? ok({ kind: 'level', base: from, target: bound.target }) : notComputable('no-base');
+  return traveller.ok ? pathOf(choice, traveller.value, span) : traveller;
 }
 
 /** p / E; `#N/A` where the share due is 0 or less. Growth has its own ratio. */
 export function paceOf({ yardstick, share }: Assessment): Result<number> {
   if (yardstick.kind === 'growth' || !yardstick.progress.ok) return yardstick.progress;
   if (!share.ok) return share;
-  return share.value <= 0 ? notComputable('no-share') : ok(yardstick.progress.value / share.value);
+  return share.value <= tolerance ? notComputable('no-share') : finite(yardstick.progress.value / share.value);
 }
 
-/** Years behind the path; positive is behind. */
-export function yearsBehind({ yardstick, path, span, at }: Assessment): Result<number> {
-  if (!yardstick.progress.ok) return yardstick.progress;
-  if (!path.ok) return path;
-  return ok(at - span.baseYear - earnedYears(path.value, yardstick.progress.value, span));
+/** Ahead of what is due; rows that keep a bound and growth need no share for it. */
+export function gapOf({ yardstick, share }: Assessment): Result<number> {
+  if (yardstick.kind === 'growth' || yardstick.kind === 'keep') return yardstick.gap(0);
+  return share.ok ? yardstick.gap(share.value) : share;
+}
+
+export function requiredOf({ yardstick, row }: Assessment): Result<number> {
+  const left = row.endYear - row.at;
+  return yardstick.required(left > tolerance ? left : 0);
 }

@@ -1,6 +1,6 @@
 /** The bound that a level has to reach or keep, from the target's notation and the side the base stands on. */
 import type { Notation } from '../notation/notation';
-import { tolerance } from './result';
+import { noiseOf } from './noise';
 
 export interface Bound {
   /** +1 when more is better, -1 when less is. */
@@ -23,7 +23,7 @@ export function boundOf(target: Notation, base: number | null): Bound | null {
   if (value === null) return null;
   switch (target.kind) {
     case 'level':
-      return plain(base !== null && value < base - tolerance ? -1 : 1, value, false);
+      return plain(base !== null && value < base - noiseOf(value, base) ? -1 : 1, value, false);
     case 'lower':
       return plain(1, value, target.operator === '>');
     case 'upper':
@@ -31,7 +31,7 @@ export function boundOf(target: Notation, base: number | null): Bound | null {
     case 'increment':
       return base === null ? null : plain(value < 0 ? -1 : 1, base + value, false);
     case 'approx':
-      return approximate(base !== null && base > value ? -1 : 1, value);
+      return approximate(base !== null && base > value + noiseOf(value, base) ? -1 : 1, value);
     case 'interval':
       return within(value, target.upper ?? value, base);
     default:
@@ -41,7 +41,8 @@ export function boundOf(target: Notation, base: number | null): Bound | null {
 
 export function isMet(bound: Bound, value: number): boolean {
   const short = bound.short(value);
-  return bound.strict ? short < -tolerance : short <= tolerance;
+  const noise = noiseOf(bound.target, value);
+  return bound.strict ? short < -noise : short <= noise;
 }
 
 const never = () => false;
@@ -63,6 +64,6 @@ function within(low: number, high: number, base: number | null): Bound {
     target: fromAbove ? high : low,
     strict: false,
     short: (value) => Math.max(low - value, value - high),
-    overshot: (value) => (fromAbove ? value < low - tolerance : value > high + tolerance),
+    overshot: (value) => (fromAbove ? value < low - noiseOf(low, value) : value > high + noiseOf(high, value)),
   };
 }

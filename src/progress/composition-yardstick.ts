@@ -1,98 +1,45 @@
-/**
- * Compositions (a ratio such as 7.4:38:54.6): each scaled to 100. Needed is what has to be shifted, N = ½Σ|T − b| points;
- * short is what is missing in the planned direction, S = ½Σ max(0, s(T − x)); progress = 1 − S/N, so a part that overshoots
- * in the planned direction is met, not punished. (ESCAP's parity form is the published precedent.)
- */
-import type { Notation } from '../notation/notation';
-import { roundHalfUp } from './round';
-import { badInput, notComputable, ok, tolerance, type Result } from './result';
-import type { Row } from './row';
-import type { Yardstick } from './yardstick';
+/** Rows of compositions: progress is the share of the planned shift that has happened (composition.ts). */
+import { dueComposition, shiftOf } from './composition';
+import { tolerance } from './noise';
+import { finite, notComputable, ok, type Result } from './result';
+import { unlikeActual, type Row } from './row';
+import { movementOf, type Yardstick } from './yardstick';
 
+/** `base` null: none printed and none stands in; then only a composition identical to the target is met. */
 export function compositionYardstick(row: Row, base: readonly number[] | null): Result<Yardstick> {
-  const target = scaled(row.target.parts);
+  const { target } = row;
   const series: (readonly number[])[] = [];
-  for (const { year, actual } of row.points) {
-    if (actual.kind !== 'composition' || actual.parts.length !== target.length)
-      return badInput({ code: 'unreadable-actual', text: actualText(actual), year });
-    series.push(scaled(actual.parts));
+  for (const point of row.points) {
+    if (point.actual.kind !== 'composition' || point.actual.parts.length !== target.parts.length)
+      return unlikeActual(point);
+    series.push(point.actual.parts);
   }
-  if (base && base.length !== target.length) return badInput({ code: 'unreadable-base', text: base.join(':') });
-  const latest = series.at(-1);
-  const printed = row.points.at(-1)?.actual;
-  if (!latest || printed?.kind !== 'composition') return notComputable('not-reported');
-  const from = base && scaled(base);
-  const identical = total(target.map((part, i) => Math.abs(part - (latest[i] ?? 0)))) <= tolerance;
-  const needed = from ? total(target.map((part, i) => Math.abs(part - (from[i] ?? 0)))) / 2 : null;
-  const keeps = needed !== null && needed <= tolerance;
-  const shortOf = (parts: readonly number[]) =>
-    total(target.map((part, i) => Math.max(0, Math.sign(part - (from?.[i] ?? part)) * (part - (parts[i] ?? 0))))) / 2;
-  const short =
-    from && !keeps ? shortOf(latest) : total(target.map((part, i) => Math.abs(part - (latest[i] ?? 0)))) / 2;
-  const shareOf = (parts: readonly number[]) => 1 - shortOf(parts) / (needed ?? NaN);
-  const computable = from && !keeps ? null : notComputable(keeps ? 'kept' : 'no-base');
+  const latest = series.at(-1) ?? [];
+  const before = series.at(-2) ?? base;
+  const shift = shiftOf(base, target.parts);
+  const short = shift.short(latest);
+  const met = short <= tolerance;
+  const keeps = shift.needed <= tolerance;
+  const missing = keeps ? notComputable('kept') : base ? null : notComputable('no-base');
   return ok({
     kind: keeps ? 'keep' : 'composition',
-    latest: printed.text,
-    met: keeps || !from ? identical : short <= tolerance,
-    progress: computable ?? ok(shareOf(latest)),
-    due: (share) => (base ? ok(dueComposition(base, row.target, share)) : notComputable('no-base')),
+    met,
+    progress: missing ?? finite(shift.share(latest)),
+    due: (share) => (base ? ok(dueComposition(shift, target.decimals, share)) : notComputable('no-base')),
     gap: (share) => {
       if (keeps) return ok(-short);
-      return computable ?? ok((shareOf(latest) - share) * (needed ?? 0));
+      return missing ?? finite((shift.share(latest) - share) * shift.needed);
     },
     required: (left) => {
-      if (short <= tolerance) return ok(0);
-      return left <= tolerance ? notComputable('past-end') : ok(short / left);
+      if (met) return ok(0);
+      return left <= 0 ? notComputable('past-end') : finite(short / left);
     },
-    movement: movement(row, needed, keeps, from ? [from, ...series] : series, shareOf, shortOf),
-    weakening: false,
+    movement:
+      before && base ? ok(movementOf(row, shift.short(before) - short, 100, 100)) : notComputable('no-previous'),
+    breaksAt: null,
     overshot: false,
-    fellBack:
-      !keeps &&
-      from !== null &&
-      short <= tolerance &&
-      series.some((parts) => shareOf(parts) > shareOf(latest) + tolerance),
+    // Progress does not count what goes beyond the target, so nothing was better than met.
+    fellBack: false,
+    short: ok(short),
   });
-}
-
-/** The parts due at a share of the way, as text with the target's printed decimals. */
-export function dueComposition(
-  base: readonly number[],
-  target: Pick<Notation, 'parts' | 'decimals'>,
-  share: number,
-): string {
-  const from = scaled(base);
-  const parts = scaled(target.parts).map((part, i) => (from[i] ?? 0) + (part - (from[i] ?? 0)) * share);
-  return parts.map((part) => roundHalfUp(part, target.decimals)).join(':');
-}
-
-function movement(
-  row: Row,
-  needed: number | null,
-  keeps: boolean,
-  series: readonly (readonly number[])[],
-  shareOf: (parts: readonly number[]) => number,
-  shortOf: (parts: readonly number[]) => number,
-): Yardstick['movement'] {
-  const [latest, before] = [series.at(-1), series.at(-2)];
-  if (!latest || !before || needed === null) return notComputable('no-previous');
-  const points = keeps ? shortOf(before) - shortOf(latest) : (shareOf(latest) - shareOf(before)) * needed;
-  const unit = Math.min(row.target.printedUnit, row.base?.printedUnit ?? Infinity);
-  if (Math.abs(points) < unit / 2 - tolerance) return ok(0);
-  return ok(points > 0 ? 1 : -1);
-}
-
-/** To a sum of 100; a composition of zeros stays as it is. */
-export function scaled(parts: readonly number[]): readonly number[] {
-  const sum = total(parts);
-  return sum === 0 ? parts : parts.map((part) => (part * 100) / sum);
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-function actualText(actual: Row['points'][number]['actual']): string {
-  return actual.kind === 'composition' ? actual.text : String(actual.value);
 }

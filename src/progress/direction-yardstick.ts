@@ -2,45 +2,41 @@
  * Targets that name a direction only: Destatis' four cases from the mean change and the last change
  * ("Status of indicators – Methodology"). There is no number to be due.
  */
-import { levelsOf } from './level-yardstick';
-import { notComputable, ok, tolerance, type Result } from './result';
+import { levelsOf, seriesOf } from './level-yardstick';
+import { changesOf, type Changes } from './changes';
+import { notComputable, ok, type Result } from './result';
 import type { Row } from './row';
-import type { Yardstick } from './yardstick';
+import { movementOf, type Yardstick } from './yardstick';
 
 export interface DirectionYardstick extends Yardstick {
   readonly kind: 'direction';
   /** null while there is no change to judge. */
-  readonly changes: { readonly meanIsRight: boolean; readonly lastIsRight: boolean } | null;
+  readonly changes: Changes | null;
 }
 
-export function directionYardstick(row: Row, base: number | null): Result<DirectionYardstick> {
+export function directionYardstick(row: Row): Result<DirectionYardstick> {
   const levels = levelsOf(row);
   if (!levels.ok) return levels;
-  const values = [...(base === null ? [] : [base]), ...levels.value.map(({ value }) => value)];
-  const [first, before, latest] = [values[0] ?? 0, values.at(-2), values.at(-1) ?? 0];
-  const sign = row.target.sign;
-  const rightly = (change: number) => sign * change > tolerance;
-  const last = latest - (before ?? latest);
-  const changes = before === undefined ? null : { meanIsRight: rightly(latest - first), lastIsRight: rightly(last) };
+  const points = seriesOf(row, levels.value);
+  const sign = row.target.sign === -1 ? -1 : 1;
+  const changes = changesOf(points, sign);
+  const [before, latest] = [points.at(-2), points.at(-1)];
+  const noNumber = notComputable('no-number');
   return ok({
     kind: 'direction',
-    latest,
     changes,
     met: changes?.meanIsRight ?? false,
-    progress: notComputable('no-number'),
-    due: () => notComputable('no-number'),
-    gap: () => notComputable('no-number'),
-    required: () => notComputable('no-number'),
-    movement: movement(sign * last, before, row),
-    weakening: false,
+    progress: noNumber,
+    due: () => noNumber,
+    gap: () => noNumber,
+    required: () => noNumber,
+    movement:
+      before && latest
+        ? ok(movementOf(row, sign * (latest.value - before.value), latest.value, before.value))
+        : notComputable('no-previous'),
+    breaksAt: null,
     overshot: false,
     fellBack: false,
+    short: noNumber,
   });
-}
-
-function movement(change: number, before: number | undefined, row: Row): Yardstick['movement'] {
-  if (before === undefined) return notComputable('no-previous');
-  const unit = row.base?.printedUnit ?? 0;
-  if (Math.abs(change) <= Math.max(unit / 2 - tolerance, tolerance)) return ok(0);
-  return ok(change > 0 ? 1 : -1);
 }

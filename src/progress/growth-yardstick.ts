@@ -1,38 +1,56 @@
-/** Average yearly growth: actuals are yearly rates in percent; r = ln Π(1 + g_i) / (n ln(1 + g)) (NDRC's 年均增长 read as a compound rate). */
+/**
+ * Average yearly growth: actuals are yearly rates in percent, g the rate that is planned; r = ln Π(1 + g_i) / (n ln(1 + g)).
+ * The ratio says nothing where g or the average is 0 or less: then only points count, the average minus g.
+ */
 import { levelsOf } from './level-yardstick';
-import { notComputable, ok, tolerance, type Result } from './result';
+import { noiseOf } from './noise';
+import { finite, notComputable, ok, type Result } from './result';
 import type { Row } from './row';
-import type { Yardstick } from './yardstick';
+import { movementOf, type Yardstick } from './yardstick';
 
 export function growthYardstick(row: Row): Result<Yardstick> {
   const rates = levelsOf(row);
   if (!rates.ok) return rates;
   const wanted = row.target.value ?? 0;
-  const factors = rates.value.map(({ value }) => 1 + value / 100);
-  const product = factors.reduce((all, factor) => all * factor, 1);
-  const n = factors.length;
-  const mean = product >= 0 ? (product ** (1 / n) - 1) * 100 : -100;
-  const latest = rates.value.at(-1)?.value ?? 0;
-  const before = rates.value.at(-2)?.value ?? wanted;
-  const logarithm = Math.log1p(wanted / 100);
-  const ratio = product > 0 && wanted > 0 ? ok(Math.log(product) / (n * logarithm)) : notComputable('no-logarithm');
-  const met = mean >= wanted - tolerance;
-  const change = latest - before;
+  const product = grown(rates.value.map(({ value }) => value));
+  const n = rates.value.length;
+  const mean = averageRate(product, n);
+  const [before, latest] = [rates.value.at(-2)?.value, rates.value.at(-1)?.value ?? 0];
+  const met = mean !== null && mean >= wanted - noiseOf(mean, wanted);
+  const behind = mean === null ? notComputable('no-logarithm') : finite(mean - wanted);
   return ok({
     kind: 'growth',
-    latest,
     met,
-    progress: ratio,
+    progress:
+      mean !== null && mean > 0 && wanted > 0
+        ? finite(Math.log(product) / (n * Math.log1p(wanted / 100)))
+        : notComputable('no-logarithm'),
     due: () => ok(wanted),
-    gap: () => ok(mean - wanted),
+    gap: () => behind,
     required: (left) => {
-      if (left <= tolerance) return met ? ok(0) : notComputable('past-end');
+      if (left <= 0) return met ? ok(0) : notComputable('past-end');
       const whole = (1 + wanted / 100) ** (n + left);
-      return product > 0 ? ok(((whole / product) ** (1 / left) - 1) * 100) : notComputable('no-logarithm');
+      return product > 0 && whole > 0
+        ? finite(averageRate(whole / product, left) ?? NaN)
+        : notComputable('no-logarithm');
     },
-    movement: ok(Math.abs(change) < row.target.printedUnit / 2 - tolerance ? 0 : change > 0 ? 1 : -1),
-    weakening: false,
+    movement:
+      before === undefined
+        ? notComputable('no-previous')
+        : ok(movementOf({ ...row, base: null }, latest - before, latest, before)),
+    breaksAt: null,
     overshot: false,
     fellBack: false,
+    short: behind.ok ? ok(-behind.value) : behind,
   });
+}
+
+/** What 1 has grown to after yearly rates in percent. */
+export function grown(rates: readonly number[]): number {
+  return rates.reduce((all, rate) => all * (1 + rate / 100), 1);
+}
+
+/** The yearly rate in percent that grows 1 to `product` in n years; null where a year lost everything or more. */
+export function averageRate(product: number, n: number): number | null {
+  return product > 0 ? Math.expm1(Math.log(product) / n) * 100 : null;
 }

@@ -1,20 +1,20 @@
 /** Where a row leads by the end year if it goes on as so far; a second column, never mixed into the status. */
-import { arithmeticOf, totalSoFar } from './cumulative-yardstick';
-import { extrapolate, isMethod } from './extrapolate';
-import { levelsOf } from './level-yardstick';
-import { badInput, notComputable, ok, type Result } from './result';
+import { extrapolate, type Method } from './extrapolate';
+import { averageRate, grown } from './growth-yardstick';
+import { levelsOf, seriesOf } from './level-yardstick';
+import { finite, notComputable, type Result } from './result';
 import type { Row } from './row';
+import { amountsOf, rowArithmetic } from './totals';
 
-export function projectionOf(row: Row, method: string): Result<number> {
-  if (!isMethod(method)) return badInput({ code: 'bad-method' });
-  if (row.at === null) return notComputable('not-reported');
+/** `#N/A` for compositions and directions, and with too few points for the method. */
+export function projectionOf(row: Row, method: Method): Result<number> {
   switch (row.target.kind) {
     case 'composition':
     case 'direction':
       return notComputable('no-number');
     case 'cumulative':
     case 'compound':
-      return totalProjection(row, row.target.kind, row.at);
+      return totalProjection(row);
     case 'growth':
       return growthProjection(row);
     default:
@@ -23,30 +23,28 @@ export function projectionOf(row: Row, method: string): Result<number> {
 }
 
 /** What is there so far, and the mean yearly amount for each year left. */
-function totalProjection(row: Row, kind: 'cumulative' | 'compound', at: number): Result<number> {
-  const arithmetic = arithmeticOf(kind);
-  const amounts = totalSoFar(row, arithmetic);
+function totalProjection(row: Row): Result<number> {
+  const amounts = amountsOf(row);
   if (!amounts.ok) return amounts;
-  const { total, yearly } = amounts.value;
-  const isTotal = row.points.some(({ actual }) => actual.kind === 'total');
-  const years = isTotal ? (row.points.at(-1)?.year ?? at) - row.baseYear : yearly.length;
-  const mean = arithmetic.perYear(0, total, years);
-  const left = row.endYear - Math.max(at, row.points.at(-1)?.year ?? at);
-  return ok(kind === 'compound' ? 100 - (100 - total) * (1 - mean / 100) ** left : total + left * mean);
+  const { total, covered } = amounts.value;
+  if (covered <= 0) return notComputable('too-few-points');
+  const mean = rowArithmetic(row).perYear(0, total, covered);
+  const left = row.endYear - row.at;
+  if (row.target.kind === 'compound') return finite(100 - (100 - total) * (1 - mean / 100) ** left);
+  return finite(total + left * mean);
 }
 
 /** The rate that the years so far average, in percent. */
 function growthProjection(row: Row): Result<number> {
   const rates = levelsOf(row);
   if (!rates.ok) return rates;
-  const product = rates.value.reduce((all, { value }) => all * (1 + value / 100), 1);
-  return product <= 0 ? notComputable('no-logarithm') : ok((product ** (1 / rates.value.length) - 1) * 100);
+  const mean = averageRate(grown(rates.value.map(({ value }) => value)), rates.value.length);
+  return mean === null ? notComputable('no-logarithm') : finite(mean);
 }
 
-function levelProjection(row: Row, method: string): Result<number> {
+/** The base is the first point. */
+function levelProjection(row: Row, method: Method): Result<number> {
   const levels = levelsOf(row);
   if (!levels.ok) return levels;
-  const base = row.base?.value ?? null;
-  const points = [...(base === null ? [] : [{ year: row.baseYear, value: base }]), ...levels.value];
-  return extrapolate(points, row.endYear, method);
+  return extrapolate(seriesOf(row, levels.value), row.endYear, method);
 }

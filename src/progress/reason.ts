@@ -1,9 +1,14 @@
 /** Why a row has its status, as codes and numbers: each number is in the row or can be recomputed from it. */
-import type { Assessment } from './assessment';
-import { paceOf, yearsBehind } from './assessment';
-import { arithmeticOf, totalSoFar } from './cumulative-yardstick';
-import { tolerance, type Result } from './result';
+import type { Notation } from '../notation/notation';
+import { gapOf, requiredOf, type Assessment } from './assessment';
+import type { Changes } from './changes';
+import { latestOf } from './latest';
+import { tolerance } from './noise';
+import { valueOf } from './result';
+import { scheduleOf } from './schedule';
 import type { Status } from './status';
+import { amountsOf, rowArithmetic } from './totals';
+import type { RowKind } from './yardstick';
 
 export type ReasonNote =
   | { readonly code: 'first-year' | 'fell-back' | 'small-increment' | 'no-base' | 'direction-unsure' }
@@ -11,89 +16,91 @@ export type ReasonNote =
 
 export interface Reason {
   readonly status: Status;
-  readonly kind: Assessment['yardstick']['kind'];
+  readonly kind: RowKind;
+  /** Year number that the row is judged at. */
   readonly at: number;
   readonly endYear: number;
-  /** Decimals that numbers of the row are shown with. */
-  readonly decimals: number;
-  readonly targetDecimals: number;
-  readonly operator: string;
-  readonly target: number | string | null;
+  readonly target: Notation;
+  /** Level that progress starts from. */
+  readonly base: number | null;
+  /** By the plan; else the first actual stands in. */
+  readonly basePrinted: boolean;
+  /** Finer printed unit of base and target, in the row's own unit. */
+  readonly printedUnit: number;
   readonly latest: number | string;
-  readonly progress: number | null;
-  readonly share: number | null;
-  readonly pace: number | null;
   readonly due: number | string | null;
+  /** Ahead of what is due. */
   readonly gap: number | null;
+  readonly short: number | null;
+  /** Positive is behind. */
   readonly yearsBehind: number | null;
   readonly yearsLeft: number;
   readonly required: number | null;
-  /** Change per year so far, in the row's own unit. */
+  /** Per year so far, as `required` is. */
   readonly soFar: number | null;
+  readonly breaksAt: number | null;
+  readonly changes: Changes | null;
   readonly notes: readonly ReasonNote[];
 }
 
 export function reasonOf(assessment: Assessment, status: Status): Reason {
-  const { yardstick, row, at, share } = assessment;
-  const left = Math.max(0, row.endYear - at);
-  const due =
-    share.ok || yardstick.kind === 'growth' || yardstick.kind === 'keep'
-      ? yardstick.due(share.ok ? share.value : 0)
-      : null;
-  const gap =
-    share.ok || yardstick.kind === 'growth' || yardstick.kind === 'keep'
-      ? yardstick.gap(share.ok ? share.value : 0)
-      : null;
+  const { yardstick, row, share } = assessment;
+  const printedUnit = Math.min(row.target.printedUnit, row.base?.printedUnit ?? Infinity);
   return {
     status,
     kind: yardstick.kind,
-    at,
+    at: row.at,
     endYear: row.endYear,
-    decimals: Math.max(row.target.decimals, row.base?.decimals ?? 0),
-    targetDecimals: row.target.decimals,
-    operator: row.target.operator,
-    target: row.target.kind === 'composition' ? row.target.parts.join(':') : row.target.value,
-    latest: yardstick.latest,
-    progress: valueOf(yardstick.progress),
-    share: valueOf(share),
-    pace: valueOf(paceOf(assessment)),
-    due: due && valueOf<number | string>(due),
-    gap: gap && valueOf(gap),
-    yearsBehind: valueOf(yearsBehind(assessment)),
-    yearsLeft: left,
-    required: valueOf(yardstick.required(left)),
-    soFar: changeSoFar(assessment),
-    notes: notesOf(assessment),
+    target: row.target,
+    base: row.base?.value ?? null,
+    basePrinted: assessment.base === 'printed',
+    printedUnit,
+    latest: valueOf(latestOf(row)) ?? '',
+    due: valueOf<number | string>(yardstick.due(valueOf(share) ?? 0)),
+    gap: valueOf(gapOf(assessment)),
+    short: valueOf(yardstick.short),
+    yearsBehind: valueOf(scheduleOf(assessment))?.behind ?? null,
+    yearsLeft: Math.max(0, row.endYear - row.at),
+    required: valueOf(requiredOf(assessment)),
+    soFar: yearlySoFar(assessment),
+    breaksAt: yardstick.breaksAt,
+    changes: 'changes' in yardstick ? yardstick.changes : null,
+    notes: notesOf(assessment, status),
   };
 }
 
-function valueOf<Value>(result: Result<Value>): Value | null {
-  return result.ok ? result.value : null;
-}
-
-/** Mean yearly amount or change since the start of the row's path. */
-function changeSoFar({ row, yardstick, span, at }: Assessment): number | null {
-  const years = at - span.baseYear;
-  if (years <= tolerance) return null;
-  if (yardstick.kind === 'cumulative' || yardstick.kind === 'compound') {
-    const arithmetic = arithmeticOf(yardstick.kind);
-    const amounts = totalSoFar(row, arithmetic);
-    return amounts.ok ? arithmetic.perYear(0, amounts.value.total, years) : null;
+/** Mean yearly amount or change since the start of the row's path; compositions in points, growth as a rate. */
+function yearlySoFar({ row, yardstick }: Assessment): number | null {
+  const { kind } = yardstick;
+  const years = row.at - row.baseYear;
+  if (kind === 'direction' || years <= tolerance) return null;
+  if (kind === 'cumulative' || kind === 'compound') {
+    const amounts = valueOf(amountsOf(row));
+    return amounts && amounts.covered > 0 ? rowArithmetic(row).perYear(0, amounts.total, amounts.covered) : null;
   }
-  const start = yardstick.kind === 'keep' ? row.base?.value : valueOf(yardstick.due(0));
-  if (typeof yardstick.latest !== 'number' || typeof start !== 'number') return null;
-  return (yardstick.latest - start) / years;
+  const shifted = yardstick.gap(0);
+  if (!shifted.ok) return null;
+  if (kind === 'growth') return (row.target.value ?? 0) + shifted.value;
+  if (kind === 'composition') return shifted.value / years;
+  const latest = row.points.at(-1)?.actual;
+  const from = row.base?.value ?? null;
+  return from === null || !latest || !('value' in latest) ? null : (latest.value - from) / years;
 }
 
-function notesOf({ row, yardstick, base }: Assessment): readonly ReasonNote[] {
-  const direction = row.target.kind === 'level' && row.base?.value === row.target.value;
+function notesOf({ row, yardstick, base }: Assessment, status: Status): readonly ReasonNote[] {
+  const { target, points } = row;
+  const single = points.length === 1 && base !== 'first-actual' && points[0]?.actual.kind !== 'total';
+  const ended = status === 'completed' || status === 'not-completed';
+  // No sign stands before the number: a target at or below the base may be a fall to reach or a floor to keep.
+  const unsigned = target.kind === 'level' && (target.value ?? 0) <= (row.base?.value ?? Infinity);
+  const unsignedWithoutBase = target.kind === 'lower' && target.operator === '';
   const notes: (ReasonNote | false)[] = [
-    row.points.length === 1 && { code: 'first-year' },
+    single && !ended && { code: 'first-year' },
     yardstick.fellBack && { code: 'fell-back' },
     yardstick.kind === 'near' && { code: 'small-increment' },
     (base === 'first-actual' || base === 'none') && { code: 'no-base' },
     row.missing.length > 0 && { code: 'missing-years', years: row.missing },
-    direction && { code: 'direction-unsure' },
+    (unsigned || unsignedWithoutBase) && { code: 'direction-unsure' },
   ];
   return notes.filter((note) => note !== false);
 }

@@ -1,118 +1,130 @@
-/** A plan's row as the functions hand it over, read once: target, base, points in time. */
+/** A plan's row as the functions hand it over, read once: target, base, what was reported up to the cut-off. */
 import type { Notation } from '../notation/notation';
-import { parseActual, type Actual, type ActualResult } from '../notation/parse-actual';
+import { parseActual } from '../notation/parse-actual';
 import { parseNotation } from '../notation/parse-notation';
-import { badInput, ok, type Result } from './result';
-import { columnAt, yearOf } from './years';
+import type { Frame } from './frame';
+import { printedOf, type Held } from './held';
+import { badInput, isFinite, notComputable, ok, type Failure, type Result } from './result';
+import { columnAt } from './years';
 
-export type Held = string | number | boolean | null | undefined;
+export type Reported =
+  | { readonly kind: 'number'; readonly value: number }
+  /** `[12.86]`: the total to date, which replaces the sum of the years up to it. */
+  | { readonly kind: 'total'; readonly value: number }
+  | { readonly kind: 'composition'; readonly parts: readonly number[]; readonly text: string };
 
-/** A year with its actual; years without one are left out. */
+/** An actual and the point in time that it stands for. */
 export interface Point {
   readonly year: number;
-  readonly actual: Actual;
+  readonly actual: Reported;
 }
 
 export interface Row {
   readonly target: Notation;
-  /** null where the plan prints none. */
+  /** null where the plan prints none, and for kinds that ignore it. */
   readonly base: Notation | null;
-  /** Reported points up to the cut-off, oldest first. */
+  /** Oldest first, up to the cut-off; the last stands for the cut-off itself. */
   readonly points: readonly Point[];
   readonly years: readonly number[];
   readonly baseYear: number;
   readonly endYear: number;
-  /** Where the row is judged; null when nothing is reported there. */
-  readonly at: number | null;
-  /** Years up to the judged one that have no actual. */
+  /** Where the row is judged. */
+  readonly at: number;
+  /** Years up to the judged one that have no actual and are in no total to date. */
   readonly missing: readonly number[];
 }
 
-export interface RowArguments {
-  readonly base: Held;
-  readonly target: Held;
-  readonly actuals: readonly Held[];
-  readonly years: readonly Held[];
-  readonly asOf?: Held;
-  readonly baseYear?: Held;
-}
-
-export function readRow(given: RowArguments): Result<Row> {
-  const targetRead = readTarget(given.target);
-  if (!targetRead.ok) return targetRead;
-  const baseRead = readBase(given.base);
-  if (!baseRead.ok) return baseRead;
-  if (given.actuals.length !== given.years.length) return badInput({ code: 'unequal-lengths' });
-  const period = readPeriod(given.years, given.baseYear);
-  if (!period.ok) return period;
-  const { years, baseYear, endYear } = period.value;
-  const asOf = readAsOf(given.asOf);
-  if (!asOf.ok) return asOf;
-
-  const actuals = given.actuals.map(heldActual);
-  const isBlank = (i: number) => {
-    const read = actuals[i];
-    return !read || (read.ok && read.actual === null);
-  };
-  const reported = actuals.flatMap((_, i) => (isBlank(i) ? [] : [i]));
-  const column = asOf.value === null ? (reported.at(-1) ?? -1) : columnAt(years, asOf.value);
+/**
+ * `target` and `base` as readTarget and readBase gave them. `#N/A` not-reported when the cut-off has no actual, no-target
+ * when the target is blank; `#VALUE!` for what is not understood, naming the year of an actual.
+ */
+export function readRow(
+  frame: Frame,
+  target: Result<Notation | null>,
+  base: Result<Notation | null>,
+  actuals: readonly Held[],
+): Result<Row> {
+  if (!target.ok) return target;
+  const { years, asOf, baseYear, endYear } = frame;
+  if (actuals.length !== years.length) return badInput({ code: 'unequal-lengths' });
+  const fitting = fittingBase(target.value, base);
+  if (!fitting.ok) return fitting;
+  const column = asOf === null ? lastReported(actuals) : columnAt(years, asOf);
+  if (column < 0 || isMissing(actuals[column])) return notComputable('not-reported');
+  if (target.value === null) return notComputable('no-target');
   const points: Point[] = [];
-  for (const [i, read] of actuals.entries()) {
-    if (i > column) break;
+  let missing: number[] = [];
+  for (let i = 0; i <= column; i += 1) {
     const year = years[i] ?? 0;
-    if (!read.ok) return badInput({ code: 'unreadable-actual', text: read.problem.text, year });
-    if (read.actual) points.push({ year, actual: read.actual });
+    const read = readActual(actuals[i], year);
+    if (!read.ok) return read;
+    if (read.value === null) missing.push(year);
+    else points.push({ year: i === column ? (asOf ?? year) : year, actual: read.value });
+    if (read.value?.kind === 'total') missing = [];
   }
-  const isReported = column >= 0 && !isBlank(column);
-  return ok({
-    target: targetRead.value,
-    base: baseRead.value,
-    points,
-    years,
-    baseYear,
-    endYear,
-    at: isReported ? (asOf.value ?? years[column] ?? null) : null,
-    missing: years.filter((_, i) => i < column && isBlank(i)),
-  });
+  const at = points.at(-1)?.year ?? endYear;
+  return ok({ target: target.value, base: fitting.value, points, years, baseYear, endYear, at, missing });
 }
 
-/** A logical value is no actual; it is read as its word and refused. */
-export function heldActual(held: Held): ActualResult {
-  return parseActual(typeof held === 'boolean' ? String(held) : (held ?? null));
+const blank = ok(null);
+
+/** null for a blank or a missing mark. */
+export function readActual(held: Held, year: number): Result<Reported | null> {
+  if (typeof held === 'number' && isFinite(held)) return ok({ kind: 'number', value: held });
+  if (held === null || held === '') return blank;
+  const read = parseActual(printedOf(held));
+  if (read.ok) return ok(read.actual);
+  return badInput({ code: 'unreadable-actual', text: read.problem.text, why: read.problem.code, year });
 }
 
-export function readTarget(held: Held): Result<Notation> {
-  const read = parseNotation(typeof held === 'number' ? held : String(held ?? ''));
-  if (!read.ok) return badInput({ code: 'unreadable-target', text: read.problem.text });
-  if (read.notation.kind === 'missing') return badInput({ code: 'unreadable-target', text: String(held ?? '') });
-  return ok(read.notation);
+/** The actual is understood but of another sort than the row's target. */
+export function unlikeActual({ actual, year }: Point): Failure {
+  const { kind } = actual;
+  const text = kind === 'composition' ? actual.text : kind === 'total' ? `[${actual.value}]` : String(actual.value);
+  return badInput({ code: 'unreadable-actual', text, why: 'unreadable', year });
 }
 
+function isMissing(held: Held): boolean {
+  const read = readActual(held, 0);
+  return read.ok && read.value === null;
+}
+
+function lastReported(actuals: readonly Held[]): number {
+  let i = actuals.length - 1;
+  while (i >= 0 && isMissing(actuals[i])) i -= 1;
+  return i;
+}
+
+/** null for a blank or a missing mark. */
+export function readTarget(held: Held): Result<Notation | null> {
+  return readNotation(held, 'unreadable-target');
+}
+
+/** null for a blank or a missing mark. */
 export function readBase(held: Held): Result<Notation | null> {
-  const read = parseNotation(typeof held === 'number' ? held : String(held ?? ''));
-  if (!read.ok) return badInput({ code: 'unreadable-base', text: read.problem.text });
-  return ok(read.notation.kind === 'missing' ? null : read.notation);
+  return readNotation(held, 'unreadable-base');
 }
 
-export interface Period {
-  readonly years: readonly number[];
-  readonly baseYear: number;
-  readonly endYear: number;
+function readNotation(held: Held, code: 'unreadable-target' | 'unreadable-base'): Result<Notation | null> {
+  const read = parseNotation(printedOf(held));
+  if (read.ok) return ok(read.notation.kind === 'missing' ? null : read.notation);
+  return badInput({ code, text: read.problem.text, why: read.problem.code });
 }
 
-export function readPeriod(held: readonly Held[], baseYear: Held): Result<Period> {
-  const years = held.map((year) => (typeof year === 'number' ? yearOf(year) : NaN));
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return badInput({ code: 'no-years' });
-  if (years.some((year, i) => Number.isNaN(year) || (i > 0 && year <= (years[i - 1] ?? 0))))
-    return badInput({ code: 'years-not-rising' });
-  const start = readAsOf(baseYear);
-  if (!start.ok) return start;
-  return ok({ years, baseYear: start.value ?? first - 1, endYear: last });
+const baseless: ReadonlySet<Notation['kind']> = new Set(['cumulative', 'compound', 'growth']);
+/** Brackets around a base do not make it a total: the kind of a row comes from its target. */
+const singleValues: ReadonlySet<Notation['kind']> = new Set(['level', 'lower', 'upper', 'cumulative', 'approx']);
+
+export function needsBase(target: Notation): boolean {
+  return !baseless.has(target.kind);
 }
 
-/** null when omitted; a blank cell that arrives as 0 is no year. */
-export function readAsOf(held: Held): Result<number | null> {
-  if (held === null || held === undefined || held === '' || held === 0) return ok(null);
-  return typeof held === 'number' && held > 0 ? ok(yearOf(held)) : badInput({ code: 'bad-as-of' });
+/** Totals and growth rates ignore the base, readable or not; elsewhere it must be of the target's sort. */
+export function fittingBase(target: Notation | null, base: Result<Notation | null>): Result<Notation | null> {
+  if (target && !needsBase(target)) return base.ok ? base : ok(null);
+  if (!base.ok || !base.value || !target) return base;
+  const { kind, parts, value } = base.value;
+  const fits = target.kind === 'composition' ? parts.length === target.parts.length : singleValues.has(kind);
+  const text = parts.length > 0 ? parts.join(':') : String(value ?? '');
+  return fits ? base : badInput({ code: 'unreadable-base', text, why: 'unreadable' });
 }

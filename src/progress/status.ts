@@ -1,6 +1,10 @@
 /** The status of a row (methods: "Default status"). 0.95 and 0.80 are Destatis' 5 % and 20 %; 1.05 is ours. */
 import { paceOf, type Assessment } from './assessment';
-import { badInput, ok, tolerance, type Result } from './result';
+import type { Changes } from './changes';
+import { isBlank, printedOf, type Held } from './held';
+import { noiseOf, tolerance } from './noise';
+import { badInput, ok, valueOf, type Result } from './result';
+import type { Yardstick } from './yardstick';
 
 export type Status =
   | 'achieved-early'
@@ -33,56 +37,59 @@ const presets: Readonly<Record<string, Preset>> = {
 };
 
 /** A preset's name, or four falling bounds as text (`1.05;0.95;0.8;0`); omitted is `cn`. */
-export function presetOf(held: unknown): Result<Preset> {
-  if (held === null || held === undefined || held === '') return presetOf('cn');
-  const text = String(held).trim().toLowerCase();
+export function presetOf(held: Held): Result<Preset> {
+  const text = isBlank(held) ? 'cn' : String(printedOf(held)).normalize('NFKC').trim().toLowerCase();
   const named = Object.hasOwn(presets, text) ? presets[text] : undefined;
   if (named) return ok(named);
-  const bounds = text.split(/[;；]/).map((part) => (part.trim() === '' ? NaN : Number(part)));
-  const [ahead, onSchedule, nearly, lagging] = bounds;
-  if (bounds.length !== 4 || bounds.some((bound, i) => Number.isNaN(bound) || (i > 0 && bound > (bounds[i - 1] ?? 0))))
-    return badInput({ code: 'bad-preset' });
-  return ok({ ahead, onSchedule, nearly, lagging } as Preset);
+  const bounds = text.split(';').map((part) => (/^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(part) ? Number(part) : NaN));
+  const [ahead = NaN, onSchedule = NaN, nearly = NaN, lagging = NaN] = bounds;
+  const fall = bounds.every((bound, i) => !Number.isNaN(bound) && bound <= (bounds[i - 1] ?? Infinity));
+  return bounds.length === 4 && fall ? ok({ ahead, onSchedule, nearly, lagging }) : badInput({ code: 'bad-preset' });
 }
 
 export function statusOf(assessment: Assessment, preset: Preset): Status {
-  const { yardstick, base, at, row } = assessment;
-  const ended = at >= row.endYear - tolerance;
+  const { yardstick, base, row } = assessment;
+  const ended = row.at >= row.endYear - tolerance;
   if ('changes' in yardstick) return directionStatus(yardstick.changes, ended);
-  if (base === 'none')
-    return yardstick.met ? (ended ? 'completed' : 'achieved-early') : ended ? 'not-completed' : 'not-assessable';
-  if (base === 'first-actual' && yardstick.met) return ended ? 'completed' : 'achieved-early';
-  if (yardstick.kind === 'keep') return yardstick.met ? (yardstick.weakening ? 'weakening' : 'kept') : 'breached';
-  if (ended) return yardstick.met ? 'completed' : 'not-completed';
-  if (yardstick.kind === 'growth') return growthStatus(assessment, preset);
-  if (yardstick.met) return 'achieved-early';
+  const { kind, met } = yardstick;
+  if (base === 'first-actual' || base === 'none') {
+    if (ended) return met ? 'completed' : 'not-completed';
+    if (met) return 'achieved-early';
+    if (base === 'none') return 'not-assessable';
+  }
+  if (kind === 'keep') return met ? (yardstick.breaksAt === null ? 'kept' : 'weakening') : 'breached';
+  if (ended) return met ? 'completed' : 'not-completed';
+  if (kind === 'growth') return growthStatus(yardstick, preset);
+  if (met) return 'achieved-early';
   if (yardstick.overshot) return 'breached';
-  return yardstick.kind === 'near' ? nearStatus(assessment) : paceStatus(assessment, preset);
+  return kind === 'near' ? nearStatus(assessment) : paceStatus(assessment, preset);
 }
 
 /** A percentage of so small an increment is noise: only the side of the base counts. */
 function nearStatus({ yardstick, row }: Assessment): Status {
-  const due = yardstick.gap(0);
-  const overBase = due.ok ? due.value : 0;
-  if (overBase >= -tolerance) return 'nearly';
-  return overBase < -row.target.printedUnit - tolerance ? 'regressing' : 'lagging';
+  const fromBase = valueOf(yardstick.gap(0)) ?? 0;
+  const noise = noiseOf(row.target.value ?? 0, row.base?.value ?? 0);
+  if (fromBase >= -noise) return 'nearly';
+  return fromBase < -row.target.printedUnit - noise ? 'regressing' : 'lagging';
 }
 
+/** Where no share is due yet, progress is compared with the share directly: the plan itself may dip below the base. */
 function paceStatus(assessment: Assessment, preset: Preset): Status {
   const { progress } = assessment.yardstick;
-  if (!progress.ok) return 'not-assessable';
+  const { share } = assessment;
+  if (!progress.ok || !share.ok) return 'not-assessable';
   const pace = paceOf(assessment);
   if (pace.ok) return banded(pace.value, preset);
-  const due = assessment.share.ok ? assessment.share.value : 0;
-  if (progress.value < -tolerance) return 'regressing';
-  if (Math.abs(progress.value - due) <= tolerance) return 'on-schedule';
-  return progress.value > due ? 'ahead' : 'lagging';
+  if (share.value > tolerance) return 'not-assessable';
+  if (progress.value > share.value + tolerance) return 'ahead';
+  if (progress.value >= share.value - tolerance) return 'on-schedule';
+  return progress.value < -tolerance ? 'regressing' : 'lagging';
 }
 
 /** Never 提前实现: a mean rate can be undone until the end. */
-function growthStatus({ yardstick }: Assessment, preset: Preset): Status {
-  if (!yardstick.progress.ok) return yardstick.met ? 'on-schedule' : 'lagging';
-  return banded(yardstick.progress.value, preset);
+function growthStatus({ progress, met }: Yardstick, preset: Preset): Status {
+  if (!progress.ok) return met ? 'on-schedule' : 'lagging';
+  return banded(progress.value, preset);
 }
 
 function banded(pace: number, preset: Preset): Status {
@@ -93,10 +100,7 @@ function banded(pace: number, preset: Preset): Status {
 }
 
 /** Destatis' four cases; at the end year the mean change decides. */
-function directionStatus(
-  changes: { readonly meanIsRight: boolean; readonly lastIsRight: boolean } | null,
-  ended: boolean,
-): Status {
+function directionStatus(changes: Changes | null, ended: boolean): Status {
   if (!changes) return 'not-assessable';
   if (ended) return changes.meanIsRight ? 'completed' : 'not-completed';
   if (changes.meanIsRight) return changes.lastIsRight ? 'on-schedule' : 'nearly';

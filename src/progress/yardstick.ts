@@ -2,14 +2,16 @@
  * What measures a row, by kind (functions contract, "By kind"). A yardstick knows the row up to its cut-off; the share due
  * comes from the path and is handed in. Numbers are in the row's own unit, shares are fractions of 1.
  */
+import { noiseOf } from './noise';
 import type { Result } from './result';
+import type { Row } from './row';
 
 export type RowKind = 'reach' | 'keep' | 'near' | 'cumulative' | 'compound' | 'composition' | 'growth' | 'direction';
 
+export type Movement = 1 | 0 | -1;
+
 export interface Yardstick {
   readonly kind: RowKind;
-  /** The latest actual: the sum, the compounded rate, the level, or a composition as text. */
-  readonly latest: number | string;
   /** The criterion is satisfied, strict as written. */
   readonly met: boolean;
   /** Share of the planned change achieved, not clipped. */
@@ -21,11 +23,29 @@ export interface Yardstick {
   /** Change per year still needed, `left` years before the end. */
   required(left: number): Result<number>;
   /** Last reported change in the wanted direction: 1 better, 0 flat, -1 worse. */
-  readonly movement: Result<1 | 0 | -1>;
-  /** For rows that keep a bound: the mean change so far, continued to the end, would break it. */
-  readonly weakening: boolean;
+  readonly movement: Result<Movement>;
+  /** Where the mean yearly change so far leads by the end; null where it does not break a bound that is kept. */
+  readonly breaksAt: number | null;
   /** Beyond the far end of an interval: no progress towards the near end makes up for that. */
   readonly overshot: boolean;
   /** It was better before, though met now. */
   readonly fellBack: boolean;
+  /** Missed distance in the row's own unit (composition and growth: points); 0 or less when met. */
+  readonly short: Result<number>;
+}
+
+/** Less than half a unit of the finer printed of base and target is no movement; `latest` and `before` are what is compared. */
+export function movementOf(row: Row, change: number, latest: number, before: number): Movement {
+  const half = finerUnit(row) / 2;
+  const noise = noiseOf(latest, before);
+  const [up, down] = [change > noise, change < -noise];
+  if (up && change >= half - noise) return 1;
+  return down && change <= noise - half ? -1 : 0;
+}
+
+/** 0 where neither prints a number: then every change counts. */
+function finerUnit({ target, base }: Row): number {
+  const printed = target.kind === 'direction' ? Infinity : target.printedUnit;
+  const unit = base && base.printedUnit < printed ? base.printedUnit : printed;
+  return unit === Infinity ? 0 : unit;
 }

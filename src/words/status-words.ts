@@ -1,9 +1,11 @@
 /** Words that the PLAN functions return: statuses and movements in both languages, and the way back from a word. */
 import type { Status } from '../progress/status';
+import type { Movement } from '../progress/yardstick';
 import { languages, type InLanguages, type Language } from './language';
 
+export type { Movement };
+
 export type Tint = 'red' | 'amber' | 'blue' | 'green' | 'grey';
-export type Movement = 1 | 0 | -1;
 
 const statusTable: Readonly<Record<Status, readonly [zh: string, en: string, tint: Tint]>> = {
   'achieved-early': ['提前实现', 'Achieved early', 'green'],
@@ -46,7 +48,19 @@ export function movementWord(language: Language, movement: Movement): string {
   return movementTable[language][movement];
 }
 
-/** Both languages' words for an attribute that binds; anything else does not tighten. */
+const attributes: ReadonlyMap<string, boolean> = new Map([
+  ['', false],
+  ['约束性', true],
+  ['binding', true],
+  ['预期性', false],
+  ['expected', false],
+]);
+
+/** Whether an attribute, in either language, binds; a blank one does not. null for another word. */
+export function bindingOf(word: string): boolean | null {
+  return attributes.get(word.trim().toLowerCase()) ?? null;
+}
+
 export function isBindingWord(word: string): boolean {
-  return /^(?:约束性|binding)$/i.test(word.trim());
+  return bindingOf(word) === true;
 }

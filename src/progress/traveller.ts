@@ -1,0 +1,37 @@
+/** What runs along a path from base to target, and the share of the way that an annual target stands for. */
+import type { Notation } from '../notation/notation';
+import { boundOf } from './bound';
+import { shiftOf, type Shift } from './composition';
+import { noiseOf, tolerance } from './noise';
+import { finite, notComputable, ok, then, type Result } from './result';
+
+export interface TotalTraveller {
+  readonly kind: 'cumulative' | 'compound';
+  readonly target: number;
+}
+
+export type Traveller =
+  | { readonly kind: 'level'; readonly base: number; readonly target: number }
+  | TotalTraveller
+  | { readonly kind: 'composition'; readonly shift: Shift };
+
+/** `#N/A` where there is nothing on the way: growth is judged by its rate, a direction has no number, a base is missing. */
+export function travellerOf(target: Notation, base: Notation | null): Result<Traveller> {
+  const { kind } = target;
+  if (kind === 'cumulative' || kind === 'compound') return ok({ kind, target: target.value ?? 0 });
+  if (kind === 'growth') return notComputable('no-share');
+  if (kind === 'direction') return notComputable('no-number');
+  if (!base) return notComputable('no-base');
+  if (kind === 'composition') return ok({ kind, shift: shiftOf(base.parts, target.parts) });
+  const from = base.value ?? 0;
+  const to = boundOf(target, from)?.target ?? from;
+  return then(finite(to - from), () => ok({ kind: 'level', base: from, target: to }));
+}
+
+/** Base and target are the same, so that no share of a way between them can be told. */
+export function standsStill(traveller: Traveller): boolean {
+  if (traveller.kind === 'level')
+    return Math.abs(traveller.target - traveller.base) <= noiseOf(traveller.target, traveller.base);
+  if (traveller.kind === 'composition') return traveller.shift.needed <= tolerance;
+  return traveller.target === 0;
+}
