@@ -1,8 +1,10 @@
 /** Reads cells as the grid holds them after calculation, children of spills included, with the text as shown. */
-import { CellValueType, numfmt, type ICellData, type Nullable } from '@univerjs/core';
+import { CellValueType, numfmt, type ICellData, type IRange, type Nullable } from '@univerjs/core';
 import { ERROR_TYPE_SET, FormulaDataModel, type ErrorType } from '@univerjs/engine-formula';
 import type { CellState, CellType, Rect } from './engine';
 import type { Grid } from './grid';
+import { structuredOf } from './pending-writes';
+import type { Custom } from './style-map';
 
 const EMPTY: CellState = { type: 'Empty', value: '', formula: null, text: '', format: 'General' };
 
@@ -47,6 +49,19 @@ export class CellReader {
     return { row, column, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
   }
 
+  spillSource(sheet: string, row: number, column: number): { readonly row: number; readonly column: number } | null {
+    if (!this.spills(sheet)?.[row]?.[column]) return null;
+    const ranges = (this.formulas.getArrayFormulaRange()[this.grid.unitId]?.[sheet] ?? {}) as Record<
+      string,
+      Record<string, IRange | undefined> | undefined
+    >;
+    for (const [top, line] of Object.entries(ranges))
+      for (const [left, range] of Object.entries(line ?? {}))
+        if (range && covers(range, row, column) && !(Number(top) === row && Number(left) === column))
+          return { row: Number(top), column: Number(left) };
+    return null;
+  }
+
   usedRect(sheet: string, valuesOnly: boolean): Rect | null {
     const key = `${sheet}|${valuesOnly}`;
     const known = this.used.get(key);
@@ -80,7 +95,8 @@ export class CellReader {
     spilled: Nullable<ICellData>,
   ): CellState {
     if (!cell && !spilled) return EMPTY;
-    const formula = this.formula(sheet, row, column, cell);
+    const plain = this.formula(sheet, row, column, cell);
+    const formula = plain === null ? null : (structuredOf(cell?.custom as Custom) ?? plain);
     // A child of a spill holds its value apart; a cell with content of its own blocks the spill instead.
     const own = cell?.v !== undefined && cell.v !== null;
     const source = formula !== null || own ? cell : spilled;
@@ -92,6 +108,10 @@ export class CellReader {
   private spills(sheet: string) {
     return this.formulas.getArrayFormulaCellData()[this.grid.unitId]?.[sheet];
   }
+}
+
+function covers({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean {
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }
 
 class Bounds {
@@ -147,9 +167,14 @@ export function shown(type: CellType, value: string | number | boolean, format: 
   const key = `${format}\u0000${type === 'String' ? 's' : 'n'}${value}`;
   let text = shownTexts.get(key);
   if (text === undefined) {
-    text = numfmt.format(format, value, { locale: 'zh-CN', throws: false });
+    text = numfmt.format(inChinese(format), value, { locale: 'en-US', throws: false });
     if (shownTexts.size > MOST_TEXTS) shownTexts.clear();
     shownTexts.set(key, text);
   }
   return text;
+}
+
+/** As in Chinese Excel: `aaaa` gives 星期五, while `dddd` and `mmm` give English names. */
+function inChinese(format: string): string {
+  return /a{3,4}/i.test(format) && !format.includes('[$') ? `[$-804]${format}` : format;
 }

@@ -4,6 +4,7 @@ import type { CustomFunctions } from './custom-functions';
 import type { Evaluator } from './evaluator';
 import { cellName } from './cell-name';
 import { cleanFormula } from './formula-text';
+import { highlightFormula } from './highlight-conditions';
 import { comparison, evaluateAt, holds } from './rule-conditions';
 
 export function contains(rect: Rect, row: number, column: number): boolean {
@@ -21,7 +22,7 @@ export function conditionalLook(
     if (!rule.ranges.some((range) => contains(range, at.row, at.column))) continue;
     const style = styleOf(rule);
     const anchor = rule.ranges[0];
-    const condition = anchor && conditionOf(rule, anchor);
+    const condition = conditionOf(rule);
     if (!condition || !style || !anchor) continue;
     // Add-in functions are not available to conditional formats: such a rule never applies (office-js#6135).
     if (functions.calledBy(condition).length > 0) continue;
@@ -33,12 +34,16 @@ export function conditionalLook(
 }
 
 function styleOf({ rule }: ConditionalRule): CellStyle | null {
-  return rule.type === 'custom' || rule.type === 'cellValue' ? rule.style : null;
+  return rule.type === 'dataBar' || rule.type === 'other' ? null : rule.style;
 }
 
-/** The condition as a formula for the anchor cell. */
-export function conditionOf({ rule }: ConditionalRule, anchor: Rect): string | null {
+/** The condition as a formula for the first cell of the first range; null for bars, scales and icons. */
+export function conditionOf({ rule, ranges }: ConditionalRule): string | null {
+  const anchor = ranges[0];
+  if (!anchor || rule.type === 'dataBar' || rule.type === 'other') return null;
   if (rule.type === 'custom') return rule.formula.startsWith('=') ? rule.formula : `=${rule.formula}`;
-  if (rule.type !== 'cellValue') return null;
-  return comparison(rule.operator, cellName(anchor.row, anchor.column), rule.formula1, rule.formula2);
+  if (rule.type === 'cellValue')
+    return comparison(rule.operator, cellName(anchor.row, anchor.column), rule.formula1, rule.formula2);
+  const formula = highlightFormula(rule, ranges);
+  return formula === null ? null : `=${formula}`;
 }

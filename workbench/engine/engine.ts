@@ -29,10 +29,29 @@ export interface CellState {
 /** null leaves the cell; '' clears it; a text beginning with `=` is a formula; other texts are taken literally (`exact`) or as Excel would read typing (`typed`). */
 export type CellInput = string | number | boolean | null;
 
+/** A line as files and grids know it: Excel's line style and weight in one word. */
+export type BorderLine =
+  | 'None'
+  | 'Hair'
+  | 'Thin'
+  | 'Medium'
+  | 'Thick'
+  | 'Dash'
+  | 'MediumDash'
+  | 'DashDot'
+  | 'MediumDashDot'
+  | 'DashDotDot'
+  | 'MediumDashDotDot'
+  | 'SlantDashDot'
+  | 'Dot'
+  | 'Double';
+
 export interface BorderStyle {
-  readonly style: 'None' | 'Hair' | 'Thin' | 'Medium' | 'Thick' | 'Dash' | 'Dot' | 'Double';
+  readonly style: BorderLine;
   readonly color: string;
 }
+
+export type UnderlineStyle = 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
 
 /** Every field optional: what is absent is left alone (set) or unset (get). `null` removes. */
 export interface CellStyle {
@@ -42,13 +61,32 @@ export interface CellStyle {
   readonly fontSize?: number | null;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly underline?: boolean;
+  readonly underline?: UnderlineStyle;
   readonly strikethrough?: boolean;
-  readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify';
-  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly subscript?: boolean;
+  readonly superscript?: boolean;
+  readonly horizontal?:
+    | 'General'
+    | 'Left'
+    | 'Center'
+    | 'Right'
+    | 'Fill'
+    | 'Justify'
+    | 'CenterAcrossSelection'
+    | 'Distributed';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   readonly wrap?: boolean;
+  readonly shrink?: boolean;
+  readonly autoIndent?: boolean;
+  readonly readingOrder?: 'Context' | 'LeftToRight' | 'RightToLeft';
   readonly indent?: number;
+  /** Degrees from -90 to 90, or 180 for letters one below the other. */
   readonly rotation?: number;
+  /** Excel's name of a fill pattern; absent or `Solid` with a fill is a plain ground. */
+  readonly pattern?: string;
+  readonly patternColor?: string | null;
+  /** The named cell style that the look started from. */
+  readonly named?: string;
   readonly numberFormat?: string;
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
@@ -56,6 +94,8 @@ export interface CellStyle {
   readonly borderBottom?: BorderStyle | null;
   readonly borderLeft?: BorderStyle | null;
   readonly borderRight?: BorderStyle | null;
+  readonly diagonalDown?: BorderStyle | null;
+  readonly diagonalUp?: BorderStyle | null;
 }
 
 /** A conditional format in Excel's terms. `priority` 0 wins. Formulas are relative to the first cell of the first range. */
@@ -79,13 +119,43 @@ export interface ConditionalRule {
         readonly min: BarBound;
         readonly max: BarBound;
         readonly gradient: boolean;
+        readonly look?: DataBarLook;
+      }
+    | {
+        readonly type: 'topBottom';
+        readonly kind: 'TopItems' | 'TopPercent' | 'BottomItems' | 'BottomPercent';
+        readonly rank: number;
+        readonly style: CellStyle;
+      }
+    /** One of Excel's ready-made criteria: `Blanks`, `AboveAverage`, `DuplicateValues` … */
+    | { readonly type: 'preset'; readonly criterion: string; readonly style: CellStyle }
+    | {
+        readonly type: 'text';
+        readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';
+        readonly text: string;
+        readonly style: CellStyle;
       }
     /** Kept, saved and listed, not drawn. */
     | { readonly type: 'other'; readonly excelType: string; readonly data: Readonly<Record<string, unknown>> };
 }
 export interface BarBound {
-  readonly type: 'number' | 'percent' | 'lowest' | 'highest' | 'formula';
+  readonly type: 'number' | 'percent' | 'percentile' | 'lowest' | 'highest' | 'formula';
   readonly value?: number | string;
+}
+
+/** What Excel 2010 added to data bars; all of it may be absent. */
+export interface DataBarLook {
+  /** The ends were set, be it to the lowest and highest value. */
+  readonly exactEnds?: boolean;
+  readonly barOnly?: boolean;
+  readonly direction?: 'Context' | 'LeftToRight' | 'RightToLeft';
+  readonly axis?: 'Automatic' | 'None' | 'CellMidPoint';
+  readonly axisColor?: string | null;
+  readonly borderColor?: string | null;
+  readonly negativeColor?: string;
+  readonly negativeBorderColor?: string | null;
+  readonly negativeLikePositive?: boolean;
+  readonly negativeBorderLikePositive?: boolean;
 }
 
 /** A data validation in Excel's terms. */
@@ -107,6 +177,29 @@ export interface ValidationRule {
   };
 }
 
+/** Formulas with structured references in another spelling; null for those that have none. */
+export interface ReferenceResolver {
+  /** With A1 references, which the grid calculates. */
+  plain(formula: string, sheet: string, row: number, column: number): string | null;
+  /** With the table's name and `[#This Row]` everywhere, as files have them. */
+  inFile(formula: string, sheet: string, row: number, column: number): string | null;
+}
+
+export interface NameOptions {
+  readonly visible?: boolean;
+  readonly comment?: string;
+  /** The sheet that alone knows the name; null or absent for the whole workbook. */
+  readonly sheet?: string | null;
+}
+
+/** How many rows and columns stand still, and at which ones the still part begins (what lies before is scrolled away). */
+export interface Freeze {
+  readonly rows: number;
+  readonly columns: number;
+  readonly top?: number;
+  readonly left?: number;
+}
+
 /** One call of a custom function as the grid makes it; blanks are null, errors are `{ error: '#N/A' }`. */
 export type FunctionArgument = FunctionScalar | readonly (readonly FunctionScalar[])[];
 export type FunctionScalar = string | number | boolean | null | { readonly error: string; readonly message?: string };
@@ -122,7 +215,12 @@ export interface FunctionHost {
   ): FunctionScalar | readonly (readonly FunctionScalar[])[];
 }
 
-export interface PageSetup {
+export interface HeaderFooter {
+  readonly header?: Readonly<Partial<Record<'left' | 'center' | 'right', string>>>;
+  readonly footer?: Readonly<Partial<Record<'left' | 'center' | 'right', string>>>;
+}
+
+export interface PageSetup extends HeaderFooter {
   readonly orientation?: 'portrait' | 'landscape';
   readonly paperSize?: string;
   readonly printArea?: string;
@@ -136,8 +234,126 @@ export interface PageSetup {
   readonly centerHorizontally?: boolean;
   readonly centerVertically?: boolean;
   readonly printGridlines?: boolean;
-  readonly header?: Readonly<Partial<Record<'left' | 'center' | 'right', string>>>;
-  readonly footer?: Readonly<Partial<Record<'left' | 'center' | 'right', string>>>;
+  readonly printHeadings?: boolean;
+  readonly blackAndWhite?: boolean;
+  readonly draft?: boolean;
+  readonly printComments?: string;
+  readonly printErrors?: string;
+  readonly printOrder?: string;
+  readonly firstPageNumber?: number;
+  /** Texts of first and even pages, which count when pages differ. */
+  readonly pageTexts?: Readonly<Partial<Record<'first' | 'even', HeaderFooter>>>;
+  readonly pagesDiffer?: 'Default' | 'FirstAndDefault' | 'OddAndEven' | 'FirstOddAndEven';
+  readonly alignWithMargins?: boolean;
+  readonly scaleWithSheet?: boolean;
+}
+
+/** A link on cells: an address outside, or a place in the workbook. */
+export interface SheetLink {
+  readonly rect: Rect;
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+export interface SheetComment {
+  readonly row: number;
+  readonly column: number;
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  readonly resolved: boolean;
+  readonly replies: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Criteria of one column of a filter, in Excel's terms. */
+export interface FilterColumn {
+  readonly column: number;
+  readonly criteria: {
+    readonly filterOn: string;
+    readonly criterion1?: string;
+    readonly criterion2?: string;
+    readonly operator?: string;
+    readonly values?: readonly unknown[];
+    readonly dynamicCriteria?: string;
+  };
+}
+
+export interface SheetTableColumn {
+  readonly id: number;
+  readonly name: string;
+  /** What stands in the total row: a text, or a formula with `=`; '' for nothing. */
+  readonly total: string;
+}
+
+export interface SheetTable {
+  readonly name: string;
+  readonly rect: Rect;
+  readonly headers: boolean;
+  readonly totals: boolean;
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+  readonly filterButton: boolean;
+  readonly columns: readonly SheetTableColumn[];
+  readonly filterColumns: readonly FilterColumn[];
+}
+
+/** Points from the sheet's upper left corner. */
+export interface DrawingBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Cells that a chart takes from: their address with the sheet's name, and what stands in them. */
+export interface ChartCells {
+  readonly reference: string;
+  readonly values: readonly (string | number | boolean)[];
+}
+
+export interface SheetChartSeries {
+  readonly name: ChartCells | string | null;
+  readonly categories: ChartCells | null;
+  readonly values: ChartCells | null;
+  readonly bubbleSizes: ChartCells | null;
+  readonly color: string | null;
+  readonly labels: boolean;
+}
+
+export interface SheetChart {
+  readonly name: string;
+  /** Excel's name: `ColumnClustered`. */
+  readonly type: string;
+  readonly box: DrawingBox;
+  /** null where none is shown. */
+  readonly title: string | null;
+  readonly legend: string | null;
+  readonly categoryTitle: string | null;
+  readonly valueTitle: string | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly series: readonly SheetChartSeries[];
+}
+
+export interface SheetShape {
+  readonly name: string;
+  readonly kind: 'shape' | 'line' | 'image';
+  /** The outline by its name in a file: `rect`. */
+  readonly outline: string;
+  readonly box: DrawingBox;
+  readonly rotation: number;
+  readonly fill: string | null;
+  readonly line: string | null;
+  readonly lineWeight: number;
+  readonly text: string;
+  readonly textColor: string | null;
+  readonly description: string;
+  /** A picture's bytes in Base64. */
+  readonly image: string | null;
 }
 
 /** What a grid cannot hold and only the saved file shows; the model hands it over when saving. */
@@ -146,8 +362,19 @@ export interface SheetExtras {
   readonly headings: boolean;
   readonly tabColor: string | null;
   readonly filter: Rect | null;
+  readonly filterColumns?: readonly FilterColumn[];
   readonly protected: boolean;
+  /** What the protected sheet allows: `allowFormatCells` … */
+  readonly protection?: Readonly<Record<string, unknown>>;
   readonly page: PageSetup;
+  readonly links?: readonly SheetLink[];
+  readonly comments?: readonly SheetComment[];
+  readonly tables?: readonly SheetTable[];
+  readonly charts?: readonly SheetChart[];
+  readonly shapes?: readonly SheetShape[];
+  /** Rows and columns, from 0, that begin a page. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
 }
 
 export interface SaveExtras {
@@ -155,6 +382,10 @@ export interface SaveExtras {
   readonly activeSheet: string;
   readonly customXml: readonly string[];
   readonly properties: Readonly<Record<string, string>>;
+  readonly customProperties?: Readonly<Record<string, unknown>>;
+  /** Named styles; those that no cell uses are written only when they are not built in. */
+  readonly styles?: readonly { readonly name: string; readonly builtIn: boolean; readonly look: CellStyle }[];
+  readonly structureProtected?: boolean;
   /**
    * Formulas with the file's array mark. `all` marks those with add-in functions too, as Excel does; `builtIn` (default) does
    * not, since LibreOffice drops the saved result of a marked formula and shows #NAME? for a function it does not know.
@@ -186,14 +417,24 @@ export interface Engine {
     mode: 'exact' | 'typed',
   ): void;
   usedRect(sheet: string, valuesOnly: boolean): Rect | null;
+  /** Where the formula of a cell spills to; null when it does not. */
+  spillOf(sheet: string, row: number, column: number): Rect | null;
+  /** The cell whose formula fills this one; null for cells with content of their own. */
+  spillSource(sheet: string, row: number, column: number): { readonly row: number; readonly column: number } | null;
+  /** Hands what is buffered to the grid without calculating: constants and looks can be read from then on. */
+  apply(): void;
   /** Applies what is buffered, calculates what depends on it, resolves when results stand. */
   settle(): Promise<void>;
   /** Marks everything (or one sheet) dirty and calculates, as Calculate(Full) does. */
   recalculate(sheet?: string): Promise<void>;
+  /** What a formula gives, without writing it anywhere; calculated results of cells as they stand. */
+  evaluate(formula: string, sheet: string): readonly (readonly FunctionScalar[])[];
 
   // ---- looks
   style(sheet: string, row: number, column: number): CellStyle;
   setStyle(sheet: string, rect: Rect, style: CellStyle): void;
+  /** Takes every look away; contents stay. */
+  clearStyle(sheet: string, rect: Rect): void;
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, first: number, last: number, points: number): void;
   rowHeight(sheet: string, row: number): number;
@@ -207,8 +448,8 @@ export interface Engine {
   merges(sheet: string): readonly Rect[];
   merge(sheet: string, rect: Rect): void;
   unmerge(sheet: string, rect: Rect): void;
-  freeze(sheet: string): { readonly rows: number; readonly columns: number } | null;
-  setFreeze(sheet: string, freeze: { readonly rows: number; readonly columns: number } | null): void;
+  freeze(sheet: string): Freeze | null;
+  setFreeze(sheet: string, freeze: Freeze | null): void;
 
   // ---- structure; formulas, names, rules and merges move along
   insertRows(sheet: string, row: number, count: number): void;
@@ -226,8 +467,9 @@ export interface Engine {
     readonly visible: boolean;
     readonly comment: string;
   }[];
-  setName(name: string, formula: string, options?: { readonly visible?: boolean; readonly comment?: string }): void;
-  removeName(name: string): void;
+  setName(name: string, formula: string, options?: NameOptions): void;
+  /** `sheet` for a name that only this sheet knows. */
+  removeName(name: string, sheet?: string | null): void;
 
   // ---- rules
   conditionals(sheet: string): readonly ConditionalRule[];
@@ -242,6 +484,10 @@ export interface Engine {
   isValid(sheet: string, row: number, column: number): boolean;
 
   // ---- functions, changes, files
+  /** Formulas with structured references are written as this gives them, and read as they were written. */
+  setReferences(references: ReferenceResolver): void;
+  /** Resolves them all again: a table has changed. */
+  refreshReferences(): void;
   setFunctions(host: FunctionHost): void;
   /** Tells of edits made in the grid by a person (not by `write`). */
   onUserEdit(listener: (sheet: string, rect: Rect) => void): void;

@@ -16,12 +16,12 @@ const NEWER: ReadonlySet<string> = new Set(
   PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC QUERYSTRING RANDARRAY RANK.AVG
   RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT
   T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P
-  VAR.S VSTACK WEBSERVICE WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST ARRAYTOTEXT FIELDVALUE`.split(
+  VAR.S VSTACK WEBSERVICE WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST ARRAYTOTEXT FIELDVALUE SORTBY`.split(
     /\s+/,
   ),
 );
 /** These two came to Excel's files with another prefix. */
-const SHEET_PREFIXED: ReadonlySet<string> = new Set(['FILTER', 'SORT', 'SORTBY']);
+const SHEET_PREFIXED: ReadonlySet<string> = new Set(['FILTER', 'SORT']);
 const CALL = /([A-Za-z_][A-Za-z0-9_.]*)(?=\()/g;
 
 /** Strips the file's prefixes: what people (and Univer) see. */
@@ -29,6 +29,7 @@ export function cleanFormula(formula: string): string {
   if (!formula.includes('_xl')) return formula;
   return outsideQuotes(formula, (part) =>
     part
+      .replace(/_xlfn\.ANCHORARRAY\(([^()]*)\)/gi, '$1#')
       .replace(/_xlfn\.(_xlws\.)?/gi, '')
       .replace(/_xlpm\./gi, '')
       .replace(/_xldudf_([A-Za-z0-9]+)_([A-Za-z0-9_.]+)/gi, '$1.$2'),
@@ -38,7 +39,7 @@ export function cleanFormula(formula: string): string {
 /** The spelling in a file, without `=`. `isCustom` tells an add-in's function from a built-in with a dot in its name. */
 export function fileFormula(formula: string, isCustom: (name: string) => boolean): string {
   const body = formula.startsWith('=') ? formula.slice(1) : formula;
-  const spelled = outsideQuotes(body, (part) =>
+  const spelled = outsideQuotes(spillsSpelled(body), (part) =>
     part.replace(CALL, (name) => {
       const upper = name.toUpperCase();
       if (isCustom(upper)) return `_xldudf_${upper.replaceAll('.', '_')}`;
@@ -47,6 +48,15 @@ export function fileFormula(formula: string, isCustom: (name: string) => boolean
     }),
   );
   return /\bLET\(|\bLAMBDA\(/i.test(spelled) ? prefixParameters(spelled) : spelled;
+}
+
+/** `A1#` is a function of its own in a file. */
+function spillsSpelled(formula: string): string {
+  if (!formula.includes('#')) return formula;
+  const pattern = /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.])(\$?[A-Za-z]{1,3}\$?\d{1,7})#/gu;
+  return formula.replace(pattern, (whole: string, sheet: string | undefined, cell: string | undefined) =>
+    cell === undefined ? whole : `_xlfn.ANCHORARRAY(${sheet ?? ''}${cell})`,
+  );
 }
 
 /** The local names of LET and LAMBDA are marked in a file. */

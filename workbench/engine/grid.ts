@@ -60,12 +60,20 @@ export class Grid {
 
   /** Runs a Univer command or mutation of this workbook, at once. */
   execute(id: string, params: object, options: IExecutionOptions = {}): boolean {
+    // A person's command that waits (for the clipboard) would be taken for the cause of this one, and styles drop formulas.
+    const waiting = this.running.splice(0);
     this.depth++;
     try {
       return Boolean(this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options));
     } finally {
       this.depth--;
+      this.running.unshift(...waiting);
     }
+  }
+
+  /** Univer's stack of commands that have begun and not ended. */
+  private get running(): unknown[] {
+    return (this.commands as unknown as { readonly _commandExecutionStack: unknown[] })._commandExecutionStack;
   }
 
   onCommand(

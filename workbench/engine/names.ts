@@ -1,5 +1,6 @@
-/** Defined names of the workbook. Univer keeps references without `=`; people and Excel write them with it. */
+/** Defined names of the workbook and of single sheets. Univer keeps references without `=`; people and Excel write them with it. */
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import type { NameOptions } from './engine';
 import type { Grid } from './grid';
 
 /** Univer's mark for a name that belongs to the whole workbook. */
@@ -22,34 +23,39 @@ export class Names {
     return this.all().map((item) => ({
       name: item.name,
       formula: item.formulaOrRefString.startsWith('=') ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
-      sheet: item.localSheetId && item.localSheetId !== WHOLE_WORKBOOK ? item.localSheetId : null,
+      sheet: scopeOf(item),
       visible: item.hidden !== true,
       comment: item.comment ?? '',
     }));
   }
 
-  set(name: string, formula: string, options: { readonly visible?: boolean; readonly comment?: string } = {}): void {
-    const before = this.find(name);
+  set(name: string, formula: string, options: NameOptions = {}): void {
+    const sheet = options.sheet ?? null;
+    const before = this.find(name, sheet);
     this.grid.execute(SetDefinedNameMutation.id, {
       id: before?.id ?? `name-${++this.count}`,
       name,
       formulaOrRefString: formula.replace(/^=/, ''),
       comment: options.comment ?? before?.comment ?? '',
       hidden: !(options.visible ?? before?.hidden !== true),
-      localSheetId: WHOLE_WORKBOOK,
+      localSheetId: sheet ?? WHOLE_WORKBOOK,
     });
   }
 
-  remove(name: string): void {
-    const item = this.find(name);
+  remove(name: string, sheet: string | null): void {
+    const item = this.find(name, sheet);
     if (item) this.grid.execute(RemoveDefinedNameMutation.id, { ...item });
   }
 
-  private find(name: string) {
-    return this.all().find((item) => item.name.toUpperCase() === name.toUpperCase());
+  private find(name: string, sheet: string | null) {
+    return this.all().find((item) => item.name.toUpperCase() === name.toUpperCase() && scopeOf(item) === sheet);
   }
 
   private all() {
     return Object.values(this.grid.injector.get(IDefinedNamesService).getDefinedNameMap(this.grid.unitId) ?? {});
   }
+}
+
+function scopeOf({ localSheetId }: { readonly localSheetId?: string | undefined }): string | null {
+  return localSheetId && localSheetId !== WHOLE_WORKBOOK ? localSheetId : null;
 }

@@ -2,14 +2,12 @@
  * Holds what is written until it is applied: one mutation for values and one for styles per sheet, because every mutation
  * of values walks the whole sheet.
  */
-import { CellValueType, isRealNum, type ICellData, type IStyleData } from '@univerjs/core';
-import type { CellInput, CellStyle, Rect } from './engine';
-import { cleanFormula } from './formula-text';
+import type { ICellData, IStyleData } from '@univerjs/core';
+import type { CellInput, CellStyle, Rect, ReferenceResolver } from './engine';
 import type { CellMatrix, Grid } from './grid';
-import { toUniverStyle, type CellExtras } from './style-map';
-import { readTyped } from './typed-input';
-
-const CLEARED: ICellData = { v: null, f: null, si: null, p: null, t: null };
+import { spillReferences } from './spill-references';
+import { changedExtras, toUniverStyle, withoutExtras, type Custom } from './style-map';
+import { exactCell, formulaCell, typedCell } from './typed-cell';
 
 interface SheetWrites {
   values: Record<number, Record<number, ICellData>>;
@@ -20,10 +18,14 @@ interface SheetWrites {
 
 export class PendingWrites {
   private readonly sheets = new Map<string, SheetWrites>();
+  private references: ReferenceResolver = { plain: () => null, inFile: () => null };
+  /** Once a formula has referred to a spill, calculations may change what it refers to. */
+  holdsSpills = false;
 
   constructor(
     private readonly grid: Grid,
     private readonly currentYear: () => number,
+    private readonly spillOf: (sheet: string, row: number, column: number) => Rect | null,
   ) {}
 
   write(
@@ -33,19 +35,71 @@ export class PendingWrites {
     cells: readonly (readonly CellInput[])[],
     mode: 'exact' | 'typed',
   ): void {
-    const writes = this.writesOf(sheet);
+    const resolved: [row: number, column: number, cell: ICellData][] = [];
     cells.forEach((line, down) =>
       line.forEach((input, across) => {
         if (input === null) return;
         const at = { row: row + down, column: column + across };
         const format =
           typeof input === 'string' && mode === 'typed' ? this.format(sheet, at.row, at.column) : 'General';
-        const cell = mode === 'typed' ? this.typed(sheet, at, input, format) : exact(input);
-        (writes.values[at.row] ??= {})[at.column] = cell;
-        writes.rows = Math.max(writes.rows, at.row + 1);
-        writes.columns = Math.max(writes.columns, at.column + 1);
+        const read = mode === 'typed' ? this.typed(sheet, at, input, format) : exactCell(input);
+        resolved.push([at.row, at.column, this.resolved(sheet, at, read)]);
       }),
     );
+    // Only now: resolving references may apply what was pending.
+    for (const [y, x, cell] of resolved) this.put(sheet, y, x, cell);
+  }
+
+  setReferences(references: ReferenceResolver): void {
+    this.references = references;
+  }
+
+  /** A table or a spill has changed: what refers to it is written anew. True when something was. */
+  refreshReferences(): boolean {
+    this.apply();
+    let changed = false;
+    for (const worksheet of this.grid.workbook.getSheets()) {
+      const sheet = worksheet.getSheetId();
+      worksheet.getCellMatrix().forValue((row, column, cell) => {
+        const written = structuredOf(cell?.custom as Custom);
+        const plain = written === null ? null : this.plain(written, sheet, row, column);
+        const fresh = plain === null ? null : formulaCell(plain);
+        if (!fresh || fresh.f === cell?.f) return;
+        this.put(sheet, row, column, fresh);
+        changed = true;
+      });
+    }
+    return changed;
+  }
+
+  /** With A1 references instead of structured ones and of `A1#`; null when there are none. */
+  private plain(written: string, sheet: string, row: number, column: number): string | null {
+    const tables = this.references.plain(written, sheet, row, column);
+    const spills = spillReferences(tables ?? written, sheet, (name) => this.sheetNamed(name), this.spillOf);
+    if (spills !== null) this.holdsSpills = true;
+    return spills ?? tables;
+  }
+
+  /** The formula of a cell that refers to tables, as a file spells it; null for other cells. */
+  inFile(sheet: string, row: number, column: number): string | null {
+    const written = structuredOf(this.grid.cell(sheet, row, column)?.custom as Custom);
+    return written === null ? null : this.references.inFile(written, sheet, row, column);
+  }
+
+  private sheetNamed(name: string): string | undefined {
+    return this.grid.workbook.getSheetBySheetName(name)?.getSheetId();
+  }
+
+  /** Structured references are kept as written beside the formula that the grid calculates. */
+  private resolved(sheet: string, at: { row: number; column: number }, cell: ICellData): ICellData {
+    const before = this.grid.cell(sheet, at.row, at.column)?.custom as Custom | undefined;
+    const plain = cell.f ? this.plain(cell.f, sheet, at.row, at.column) : null;
+    if (plain === null) {
+      if (structuredOf(before) === null) return cell;
+      const { structured: _structured, ...custom } = before ?? {};
+      return { ...cell, custom: Object.keys(custom).length > 0 ? custom : null };
+    }
+    return { ...cell, ...formulaCell(plain), custom: { ...before, structured: cell.f } };
   }
 
   style(sheet: string, rect: Rect, style: CellStyle): void {
@@ -63,6 +117,21 @@ export class PendingWrites {
     }
     writes.rows = Math.max(writes.rows, rect.row + rect.rows);
     writes.columns = Math.max(writes.columns, rect.column + rect.columns);
+  }
+
+  clearStyle(sheet: string, rect: Rect): void {
+    this.apply();
+    const cells: CellMatrix = {};
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const cell = this.grid.cell(sheet, row, column);
+        if (!cell?.s && !cell?.custom) continue;
+        const change: ICellData = { s: null, custom: withoutExtras(cell.custom as Custom) };
+        if (cell.t) change.t = cell.t;
+        (cells[row] ??= {})[column] = change;
+      }
+    }
+    if (Object.keys(cells).length > 0) this.grid.setStyles(sheet, cells);
   }
 
   /** Hands everything to the grid; formulas are not calculated yet. */
@@ -88,7 +157,8 @@ export class PendingWrites {
         const change: ICellData = { s: patch };
         // Univer would guess the type anew from the value: a text such as 007 would turn into a number.
         if (cell?.t) change.t = cell.t;
-        if (style.locked !== undefined || style.formulaHidden !== undefined) change.custom = extras(cell, style);
+        const custom = changedExtras(cell?.custom as Custom, style);
+        if (custom !== undefined && !(custom === null && !cell?.custom)) change.custom = custom;
         out[Number(column)] = change;
       }
     }
@@ -101,21 +171,23 @@ export class PendingWrites {
     input: Exclude<CellInput, null>,
     format: string,
   ): ICellData {
-    if (typeof input !== 'string') return exact(input);
-    const typed = readTyped(input, format, this.currentYear());
-    if (typed.kind === 'blank') return CLEARED;
-    if (typed.kind === 'formula') return formula(typed.formula);
-    if (typed.kind === 'text') return text(typed.value);
-    if (typed.kind === 'number' && typed.format !== undefined && format === 'General') {
-      this.style(sheet, { ...at, rows: 1, columns: 1 }, { numberFormat: typed.format });
-    }
-    return exact(typed.value);
+    if (typeof input !== 'string') return exactCell(input);
+    const { cell, format: brought } = typedCell(input, format, this.currentYear());
+    if (brought !== undefined) this.style(sheet, { ...at, rows: 1, columns: 1 }, { numberFormat: brought });
+    return cell;
   }
 
   private format(sheet: string, row: number, column: number): string {
     const pending = this.sheets.get(sheet)?.styles[row]?.[column]?.numberFormat;
     if (pending !== undefined) return pending;
     return this.grid.workbook.getStyles().getStyleByCell(this.grid.cell(sheet, row, column))?.n?.pattern ?? 'General';
+  }
+
+  private put(sheet: string, row: number, column: number, cell: ICellData): void {
+    const writes = this.writesOf(sheet);
+    (writes.values[row] ??= {})[column] = cell;
+    writes.rows = Math.max(writes.rows, row + 1);
+    writes.columns = Math.max(writes.columns, column + 1);
   }
 
   private writesOf(sheet: string): SheetWrites {
@@ -125,25 +197,8 @@ export class PendingWrites {
   }
 }
 
-function exact(input: Exclude<CellInput, null>): ICellData {
-  if (input === '') return CLEARED;
-  if (typeof input === 'number') return { v: input, t: CellValueType.NUMBER, f: null, si: null, p: null };
-  if (typeof input === 'boolean') return { v: input ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null, p: null };
-  return input.startsWith('=') && input.length > 1 ? formula(input) : text(input);
-}
-
-function formula(written: string): ICellData {
-  return { f: cleanFormula(written), v: null, si: null, p: null, t: null };
-}
-
-function text(value: string): ICellData {
-  const numeric = isRealNum(value) || /^(true|false)$/i.test(value);
-  return { v: value, t: numeric ? CellValueType.FORCE_STRING : CellValueType.STRING, f: null, si: null, p: null };
-}
-
-function extras(cell: ICellData | undefined, style: CellStyle): CellExtras & Record<string, unknown> {
-  const custom: Record<string, unknown> = { ...cell?.custom };
-  if (style.locked !== undefined) custom['locked'] = style.locked;
-  if (style.formulaHidden !== undefined) custom['formulaHidden'] = style.formulaHidden;
-  return custom;
+/** The formula as it was written, where it refers to tables. */
+export function structuredOf(custom: Custom | undefined): string | null {
+  const written = custom?.['structured'];
+  return typeof written === 'string' ? written : null;
 }

@@ -52,12 +52,13 @@ const ALERTS = {
 const BOUNDS: Readonly<Record<BarBound['type'], string>> = {
   number: 'num',
   percent: 'percent',
+  percentile: 'percentile',
   lowest: 'min',
   highest: 'max',
   formula: 'formula',
 };
-/** Excel's arrow at the right of the cell instead of Univer's chips. */
-const ARROW = 1;
+/** Nothing is drawn in the cells: Excel shows the arrow of a list beside the selected cell only, which is the page's work. */
+const PLAIN = 0;
 
 export class RuleDisplay {
   private readonly changed = new Set<string>();
@@ -114,8 +115,7 @@ export class RuleDisplay {
       };
       return { ...common, rule: { type: 'dataBar', isShowValue: true, config } } as IConditionFormattingRule;
     }
-    const anchor = rule.ranges[0];
-    const formula = anchor && conditionOf(rule, anchor);
+    const formula = conditionOf(rule);
     if (!formula || this.functions.calledBy(formula).length > 0) return null;
     const style = rule.rule.type === 'other' ? {} : toUniverStyle(rule.rule.style);
     const highlight = { type: 'highlightCell', subType: 'formula', value: cleanFormula(formula), style };
@@ -135,7 +135,7 @@ function validationToUniver(rule: ValidationRule): ISheetDataValidationRule {
     ranges: rule.ranges.map(rangeOf),
     formula1: cleanFormula(rule.formula1),
     allowBlank: rule.ignoreBlanks,
-    renderMode: ARROW,
+    renderMode: PLAIN,
     errorStyle: ALERTS[rule.alert?.style ?? 'Stop'],
     showErrorMessage: rule.alert?.show ?? true,
     error: rule.alert?.message ?? '',

@@ -145,7 +145,7 @@ interface ShiftContext {
 
 type MapFormulas<Rule> = (rule: Rule, change: (formula: string) => string) => Rule;
 
-const conditionalFormulas: MapFormulas<ConditionalRule> = (rule, change) => {
+export const conditionalFormulas: MapFormulas<ConditionalRule> = (rule, change) => {
   if (rule.rule.type === 'custom') return { ...rule, rule: { ...rule.rule, formula: change(rule.rule.formula) } };
   if (rule.rule.type !== 'cellValue') return rule;
   const { formula2 } = rule.rule;
@@ -156,7 +156,7 @@ const conditionalFormulas: MapFormulas<ConditionalRule> = (rule, change) => {
   };
 };
 
-const validationFormulas: MapFormulas<ValidationRule> = (rule, change) => ({
+export const validationFormulas: MapFormulas<ValidationRule> = (rule, change) => ({
   ...rule,
   formula1: change(rule.formula1),
   ...(rule.formula2 === undefined ? {} : { formula2: change(rule.formula2) }),

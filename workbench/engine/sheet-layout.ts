@@ -13,15 +13,10 @@ import {
   SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
 import type { IRange } from '@univerjs/core';
-import type { Rect } from './engine';
+import type { Freeze, Rect } from './engine';
 import type { Grid } from './grid';
 
 const POINTS_PER_PX = 0.75;
-
-export interface Freeze {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export interface RowHeight {
   readonly points: number;
@@ -116,14 +111,18 @@ export class SheetLayout {
   }
 
   freeze(sheet: string): Freeze | null {
-    const { xSplit, ySplit } = this.grid.sheet(sheet).getFreeze();
-    return xSplit > 0 || ySplit > 0 ? { rows: ySplit, columns: xSplit } : null;
+    const { xSplit, ySplit, startRow, startColumn } = this.grid.sheet(sheet).getFreeze();
+    if (xSplit <= 0 && ySplit <= 0) return null;
+    const top = ySplit > 0 ? startRow - ySplit : 0;
+    const left = xSplit > 0 ? startColumn - xSplit : 0;
+    return { rows: ySplit, columns: xSplit, ...(top > 0 ? { top } : {}), ...(left > 0 ? { left } : {}) };
   }
 
   setFreeze(sheet: string, freeze: Freeze | null): void {
-    const { rows: ySplit, columns: xSplit } = freeze ?? { rows: 0, columns: 0 };
-    const startRow = ySplit > 0 ? ySplit : -1;
-    const startColumn = xSplit > 0 ? xSplit : -1;
+    const { rows: ySplit, columns: xSplit, top = 0, left = 0 } = freeze ?? { rows: 0, columns: 0 };
+    const startRow = ySplit > 0 ? top + ySplit : -1;
+    const startColumn = xSplit > 0 ? left + xSplit : -1;
+    this.grid.grow(sheet, startRow + 1, startColumn + 1);
     this.grid.execute(SetFrozenMutation.id, { subUnitId: sheet, startRow, startColumn, xSplit, ySplit });
   }
 }

@@ -21,7 +21,7 @@ const INDENT_PX = 9;
 type Horizontal = NonNullable<CellStyle['horizontal']>;
 type Vertical = NonNullable<CellStyle['vertical']>;
 
-const HORIZONTAL: Readonly<Record<Horizontal, HorizontalAlign>> = {
+const HORIZONTAL: Readonly<Record<Exclude<Horizontal, 'CenterAcrossSelection' | 'Distributed'>, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
@@ -29,7 +29,7 @@ const HORIZONTAL: Readonly<Record<Horizontal, HorizontalAlign>> = {
   Fill: HorizontalAlign.BOTH,
   Justify: HorizontalAlign.JUSTIFIED,
 };
-const VERTICAL: Readonly<Record<Vertical, VerticalAlign>> = {
+const VERTICAL: Readonly<Record<Exclude<Vertical, 'Justify' | 'Distributed'>, VerticalAlign>> = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
@@ -41,15 +41,73 @@ const BORDER: Readonly<Record<BorderStyle['style'], BorderStyleTypes>> = {
   Medium: BorderStyleTypes.MEDIUM,
   Thick: BorderStyleTypes.THICK,
   Dash: BorderStyleTypes.DASHED,
+  MediumDash: BorderStyleTypes.MEDIUM_DASHED,
+  DashDot: BorderStyleTypes.DASH_DOT,
+  MediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  DashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  MediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  SlantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
   Dot: BorderStyleTypes.DOTTED,
   Double: BorderStyleTypes.DOUBLE,
 };
 const EDGES = { borderTop: 't', borderBottom: 'b', borderLeft: 'l', borderRight: 'r' } as const;
 
-/** Fields that Univer's style has no place for. */
-export interface CellExtras {
-  readonly locked?: boolean;
-  readonly formulaHidden?: boolean;
+/** Fields that Univer's style has no place for: they travel in the cell's custom data under their own names. */
+const EXTRAS = [
+  'locked',
+  'formulaHidden',
+  'underline',
+  'subscript',
+  'superscript',
+  'horizontal',
+  'vertical',
+  'shrink',
+  'autoIndent',
+  'readingOrder',
+  'pattern',
+  'patternColor',
+  'named',
+  'diagonalDown',
+  'diagonalUp',
+] as const satisfies readonly (keyof CellStyle)[];
+
+export type CellExtras = Pick<CellStyle, (typeof EXTRAS)[number]>;
+
+/** Values that Univer's style does hold, or that are what a cell has anyway, need no place of their own. */
+const PLAIN_EXTRAS: Readonly<Partial<Record<keyof CellExtras, readonly unknown[]>>> = {
+  locked: [true],
+  formulaHidden: [false],
+  underline: ['None', 'Single'],
+  horizontal: Object.keys(HORIZONTAL),
+  vertical: Object.keys(VERTICAL),
+  readingOrder: ['Context'],
+  subscript: [false],
+  superscript: [false],
+  shrink: [false],
+  autoIndent: [false],
+  pattern: ['None', 'Solid'],
+  named: ['Normal'],
+};
+
+/** A cell's custom data: its extras, and what else the engine keeps there. */
+export type Custom = Record<string, unknown> | null;
+
+export function withoutExtras(custom: Custom | undefined): Custom {
+  const left = Object.entries(custom ?? {}).filter(([key]) => !(EXTRAS as readonly string[]).includes(key));
+  return left.length > 0 ? Object.fromEntries(left) : null;
+}
+
+/** A cell's custom data after a change of look: null when nothing is left of it, undefined when nothing changes. */
+export function changedExtras(before: Custom | undefined, style: CellStyle): Custom | undefined {
+  const touched = EXTRAS.filter((key) => style[key] !== undefined);
+  if (touched.length === 0) return undefined;
+  const custom = new Map(Object.entries(before ?? {}));
+  for (const key of touched) {
+    const value = style[key];
+    if (value === null || PLAIN_EXTRAS[key]?.includes(value)) custom.delete(key);
+    else custom.set(key, value);
+  }
+  return custom.size > 0 ? Object.fromEntries(custom) : null;
 }
 
 type Patch = { [Key in keyof IStyleData]?: IStyleData[Key] | null };
@@ -63,10 +121,11 @@ export function toUniverStyle(style: CellStyle): Patch {
   if (style.fontSize !== undefined) patch.fs = style.fontSize;
   if (style.bold !== undefined) patch.bl = style.bold ? BooleanNumber.TRUE : null;
   if (style.italic !== undefined) patch.it = style.italic ? BooleanNumber.TRUE : null;
-  if (style.underline !== undefined) patch.ul = style.underline ? { s: BooleanNumber.TRUE } : null;
+  if (style.underline !== undefined)
+    patch.ul = style.underline === 'None' ? null : { s: BooleanNumber.TRUE };
   if (style.strikethrough !== undefined) patch.st = style.strikethrough ? { s: BooleanNumber.TRUE } : null;
-  if (style.horizontal !== undefined) patch.ht = style.horizontal === 'General' ? null : HORIZONTAL[style.horizontal];
-  if (style.vertical !== undefined) patch.vt = VERTICAL[style.vertical];
+  if (style.horizontal !== undefined) patch.ht = horizontalOf(style.horizontal);
+  if (style.vertical !== undefined) patch.vt = verticalOf(style.vertical);
   if (style.wrap !== undefined) patch.tb = style.wrap ? WrapStrategy.WRAP : null;
   if (style.indent !== undefined) patch.pd = style.indent > 0 ? { l: style.indent * INDENT_PX } : null;
   if (style.rotation !== undefined) patch.tr = style.rotation === 0 ? null : { a: style.rotation };
@@ -75,6 +134,17 @@ export function toUniverStyle(style: CellStyle): Patch {
   const borders = borderPatch(style);
   if (borders) patch.bd = borders as IBorderData;
   return patch;
+}
+
+/** What Univer cannot align is drawn as its nearest relative. */
+function horizontalOf(horizontal: Horizontal): HorizontalAlign | null {
+  if (horizontal === 'CenterAcrossSelection') return HorizontalAlign.CENTER;
+  if (horizontal === 'Distributed') return HorizontalAlign.JUSTIFIED;
+  return horizontal === 'General' ? null : HORIZONTAL[horizontal];
+}
+
+function verticalOf(vertical: Vertical): VerticalAlign {
+  return vertical === 'Justify' || vertical === 'Distributed' ? VerticalAlign.MIDDLE : VERTICAL[vertical];
 }
 
 function borderPatch(style: CellStyle): Record<string, IBorderStyleData | null> | null {
@@ -93,8 +163,7 @@ export function fromUniverStyle(style: Nullable<IStyleData>, extras: CellExtras)
   const put = (key: keyof CellStyle, value: unknown) => {
     if (value !== undefined && value !== null) result[key] = value;
   };
-  put('locked', extras.locked);
-  put('formulaHidden', extras.formulaHidden);
+  for (const key of EXTRAS) put(key, extras[key]);
   if (!style) return result;
   put('fill', style.bg?.rgb);
   put('fontColor', style.cl?.rgb);
@@ -102,10 +171,10 @@ export function fromUniverStyle(style: Nullable<IStyleData>, extras: CellExtras)
   put('fontSize', style.fs);
   if (style.bl) put('bold', true);
   if (style.it) put('italic', true);
-  if (style.ul?.s) put('underline', true);
+  if (style.ul?.s && !extras.underline) put('underline', 'Single');
   if (style.st?.s) put('strikethrough', true);
-  put('horizontal', keyOf(HORIZONTAL, style.ht || undefined));
-  put('vertical', keyOf(VERTICAL, style.vt));
+  if (!extras.horizontal) put('horizontal', keyOf(HORIZONTAL, style.ht || undefined));
+  if (!extras.vertical) put('vertical', keyOf(VERTICAL, style.vt));
   if (style.tb === WrapStrategy.WRAP) put('wrap', true);
   if (style.pd?.l) put('indent', Math.round(style.pd.l / INDENT_PX));
   if (style.tr?.a) put('rotation', style.tr.a);

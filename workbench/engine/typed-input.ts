@@ -17,8 +17,14 @@ const DIGITS = 15;
 const NUMBER = /^(\d+(?:,\d{3,})*|\d*)(\.\d*)?$/;
 const SCIENTIFIC = /^[+-]?(\d+\.?\d*|\.\d+)[eE][+-]?\d+$/;
 const FRACTION = /^([+-]?)(\d+) +(\d{1,3})\/(\d{1,3})$/;
-const YUAN = '"¥"#,##0;"¥"-#,##0';
-const YUAN_FEN = '"¥"#,##0.00;"¥"-#,##0.00';
+/** Currency signs that Excel reads in front of a number, as they stand in a format. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  '¥': '"¥"',
+  '￥': '"¥"',
+  $: '[$$-409]',
+  '€': '[$€-2]',
+  '£': '[$£-809]',
+};
 
 /** `format` is the cell's own number format: nothing but text enters a text cell. `year` is the present one. */
 export function readTyped(text: string, format: string, year: number): TypedInput {
@@ -45,7 +51,7 @@ function readNumber(text: string): ReadNumber | null {
   const bracketed = /^\((.*)\)$/.exec(text);
   let rest = (bracketed?.[1] ?? text).trim();
   let negative = bracketed !== null;
-  let currency = false;
+  let currency = '';
   let percent = false;
   const sign = /^([+-]) */.exec(rest);
   if (sign && bracketed) return null;
@@ -53,8 +59,9 @@ function readNumber(text: string): ReadNumber | null {
     negative = sign[1] === '-';
     rest = rest.slice(sign[0].length);
   }
-  if (/^[¥￥]/.test(rest)) {
-    currency = true;
+  const symbol = CURRENCIES[rest.charAt(0)];
+  if (symbol !== undefined) {
+    currency = symbol;
     rest = rest.slice(1).trimStart();
     // The sign may stand behind the mark as well.
     if (!sign && !bracketed && rest.startsWith('-')) {
@@ -67,13 +74,16 @@ function readNumber(text: string): ReadNumber | null {
     rest = rest.slice(0, -1).trimEnd();
   }
   const parts = NUMBER.exec(rest);
-  if (!parts || !/\d/.test(rest) || (percent && currency)) return null;
+  if (!parts || !/\d/.test(rest) || (percent && currency !== '')) return null;
   const plain = rest.replaceAll(',', '');
   const size = Number(keepDigits(plain)) / (percent ? 100 : 1);
   const decimals = (parts[2] ?? '').length > 1;
   const value = negative && size !== 0 ? -size : size;
   if (percent) return { value: Number(value.toPrecision(DIGITS)), format: decimals ? '0.00%' : '0%' };
-  if (currency) return { value, format: decimals ? YUAN_FEN : YUAN };
+  if (currency !== '') {
+    const shape = decimals ? '#,##0.00' : '#,##0';
+    return { value, format: `${currency}${shape};${currency}-${shape}` };
+  }
   if (rest.includes(',')) return { value, format: decimals ? '#,##0.00' : '#,##0' };
   return { value };
 }

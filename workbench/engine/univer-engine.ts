@@ -2,7 +2,7 @@
  * The engine on Univer: one object that answers the whole Engine contract and leaves each part to its own file. It attaches
  * to a Univer that is already there (a page with a grid) or starts one without a user interface.
  */
-import type { Univer } from '@univerjs/core';
+import type { Univer, Workbook } from '@univerjs/core';
 import { Autofit } from './autofit';
 import { Calculation } from './calculation';
 import { CellReader } from './cell-reader';
@@ -13,18 +13,23 @@ import type {
   CellStyle,
   ConditionalRule,
   Engine,
+  Freeze,
+  NameOptions,
+  ReferenceResolver,
   FunctionHost,
   Rect,
   SaveExtras,
   ValidationRule,
 } from './engine';
 import { Evaluator } from './evaluator';
+import { cleanFormula } from './formula-text';
 import { Grid } from './grid';
 import { Names } from './names';
 import { PendingWrites } from './pending-writes';
 import { Rules } from './rules';
 import { SheetLayout } from './sheet-layout';
 import { Sheets, type Visibility } from './sheets';
+import { keepDependenciesTrue } from './stale-dependencies';
 import { Structure } from './structure';
 import { fromUniverStyle, type CellExtras } from './style-map';
 import { RuleDisplay } from './rule-display';
@@ -44,6 +49,9 @@ export interface EngineOptions {
 
 /** A person's edit is calculated after this pause; edits in quick succession are calculated together. */
 const EDIT_PAUSE_MS = 10;
+
+/** Spills that depend on spills: as deep as this. */
+const MOST_SPILL_ROUNDS = 8;
 
 export function createEngine(options: EngineOptions = {}): Engine {
   return new UniverEngine(options);
@@ -68,9 +76,11 @@ export class UniverEngine implements Engine {
   constructor(options: EngineOptions) {
     const univer = options.univer ?? startHeadlessUniver();
     this.grid = new Grid(univer);
+    keepDependenciesTrue(this.grid);
     this.calculation = new Calculation(this.grid, () => this.calculateSoon());
-    this.pending = new PendingWrites(this.grid, options.currentYear ?? (() => new Date().getFullYear()));
     this.reader = new CellReader(this.grid);
+    const year = options.currentYear ?? (() => new Date().getFullYear());
+    this.pending = new PendingWrites(this.grid, year, (...place) => this.reader.spillOf(...place));
     this.evaluator = new Evaluator(this.grid);
     this.functions = new CustomFunctions(this.grid);
     this.layout = new SheetLayout(this.grid);
@@ -81,6 +91,15 @@ export class UniverEngine implements Engine {
     this.autofit = new Autofit(this.reader, this.layout, (sheet, row, column) => this.style(sheet, row, column));
     const shown = options.showRules ?? options.univer !== undefined;
     this.display = shown ? new RuleDisplay(this.grid, this.rules, this.functions) : null;
+  }
+
+  /** True while the engine itself changes the grid: what a page sees change otherwise is a person's doing. */
+  get busy(): boolean {
+    return this.grid.busy;
+  }
+
+  get workbook(): Workbook {
+    return this.grid.workbook;
   }
 
   // ---- sheets
@@ -105,12 +124,22 @@ export class UniverEngine implements Engine {
     mode: 'exact' | 'typed',
   ) => this.pending.write(sheet, row, column, cells, mode);
   usedRect = (sheet: string, valuesOnly: boolean) => this.applied(() => this.reader.usedRect(sheet, valuesOnly));
+  spillOf = (sheet: string, row: number, column: number) => this.reader.spillOf(sheet, row, column);
+  spillSource = (sheet: string, row: number, column: number) => this.reader.spillSource(sheet, row, column);
+
+  apply = () => this.pending.apply();
 
   async settle(): Promise<void> {
     this.functions.refresh();
     this.pending.apply();
     this.display?.refresh();
     await this.calculation.run();
+    // What refers to a spill may have to be read anew, and so on.
+    for (let round = 0; round < MOST_SPILL_ROUNDS && this.pending.holdsSpills; round++) {
+      if (!this.pending.refreshReferences()) break;
+      this.pending.apply();
+      await this.calculation.run();
+    }
   }
 
   async recalculate(sheet?: string): Promise<void> {
@@ -120,6 +149,9 @@ export class UniverEngine implements Engine {
     await this.settle();
   }
 
+  evaluate = (formula: string, sheet: string) =>
+    this.applied(() => this.evaluator.values(cleanFormula(formula), sheet, 0, 0));
+
   // ---- looks
   style(sheet: string, row: number, column: number): CellStyle {
     this.pending.apply();
@@ -128,6 +160,7 @@ export class UniverEngine implements Engine {
   }
 
   setStyle = (sheet: string, rect: Rect, style: CellStyle) => this.pending.style(sheet, rect, style);
+  clearStyle = (sheet: string, rect: Rect) => this.pending.clearStyle(sheet, rect);
   columnWidth = (sheet: string, column: number) => this.layout.columnWidth(sheet, column);
   setColumnWidth = (sheet: string, first: number, last: number, points: number) =>
     this.layout.setColumnWidth(sheet, first, last, points);
@@ -148,8 +181,7 @@ export class UniverEngine implements Engine {
   merge = (sheet: string, rect: Rect) => this.layout.merge(sheet, rect);
   unmerge = (sheet: string, rect: Rect) => this.layout.unmerge(sheet, rect);
   freeze = (sheet: string) => this.layout.freeze(sheet);
-  setFreeze = (sheet: string, freeze: { readonly rows: number; readonly columns: number } | null) =>
-    this.layout.setFreeze(sheet, freeze);
+  setFreeze = (sheet: string, freeze: Freeze | null) => this.layout.setFreeze(sheet, freeze);
 
   // ---- structure
   insertRows = (sheet: string, row: number, count: number) =>
@@ -165,9 +197,8 @@ export class UniverEngine implements Engine {
 
   // ---- names
   names = () => this.definedNames.list();
-  setName = (name: string, formula: string, options?: { readonly visible?: boolean; readonly comment?: string }) =>
-    this.definedNames.set(name, formula, options);
-  removeName = (name: string) => this.definedNames.remove(name);
+  setName = (name: string, formula: string, options?: NameOptions) => this.definedNames.set(name, formula, options);
+  removeName = (name: string, sheet: string | null = null) => this.definedNames.remove(name, sheet);
 
   // ---- rules
   conditionals = (sheet: string) => this.rules.conditionals(sheet);
@@ -195,6 +226,8 @@ export class UniverEngine implements Engine {
   }
 
   // ---- functions, changes, files
+  setReferences = (references: ReferenceResolver) => this.pending.setReferences(references);
+  refreshReferences = () => void this.pending.refreshReferences();
   setFunctions = (host: FunctionHost) => this.functions.setHost(host);
 
   onUserEdit = (listener: (sheet: string, rect: Rect) => void) => listenToEdits(this.grid, listener);
@@ -205,6 +238,7 @@ export class UniverEngine implements Engine {
       extras,
       isCustomFunction: (name) => this.functions.has(name),
       spillOf: (sheet, row, column) => this.reader.spillOf(sheet, row, column),
+      fileFormula: (sheet, row, column) => this.pending.inFile(sheet, row, column),
       rowHeightKept: (sheet, row) => this.layout.rowHeightKept(sheet, row),
       columnWidthShown: (sheet, column) => this.layout.columnWidthShown(sheet, column),
     });

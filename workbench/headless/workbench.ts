@@ -15,6 +15,8 @@ import type { BlankMode, Faults } from '../protocol/faults';
 import type { AddinManifest, RibbonControl } from '../protocol/manifest/addin-manifest';
 import { readManifest } from '../protocol/manifest/read-manifest';
 import type { Traffic } from '../protocol/traffic';
+import { takeState } from '../state/take-state';
+import type { WorkbookState } from '../state/workbook-state';
 import { connectFunctions } from './connect-functions';
 import { Frame, type FrameOptions, type FrameWindow } from './frame';
 import { runControl } from './run-control';
@@ -65,6 +67,8 @@ export interface Workbench {
   settled(): Promise<void>;
   /** The workbook as .xlsx. */
   save(): Promise<Uint8Array>;
+  /** The workbook as the page opens it. */
+  state(): Promise<WorkbookState>;
   close(): void;
 }
 
@@ -128,6 +132,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
         await model.flush();
         await model.settle();
         return engine.saveXlsx(model.saveExtras());
+      }),
+    state: () =>
+      host.act(async () => {
+        await model.flush();
+        await model.settle();
+        return takeState(model, host.settings);
       }),
     close: () => {
       for (const open of frames) open.close();

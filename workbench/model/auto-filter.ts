@@ -1,6 +1,9 @@
-/** AutoFilter of a sheet: where its buttons are. Criteria hide the rows whose cells are not among the values asked for. */
-import { intersection } from './a1';
+/** AutoFilter of a sheet or of a table: where its buttons are, and what its criteria hide. */
+import type { Rect } from '../engine/engine';
+import { boundedRect } from './bounded';
 import { Described, members } from './described';
+import { failure } from './errors';
+import { clearAll, clearColumn, isFiltered, reapply, setCriteria, type FilteredRange } from './filters/filtered-range';
 import type { HostObject, WireValue } from './host-object';
 import { rangeAt, rangeFrom } from './range-target';
 import type { ModelState } from './state';
@@ -8,68 +11,112 @@ import type { ModelState } from './state';
 interface Target {
   readonly state: ModelState;
   readonly sheet: string;
+  /** The filtered range with its header row; null while there is no filter. */
+  readonly rect: () => Rect | null;
+  readonly range: () => FilteredRange | null;
+  readonly place: (rect: Rect | null) => void;
 }
 
 export function autoFilter(state: ModelState, sheet: string): HostObject {
-  return new Described(filterMembers, { state, sheet });
+  const held = () => state.sheetState(sheet);
+  return new Described(filterMembers, {
+    state,
+    sheet,
+    rect: () => held().filter,
+    range: () => {
+      const { filter, filterCriteria } = held();
+      return filter && { state, sheet, body: below(filter), criteria: filterCriteria };
+    },
+    place: (rect) => {
+      held().filter = rect;
+      state.anchorFilter(sheet);
+    },
+  });
+}
+
+/** A table's own filter stands on the table's cells and cannot be moved elsewhere. */
+export function tableAutoFilter(
+  state: ModelState,
+  sheet: string,
+  rect: () => Rect | null,
+  range: () => FilteredRange,
+  place: (on: boolean) => void,
+): HostObject {
+  return new Described(filterMembers, {
+    state,
+    sheet,
+    rect,
+    range: () => (rect() ? range() : null),
+    place: (wanted) => place(wanted !== null),
+  });
+}
+
+function below(rect: Rect): Rect {
+  return { ...rect, row: rect.row + 1, rows: Math.max(0, rect.rows - 1) };
+}
+
+function held(target: Target): FilteredRange {
+  const range = target.range();
+  if (!range) throw failure('InvalidOperation', 'no filter');
+  return range;
 }
 
 const filterMembers = members<Target>({
   type: 'AutoFilter',
   properties: {
-    Enabled: { get: ({ state, sheet }) => state.sheetState(sheet).filter !== null },
-    IsDataFiltered: { get: (target) => hiddenRows(target).length > 0 },
+    Enabled: { get: ({ rect }) => rect() !== null },
+    IsDataFiltered: {
+      get: ({ range }) => {
+        const filtered = range();
+        return filtered !== null && isFiltered(filtered);
+      },
+    },
+    Criteria: {
+      get: ({ range }) => {
+        const filtered = range();
+        if (!filtered) return [];
+        return Array.from({ length: filtered.body.columns }, (_, column) => filtered.criteria.get(column) ?? null);
+      },
+    },
   },
   methods: {
     Apply: (target, [range, column, criteria]) => {
       const { state, sheet } = target;
-      state.checkUnprotected(sheet);
+      state.checkAllowed(sheet, 'allowAutoFilter');
       const { rect } = rangeFrom(state, sheet, range).target;
-      state.sheetState(sheet).filter = rect;
-      const values = (criteria as { values?: WireValue } | null | undefined)?.values;
-      if (Array.isArray(values) && typeof column === 'number') hideOthers(target, column, values.map(String));
+      const before = target.range();
+      if (before) clearAll(before);
+      target.place(boundedRect(state, sheet, rect));
+      if (isGiven(column) && isGiven(criteria)) setCriteria(held(target), Number(column), criteria);
     },
-    ClearCriteria: showAll,
+    ClearCriteria: ({ range }) => {
+      const filtered = range();
+      if (filtered) clearAll(filtered);
+    },
+    ClearColumnCriteria: (target, [column]) => clearColumn(held(target), Number(column)),
     Remove: (target) => {
-      showAll(target);
-      target.state.sheetState(target.sheet).filter = null;
+      const filtered = target.range();
+      if (filtered) clearAll(filtered);
+      target.place(null);
     },
-    Reapply: () => null,
-    GetRange: located,
+    Reapply: ({ range }) => {
+      const filtered = range();
+      if (filtered) reapply(filtered);
+    },
+    GetRange: (target) => {
+      const found = located(target);
+      if (!found) throw failure('ItemNotFound', 'no filter');
+      return found;
+    },
     GetRangeOrNullObject: located,
   },
 });
 
-function located({ state, sheet }: Target): HostObject | null {
-  const { filter } = state.sheetState(sheet);
+function isGiven(value: WireValue): boolean {
+  return value !== null && value !== undefined;
+}
+
+function located({ state, sheet, rect }: Target): HostObject | null {
+  const filter = rect();
   return filter && rangeAt(state, sheet, filter);
-}
-
-function hideOthers({ state, sheet }: Target, column: number, values: readonly string[]): void {
-  const { filter } = state.sheetState(sheet);
-  if (!filter) return;
-  const cells = state.engine.read(sheet, {
-    row: filter.row + 1,
-    rows: Math.max(1, filter.rows - 1),
-    column: filter.column + column,
-    columns: 1,
-  });
-  cells.forEach(([cell], i) => {
-    const row = filter.row + 1 + i;
-    state.engine.setRowsHidden(sheet, row, row, !values.includes(cell?.text ?? ''));
-  });
-}
-
-function hiddenRows({ state, sheet }: Target): readonly number[] {
-  const { filter } = state.sheetState(sheet);
-  const used = filter && state.engine.usedRect(sheet, false);
-  const rows = filter && used && intersection(filter, used);
-  if (!rows) return [];
-  return Array.from({ length: rows.rows - 1 }, (_, i) => rows.row + 1 + i).filter((row) =>
-    state.engine.rowHidden(sheet, row),
-  );
-}
-
-function showAll(target: Target): void {
-  for (const row of hiddenRows(target)) target.state.engine.setRowsHidden(target.sheet, row, row, false);
 }

@@ -1,8 +1,10 @@
 /** DataValidation: its parts come as separate properties in any order and reach the engine together. */
 import type { Rect, ValidationRule } from '../engine/engine';
+import { boundedRect } from './bounded';
 import { Described, members } from './described';
 import { failure } from './errors';
 import type { HostObject, WireValue } from './host-object';
+import { rangeAreas } from './range-areas';
 import { asReference, rangeTarget } from './range-target';
 import { covers, cutOut } from './rule-ranges';
 import type { ModelState } from './state';
@@ -119,7 +121,18 @@ function wireRule(rule: ValidationRule | null): WireValue {
   if (rule.type === 'list') return { list: { inCellDropDown: rule.inCellDropDown ?? true, source: rule.formula1 } };
   if (rule.type === 'custom') return { custom: { formula: rule.formula1 } };
   const { formula1, formula2, operator } = rule;
-  return { [rule.type]: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator } };
+  return {
+    [rule.type]: {
+      formula1: asFormula(formula1),
+      ...(formula2 === undefined ? {} : { formula2: asFormula(formula2) }),
+      operator,
+    },
+  };
+}
+
+/** Bounds come back as formulas: `=10`. */
+function asFormula(bound: string): string {
+  return bound.startsWith('=') ? bound : `=${bound}`;
 }
 
 const typeNames: Readonly<Record<ValidationRule['type'], string>> = {
@@ -192,8 +205,35 @@ const validationMembers = members<ValidationTarget>({
   },
   methods: {
     Clear: (target) => void (draftOf(target).cleared = true),
+    GetInvalidCells: (target) => {
+      const found = invalidCells(target);
+      if (!found) throw failure('ItemNotFound', 'no invalid cell');
+      return found;
+    },
+    GetInvalidCellsOrNullObject: invalidCells,
   },
 });
+
+function invalidCells({ state, sheet, rects }: ValidationTarget): HostObject | null {
+  state.flush();
+  const found: Rect[] = [];
+  for (const rect of rects().map((each) => boundedRect(state, sheet, each)))
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1)
+      for (let column = rect.column; column < rect.column + rect.columns; column += 1)
+        if (!state.engine.isValid(sheet, row, column)) found.push({ row, column, rows: 1, columns: 1 });
+  return found.length === 0 ? null : rangeAreas(state, sheet, joinedRows(found));
+}
+
+/** Cells below each other stand together. */
+function joinedRows(cells: readonly Rect[]): readonly Rect[] {
+  return cells.reduce<Rect[]>((joined, cell) => {
+    const above = joined.findIndex((rect) => rect.column === cell.column && rect.row + rect.rows === cell.row);
+    const rect = joined[above];
+    if (rect) joined[above] = { ...rect, rows: rect.rows + 1 };
+    else joined.push(cell);
+    return joined;
+  }, []);
+}
 
 /** Excel takes titles of 32 and messages of 255 characters. */
 function text(value: WireValue, longest: number): string {

@@ -2,6 +2,7 @@
  * Host objects from tables: a class of Excel's is a table of its members, an object is a table and what it stands for.
  * A member that is not in the table is refused by name, never passed over in silence.
  */
+import { failure } from './errors';
 import { HostError, type HostObject, type WireValue } from './host-object';
 
 export interface Property<Target> {
@@ -52,6 +53,11 @@ export class Described<Target> implements HostObject {
     set(this.target, value);
   }
 
+  /** Whether the property is an object of its own. */
+  leadsTo(property: string): boolean {
+    return own(this.members.navigations, property) !== undefined;
+  }
+
   navigate(property: string): HostObject | null {
     const navigation = own(this.members.navigations, property);
     if (!navigation) throw this.missing(property);
@@ -64,9 +70,26 @@ export class Described<Target> implements HostObject {
   }
 
   call(method: string, args: readonly WireValue[]): HostObject | null | WireValue {
-    const known = own(this.members.methods, method);
+    const known = own(this.members.methods, method) ?? own(this.ofCollection, method);
     if (!known) throw this.missing(method);
     return known(this.target, args);
+  }
+
+  /** What every collection can do by its items alone. */
+  private get ofCollection(): Members<Target>['methods'] {
+    const { items, item } = this.members;
+    return {
+      ...(item ? { GetItem: (target: Target, [key]: readonly WireValue[]) => item(target, key) } : {}),
+      ...(items
+        ? {
+            GetCount: (target: Target) => items(target).length,
+            GetItemAt: (target: Target, [index]: readonly WireValue[]) => nth(items(target), index),
+          }
+        : {}),
+      ...(item
+        ? { GetItemOrNullObject: (target: Target, [key]: readonly WireValue[]) => found(() => item(target, key)) }
+        : {}),
+    };
   }
 
   scalars(): readonly string[] {
@@ -82,6 +105,22 @@ export class Described<Target> implements HostObject {
   private missing(member: string): HostError {
     const name = `${this.type}.${member}`;
     return new HostError('NotImplemented', `The requested feature isn't implemented. (${name})`, name);
+  }
+}
+
+function nth(items: readonly HostObject[], index: WireValue): HostObject {
+  const item = items[Number(index)];
+  if (!item) throw failure('InvalidArgument', `index ${String(index)}`);
+  return item;
+}
+
+/** null where there is no such item; other failures remain failures. */
+function found(item: () => HostObject): HostObject | null {
+  try {
+    return item();
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'ItemNotFound') return null;
+    throw error;
   }
 }
 

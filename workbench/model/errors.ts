@@ -9,6 +9,7 @@ const texts = {
   InvalidReference: 'This reference is not valid for the current operation.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidSelection: 'The current selection is invalid for this operation.',
+  InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   MergedRangeConflict: 'The operation cannot be done on merged cells.',
   GeneralException: 'There was an internal error while processing the request.',
   NotImplemented: "The requested feature isn't implemented.",

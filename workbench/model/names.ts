@@ -1,133 +1,168 @@
-/** Names of the workbook. A name must not look like an address, and each exists once, in any case. */
+/** Names of the workbook and of single sheets: ranges, formulas and constants that formulas call by a word. */
+import type { FunctionScalar } from '../engine/engine';
 import { Described, members } from './described';
 import { failure } from './errors';
 import type { HostObject, WireValue } from './host-object';
+import { checkedName } from './name-rules';
 import { asReference, namedRange, rangeTarget } from './range-target';
 import type { ModelState } from './state';
+import { worksheetObject } from './worksheet';
 
 interface Target {
   readonly state: ModelState;
+  /** The sheet that alone knows the names; null for those of the whole workbook. */
+  readonly sheet: string | null;
 }
-
-export function workbookNames(state: ModelState): HostObject {
-  return new Described(namesMembers, { state });
-}
-
-/** Names of a sheet's own are not kept: the collection is empty and takes none. */
-export function sheetNames(state: ModelState, sheet: string): HostObject {
-  return new Described(sheetNamesMembers, { state, sheet });
-}
-
-const sheetNamesMembers = members<Target & { readonly sheet: string }>({
-  type: 'NamedItemCollection',
-  item: (_target, key) => {
-    throw failure('ItemNotFound', String(key));
-  },
-  items: () => [],
-  methods: { GetCount: () => 0, GetItemOrNullObject: () => null },
-});
 
 interface NameTarget extends Target {
   readonly name: string;
 }
 
-function find(state: ModelState, name: WireValue) {
-  const folded = String(name).toLowerCase();
-  return state.engine.names().find((each) => each.name.toLowerCase() === folded) ?? null;
+export function names(state: ModelState, sheet: string | null): HostObject {
+  return new Described(namesMembers, { state, sheet });
 }
 
-function held({ state, name }: NameTarget) {
-  const found = find(state, name);
-  if (!found) throw failure('ItemNotFound', name);
+function all({ state, sheet }: Target) {
+  return state.engine.names().filter((each) => each.sheet === sheet);
+}
+
+function find(target: Target, name: WireValue) {
+  const folded = String(name).toLowerCase();
+  return all(target).find((each) => each.name.toLowerCase() === folded) ?? null;
+}
+
+function held(target: NameTarget) {
+  const found = find(target, target.name);
+  if (!found) throw failure('ItemNotFound', target.name);
   return found;
 }
 
-function checkedName(state: ModelState, name: string): string {
-  const isLegal = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name);
-  const isAddress = /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rc]\d*([rc]\d*)?$/i.test(name);
-  if (!isLegal || isAddress) throw failure('InvalidArgument', `name “${name}”`);
-  if (find(state, name)) throw failure('ItemAlreadyExists', name);
-  return name;
+function change(target: NameTarget, part: { formula?: string; visible?: boolean; comment?: string }): void {
+  const { formula, visible, comment } = { ...held(target), ...part };
+  target.state.engine.setName(target.name, formula, { visible, comment, sheet: target.sheet });
 }
 
+/** A range is kept as an absolute reference, a text without `=` as a constant. */
 function formulaOf(value: WireValue): string {
   const range = rangeTarget(value);
   if (range) return asReference(range);
-  const text = String(value ?? '');
+  if (value === null || value === undefined) throw failure('InvalidArgument', 'a name for nothing');
+  const text = String(value);
   return text.startsWith('=') ? text : `=${typeof value === 'number' ? text : `"${text.replaceAll('"', '""')}"`}`;
+}
+
+function computed(target: NameTarget): readonly (readonly FunctionScalar[])[] {
+  return target.state.engine.evaluate(held(target).formula, target.sheet ?? target.state.engine.activeSheet());
+}
+
+function typeOf(value: FunctionScalar | undefined): string {
+  if (typeof value === 'object') return value === null ? 'Double' : 'Error';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+function nameType(target: NameTarget): string {
+  if (range(target)) return 'Range';
+  if (held(target).formula.includes('#REF!')) return 'Error';
+  const cells = computed(target);
+  return cells.length * (cells[0]?.length ?? 0) > 1 ? 'Array' : typeOf(cells[0]?.[0]);
+}
+
+function range({ state, name, sheet }: NameTarget) {
+  return namedRange(state, name, sheet);
+}
+
+function plain(value: FunctionScalar | undefined): WireValue {
+  if (typeof value === 'object') return value === null ? 0 : value.error;
+  return value;
+}
+
+/** A range answers its address, everything else what its formula comes to. */
+function nameValue(target: NameTarget): WireValue {
+  if (range(target)) return held(target).formula.replace(/^=/, '');
+  return nameType(target) === 'Array' ? held(target).formula : plain(computed(target)[0]?.[0]);
+}
+
+const arrayMembers = members<NameTarget>({
+  type: 'NamedItemArrayValues',
+  properties: {
+    Values: { get: (target) => computed(target).map((row) => row.map(plain)) },
+    Types: {
+      get: (target) => computed(target).map((row) => row.map((value) => typeOf(value).replace('Integer', 'Double'))),
+    },
+  },
+});
+
+const formula = {
+  get: (target: NameTarget) => held(target).formula,
+  set: (target: NameTarget, value: WireValue) => change(target, { formula: formulaOf(value) }),
+};
+
+function onSheet(target: NameTarget): HostObject | null {
+  return target.sheet === null ? null : worksheetObject(target.state, target.sheet);
 }
 
 const nameMembers = members<NameTarget>({
   type: 'NamedItem',
   identity: ({ name }) => ({ _Id: name }),
   properties: {
-    Name: { get: ({ name }) => name },
-    Formula: {
-      get: (target) => asFormula(held(target).formula),
-      set: (target, value) => {
-        const { visible, comment } = held(target);
-        target.state.engine.setName(target.name, String(value), { visible, comment });
-      },
-    },
-    Type: {
-      get: (target) =>
-        namedRange(target.state, target.name) ? 'Range' : held(target).formula.includes('#REF!') ? 'Error' : 'String',
-    },
-    Value: { get: (target) => held(target).formula.replace(/^=/, '') },
-    Scope: { get: () => 'Workbook' },
+    Name: { get: (target) => held(target).name },
+    Formula: formula,
+    Type: { get: nameType },
+    Value: { get: nameValue },
+    Scope: { get: ({ sheet }) => (sheet === null ? 'Workbook' : 'Worksheet') },
     Comment: {
       get: (target) => held(target).comment,
-      set: (target, value) => {
-        const { formula, visible } = held(target);
-        target.state.engine.setName(target.name, formula, { visible, comment: String(value ?? '') });
-      },
+      set: (target, value) => change(target, { comment: String(value ?? '') }),
     },
     Visible: {
       get: (target) => held(target).visible,
-      set: (target, value) => {
-        const { formula, comment } = held(target);
-        target.state.engine.setName(target.name, formula, { visible: Boolean(value), comment });
-      },
+      set: (target, value) => change(target, { visible: Boolean(value) }),
     },
   },
-  methods: {
-    GetRange: ({ state, name }) => {
-      const range = namedRange(state, name);
-      if (!range) throw failure('ItemNotFound', name);
-      return range;
+  navigations: {
+    ArrayValues: (target) => new Described(arrayMembers, target),
+    Worksheet: (target) => {
+      const found = onSheet(target);
+      if (!found) throw failure('ItemNotFound', `${target.name} belongs to the whole workbook`);
+      return found;
     },
-    GetRangeOrNullObject: ({ state, name }) => namedRange(state, name),
-    Delete: ({ state, name }) => state.engine.removeName(name),
+    WorksheetOrNullObject: onSheet,
+  },
+  methods: {
+    GetRange: (target) => {
+      const found = range(target);
+      if (!found) throw failure('ItemNotFound', `${target.name} is no range`);
+      return found;
+    },
+    GetRangeOrNullObject: range,
+    Delete: (target) => target.state.engine.removeName(held(target).name, target.sheet),
   },
 });
 
-function asFormula(formula: string): string {
-  return formula.startsWith('=') ? formula : `=${formula}`;
+function add(target: Target, [name, reference, comment]: readonly WireValue[]): HostObject {
+  const wanted = checkedName(target.state, String(name), target.sheet);
+  target.state.engine.setName(wanted, formulaOf(reference), {
+    visible: true,
+    comment: String(comment ?? ''),
+    sheet: target.sheet,
+  });
+  return new Described(nameMembers, { ...target, name: wanted });
 }
 
 const namesMembers = members<Target>({
   type: 'NamedItemCollection',
-  item: ({ state }, key) => {
-    const found = find(state, key);
+  item: (target, key) => {
+    const found = find(target, key);
     if (!found) throw failure('ItemNotFound', String(key));
-    return new Described(nameMembers, { state, name: found.name });
+    return new Described(nameMembers, { ...target, name: found.name });
   },
-  items: ({ state }) => state.engine.names().map(({ name }) => new Described(nameMembers, { state, name })),
+  items: (target) => all(target).map(({ name }) => new Described(nameMembers, { ...target, name })),
   methods: {
-    Add: ({ state }, [name, reference, comment]) => {
-      const wanted = checkedName(state, String(name));
-      state.engine.setName(wanted, formulaOf(reference), { visible: true, comment: String(comment ?? '') });
-      return new Described(nameMembers, { state, name: wanted });
+    Add: add,
+    AddFormulaLocal: (target, [name, text, comment]) => {
+      const local = String(text ?? '');
+      return add(target, [name, local.startsWith('=') ? local : `=${local}`, comment]);
     },
-    AddFormulaLocal: ({ state }, [name, formula, comment]) => {
-      const wanted = checkedName(state, String(name));
-      state.engine.setName(wanted, asFormula(String(formula)), { visible: true, comment: String(comment ?? '') });
-      return new Described(nameMembers, { state, name: wanted });
-    },
-    GetItemOrNullObject: ({ state }, [key]) => {
-      const found = find(state, key);
-      return found && new Described(nameMembers, { state, name: found.name });
-    },
-    GetCount: ({ state }) => state.engine.names().length,
   },
 });

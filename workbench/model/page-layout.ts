@@ -2,11 +2,15 @@
 import type { PageSetup } from '../engine/engine';
 import { addressOf } from './a1';
 import { Described, members, type Property } from './described';
+import { numberWithin, oneOf, record } from './enums';
+import { failure } from './errors';
+import { headersFooters } from './headers-footers';
 import type { HostObject, WireValue } from './host-object';
+import { parseAreas } from './range-areas';
 import { rangeFrom } from './range-target';
 import type { ModelState } from './state';
 
-interface Target {
+export interface PageTarget {
   readonly state: ModelState;
   readonly sheet: string;
 }
@@ -15,16 +19,17 @@ export function pageLayout(state: ModelState, sheet: string): HostObject {
   return new Described(layoutMembers, { state, sheet });
 }
 
-function page({ state, sheet }: Target): PageSetup {
+function page({ state, sheet }: PageTarget): PageSetup {
   return state.sheetState(sheet).page;
 }
 
-function change({ state, sheet }: Target, setup: PageSetup): void {
+function change({ state, sheet }: PageTarget, setup: PageSetup): void {
   const sheetState = state.sheetState(sheet);
   sheetState.page = { ...sheetState.page, ...setup };
 }
 
-type Side = 'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer';
+const sides = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
+type Side = (typeof sides)[number];
 const defaultMargins: Readonly<Record<Side, number>> = {
   top: 54,
   bottom: 54,
@@ -33,53 +38,77 @@ const defaultMargins: Readonly<Record<Side, number>> = {
   header: 21.6,
   footer: 21.6,
 };
+const largestMargin = 3528;
 
-function margin(side: Side): Property<Target> {
+function margin(side: Side): Property<PageTarget> {
   return {
     get: (target) => page(target).margins?.[side] ?? defaultMargins[side],
-    set: (target, value) => change(target, { margins: { ...page(target).margins, [side]: Number(value) } }),
+    set: (target, value) =>
+      change(target, { margins: { ...page(target).margins, [side]: numberWithin(value, 0, largestMargin) } }),
   };
 }
 
-function flag(key: 'centerHorizontally' | 'centerVertically' | 'printGridlines'): Property<Target> {
+type Flag = 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite' | 'draft';
+
+function flag(key: Flag): Property<PageTarget> {
   return {
     get: (target) => page(target)[key] ?? false,
     set: (target, value) => change(target, { [key]: Boolean(value) }),
   };
 }
 
-const layoutMembers = members<Target>({
+type Word = 'orientation' | 'paperSize' | 'printComments' | 'printErrors' | 'printOrder';
+
+function word(key: Word, fallback: string, words: readonly string[]): Property<PageTarget> {
+  return {
+    get: (target) => {
+      const held = page(target)[key] ?? fallback;
+      return words.find((each) => each.toLowerCase() === held.toLowerCase()) ?? held;
+    },
+    set: (target, value) => {
+      const wanted = oneOf(words, value);
+      change(target, { [key]: key === 'orientation' ? wanted.toLowerCase() : wanted });
+    },
+  };
+}
+
+const papers =
+  `Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro Paper10x14 Paper11x17
+  Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet Esheet EnvelopeDL EnvelopeC5 EnvelopeC3
+  EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly EnvelopeMonarch EnvelopePersonal
+  FanfoldUS FanfoldStdGerman FanfoldLegalGerman`.split(/\s+/);
+
+const zoom: Property<PageTarget> = {
+  get: (target) => {
+    const { fitWide, fitTall, scale } = page(target);
+    if (fitWide === undefined && fitTall === undefined) return { scale: scale ?? 100 };
+    return {
+      ...(fitWide === undefined ? {} : { horizontalFitToPages: fitWide }),
+      ...(fitTall === undefined ? {} : { verticalFitToPages: fitTall }),
+    };
+  },
+  set: (target, value) => {
+    const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = record(value);
+    const { fitWide: _wide, fitTall: _tall, scale: _scale, ...others } = page(target);
+    target.state.sheetState(target.sheet).page = {
+      ...others,
+      ...(typeof wide === 'number' ? { fitWide: numberWithin(wide, 0, 32_767) } : {}),
+      ...(typeof tall === 'number' ? { fitTall: numberWithin(tall, 0, 32_767) } : {}),
+      ...(typeof scale === 'number' ? { scale: numberWithin(scale, 10, 400) } : {}),
+    };
+  },
+};
+
+const unitPoints = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+
+type Place = 'printArea' | 'titleRows' | 'titleColumns';
+
+const layoutMembers = members<PageTarget>({
   type: 'PageLayout',
   properties: {
-    Orientation: {
-      get: (target) => (page(target).orientation === 'landscape' ? 'Landscape' : 'Portrait'),
-      set: (target, value) => change(target, { orientation: value === 'Landscape' ? 'landscape' : 'portrait' }),
-    },
-    PaperSize: {
-      get: (target) => page(target).paperSize ?? 'Letter',
-      set: (target, value) => change(target, { paperSize: String(value) }),
-    },
-    Zoom: {
-      get: (target) => {
-        const { fitWide, fitTall, scale } = page(target);
-        if (fitWide === undefined && fitTall === undefined) return { scale: scale ?? 100 };
-        return { horizontalFitToPages: fitWide, verticalFitToPages: fitTall };
-      },
-      set: (target, value) => {
-        const {
-          horizontalFitToPages: wide,
-          verticalFitToPages: tall,
-          scale,
-        } = (value ?? {}) as Record<string, WireValue>;
-        const { fitWide: _wide, fitTall: _tall, scale: _scale, ...others } = page(target);
-        target.state.sheetState(target.sheet).page = {
-          ...others,
-          ...(typeof wide === 'number' ? { fitWide: wide } : {}),
-          ...(typeof tall === 'number' ? { fitTall: tall } : {}),
-          ...(typeof scale === 'number' ? { scale } : {}),
-        };
-      },
-    },
+    Orientation: word('orientation', 'Portrait', ['Portrait', 'Landscape']),
+    PaperSize: word('paperSize', 'Letter', papers),
+    Zoom: zoom,
     TopMargin: margin('top'),
     BottomMargin: margin('bottom'),
     LeftMargin: margin('left'),
@@ -89,67 +118,63 @@ const layoutMembers = members<Target>({
     CenterHorizontally: flag('centerHorizontally'),
     CenterVertically: flag('centerVertically'),
     PrintGridlines: flag('printGridlines'),
-    BlackAndWhite: { get: () => false, set: () => undefined },
+    PrintHeadings: flag('printHeadings'),
+    BlackAndWhite: flag('blackAndWhite'),
+    DraftMode: flag('draft'),
+    PrintComments: word('printComments', 'NoComments', ['NoComments', 'EndSheet', 'InPlace']),
+    PrintErrors: word('printErrors', 'AsDisplayed', ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable']),
+    PrintOrder: word('printOrder', 'DownThenOver', ['DownThenOver', 'OverThenDown']),
+    FirstPageNumber: {
+      get: (target) => page(target).firstPageNumber ?? '',
+      set: (target, value) => {
+        const { firstPageNumber: _first, ...others } = page(target);
+        const number = value === '' || value === null ? {} : { firstPageNumber: numberWithin(value, 1, 32_767) };
+        target.state.sheetState(target.sheet).page = { ...others, ...number };
+      },
+    },
   },
-  navigations: { HeadersFooters: (target) => new Described(headersFootersMembers, target) },
+  navigations: { HeadersFooters: headersFooters },
   methods: {
     SetPrintArea: (target, [area]) => change(target, { printArea: addressList(target, area) }),
     SetPrintTitleRows: (target, [rows]) => change(target, { titleRows: addressList(target, rows) }),
     SetPrintTitleColumns: (target, [columns]) => change(target, { titleColumns: addressList(target, columns) }),
     SetPrintMargins: (target, [unit, options]) => {
-      const factors: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
-      const factor = factors[String(unit)] ?? 1;
-      const scaled = Object.entries((options ?? {}) as Record<string, number>).map(([side, size]) => [
-        side,
-        size * factor,
-      ]);
+      const factor = unitPoints[oneOf(['Points', 'Inches', 'Centimeters'], unit)];
+      const given = record(options);
+      const scaled = sides
+        .filter((side) => typeof given[side] === 'number')
+        .map((side) => [side, numberWithin(Number(given[side]) * factor, 0, largestMargin)] as const);
       change(target, { margins: { ...page(target).margins, ...Object.fromEntries(scaled) } });
     },
-    GetPrintArea: (target) => area(target, 'printArea'),
-    GetPrintAreaOrNullObject: (target) => area(target, 'printArea'),
-    GetPrintTitleRowsOrNullObject: (target) => area(target, 'titleRows'),
-    GetPrintTitleColumnsOrNullObject: (target) => area(target, 'titleColumns'),
+    ...getters('PrintArea', 'printArea', (target, held) => parseAreas(target.state, target.sheet, held)),
+    ...getters('PrintTitleRows', 'titleRows', (target, held) => rangeFrom(target.state, target.sheet, held)),
+    ...getters('PrintTitleColumns', 'titleColumns', (target, held) => rangeFrom(target.state, target.sheet, held)),
   },
 });
 
-function addressList({ state, sheet }: Target, value: WireValue): string {
-  if (typeof value === 'string') {
-    for (const part of value.split(',')) rangeFrom(state, sheet, part.trim());
-    return value.replaceAll('$', '');
-  }
-  return addressOf(rangeFrom(state, sheet, value).target.rect);
-}
-
-function area({ state, sheet }: Target, key: 'printArea' | 'titleRows' | 'titleColumns'): HostObject | null {
-  const held = state.sheetState(sheet).page[key];
-  return held === undefined ? null : rangeFrom(state, sheet, held.split(',')[0]);
-}
-
-function headFoot(part: 'header' | 'footer', place: 'left' | 'center' | 'right'): Property<Target> {
+function getters(name: string, key: Place, make: (target: PageTarget, held: string) => HostObject) {
+  const found = (target: PageTarget): HostObject | null => {
+    const held = page(target)[key];
+    return held === undefined ? null : make(target, held);
+  };
   return {
-    get: (target) => page(target)[part]?.[place] ?? '',
-    set: (target, value) => change(target, { [part]: { ...page(target)[part], [place]: String(value ?? '') } }),
+    [`Get${name}`]: (target: PageTarget): HostObject => {
+      const range = found(target);
+      if (!range) throw failure('ItemNotFound', `no ${name}`);
+      return range;
+    },
+    [`Get${name}OrNullObject`]: found,
   };
 }
 
-const textMembers = members<Target>({
-  type: 'HeaderFooter',
-  properties: {
-    LeftHeader: headFoot('header', 'left'),
-    CenterHeader: headFoot('header', 'center'),
-    RightHeader: headFoot('header', 'right'),
-    LeftFooter: headFoot('footer', 'left'),
-    CenterFooter: headFoot('footer', 'center'),
-    RightFooter: headFoot('footer', 'right'),
-  },
-});
-
-const headersFootersMembers = members<Target>({
-  type: 'HeaderFooterGroup',
-  properties: {
-    State: { get: () => 'Default', set: () => undefined },
-    UseSheetMargins: { get: () => true, set: () => undefined },
-    UseSheetScale: { get: () => true, set: () => undefined },
-  },
-  navigations: { DefaultForAllPages: (target) => new Described(textMembers, target) },
-});
+function addressList({ state, sheet }: PageTarget, value: WireValue): string {
+  if (typeof value === 'string') {
+    const parts = value.split(',').map((part) => addressOf(rangeFrom(state, sheet, part.trim()).target.rect));
+    return parts.join(',');
+  }
+  if (value instanceof Described && value.type === 'RangeAreas')
+    return (value.target as { readonly areas: readonly { readonly rect: Parameters<typeof addressOf>[0] }[] }).areas
+      .map(({ rect }) => addressOf(rect))
+      .join(',');
+  return addressOf(rangeFrom(state, sheet, value).target.rect);
+}

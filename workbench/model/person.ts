@@ -1,9 +1,9 @@
 /** What a person does in the grid: typing heeds validation and locks, pasting goes past validation and replaces it. */
-import { addressOf } from './a1';
 import { removeFrom } from './data-validation';
 import { failure } from './errors';
-import { changed } from './range';
+import { changed } from './range-contents';
 import { rangeAt, rangeFrom, sheetByName } from './range-target';
+import { selectRange } from './selection';
 import type { ModelState } from './state';
 
 export async function typedByPerson(
@@ -67,12 +67,5 @@ export async function pastedByPerson(state: ModelState, sheetName: string, paste
 
 export function selectedByPerson(state: ModelState, sheetName: string, address: string): void {
   const sheet = sheetByName(state, sheetName);
-  const { rect } = rangeFrom(state, sheet, address).target;
-  if (state.engine.activeSheet() !== sheet) {
-    state.engine.activate(sheet);
-    state.tell(11, sheet, { worksheetId: sheet });
-  }
-  state.selection.rects = [rect];
-  state.tell(14, sheet, { worksheetId: sheet, address: addressOf(rect) });
-  state.tell(2, null, {});
+  selectRange(state, sheet, [rangeFrom(state, sheet, address).target.rect]);
 }

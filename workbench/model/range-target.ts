@@ -6,6 +6,8 @@ import { failure } from './errors';
 import type { WireValue } from './host-object';
 import { rangeMembers } from './range';
 import type { LiveRange, ModelState } from './state';
+import { structuredPart } from './tables/structured';
+import { bodyRect, findTable } from './tables/table-state';
 
 export interface RangeTarget extends LiveRange {
   readonly state: ModelState;
@@ -28,7 +30,7 @@ export function rangeFrom(state: ModelState, sheet: string, argument: WireValue)
   const text = String(argument ?? '');
   const parsed = parseAddress(text);
   if (parsed) return rangeAt(state, parsed.sheet === null ? sheet : sheetByName(state, parsed.sheet), parsed.rect);
-  const named = namedRange(state, text);
+  const named = namedRange(state, text, sheet) ?? tableRange(state, text);
   if (!named) throw failure('InvalidArgument', text);
   return named;
 }
@@ -41,10 +43,14 @@ export function sheetByName(state: ModelState, name: string): string {
   return found;
 }
 
-/** The range a workbook name refers to; null when there is no such name, or it refers to something else or to nothing left. */
-export function namedRange(state: ModelState, name: string): Described<RangeTarget> | null {
+/**
+ * The range that a name refers to: the sheet's own name first, then the workbook's. null when there is no such name, or it
+ * refers to something else or to nothing left.
+ */
+export function namedRange(state: ModelState, name: string, sheet: string | null = null): Described<RangeTarget> | null {
   const folded = name.toLowerCase();
-  const found = state.engine.names().find((each) => each.name.toLowerCase() === folded);
+  const alike = state.engine.names().filter((each) => each.name.toLowerCase() === folded);
+  const found = alike.find((each) => each.sheet === sheet) ?? alike.find((each) => each.sheet === null);
   const formula = found?.formula.replace(/^=/, '') ?? '';
   if (formula === '' || formula.includes('#REF!')) return null;
   const parsed = parseAddress(formula);
@@ -54,6 +60,15 @@ export function namedRange(state: ModelState, name: string): Described<RangeTarg
   } catch {
     return null;
   }
+}
+
+/** `Table1`, `Table1[Sales]`, `Table1[[#Headers],[Sales]]`. */
+function tableRange(state: ModelState, text: string): Described<RangeTarget> | null {
+  const [, name = '', part = ''] = /^([^[\]]+)(\[.*\])?$/s.exec(text) ?? [];
+  const table = findTable(state, null, name.trim());
+  if (!table) return null;
+  const rect = part === '' ? bodyRect(table) : structuredPart(state, table, part);
+  return rect && rangeAt(state, table.anchor.sheet, rect);
 }
 
 export function fullAddress({ state, sheet, rect }: RangeTarget): string {

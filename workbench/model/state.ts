@@ -1,8 +1,17 @@
 /** What the model's objects share: the engine, and all of the workbook that a grid does not hold. */
 import type { Engine, PageSetup, Rect } from '../engine/engine';
+import type { BindingState } from './bindings';
+import type { ChartState } from './charts/chart-state';
+import type { CommentState } from './comments/comment-state';
+import type { PageBreakState } from './page-breaks';
+import type { ShapeState } from './shapes/shape-state';
 import { addressOf, cellCount, isUnbounded } from './a1';
 import { failure } from './errors';
+import type { FilterCriteria } from './filters/criteria';
+import type { HyperlinkState } from './hyperlinks';
 import type { HostEvent, HostObject, WireValue } from './host-object';
+import { StyleBook } from './styles/style-book';
+import type { TableState } from './tables/table-state';
 
 /** A range that an add-in may hold on to: rows inserted above move it. */
 export interface LiveRange {
@@ -11,12 +20,25 @@ export interface LiveRange {
   referenceId: string | null;
 }
 
+/** Cells that something of the workbook's own stands on (a table, a comment, a link): they move, and may be deleted. */
+export interface Anchor {
+  readonly sheet: string;
+  rect: Rect;
+  /** The cells are gone, and so is what stood on them. */
+  readonly gone: () => void;
+  /** Rows or columns inside came or went; the rectangle has its new size already. */
+  readonly resized?: (change: { readonly axis: 'row' | 'column'; readonly at: number; readonly count: number }) => void;
+}
+
 export interface SheetState {
   gridlines: boolean;
   headings: boolean;
   tabColor: string;
   filter: Rect | null;
+  readonly filterCriteria: Map<number, FilterCriteria>;
   page: PageSetup;
+  /** Custom properties of the sheet. */
+  readonly properties: Map<string, WireValue>;
   protection: { readonly options: WireValue; readonly password: string | null } | null;
 }
 
@@ -32,11 +54,30 @@ export class ModelState {
   readonly references = new Map<string, HostObject>();
   readonly eventRanges = new Map<string, { readonly sheet: string; readonly rect: Rect }>();
   readonly properties: Record<string, string> = {};
+  /** What was selected on sheets that are not in front. */
+  readonly selections = new Map<string, Rect[]>();
   readonly selection: { rects: Rect[] } = { rects: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
   calculationMode = 'Automatic';
   enableEvents = true;
   /** Parts that arrive as single properties and reach the engine together. */
   readonly unflushed = new Set<() => void>();
+  readonly anchors = new Set<Anchor>();
+  readonly links = new Set<HyperlinkState>();
+  readonly comments = new Set<CommentState>();
+  readonly pageBreaks = new Set<PageBreakState>();
+  readonly bindings = new Map<string, BindingState>();
+  readonly charts = new Map<string, ChartState[]>();
+  activeChart: ChartState | null = null;
+  chartDataPointTrack = true;
+  readonly shapes = new Map<string, ShapeState[]>();
+  readonly customProperties = new Map<string, WireValue>();
+  readonly iteration = { enabled: false, maxIteration: 100, maxChange: 0.001 };
+  /** Set while the workbook's structure is protected. */
+  structure: { readonly password: string | null } | null = null;
+  /** Everything is to be calculated anew, not only what depends on changes. */
+  recalculate = false;
+  readonly tables = new Map<string, TableState>();
+  readonly styles = new StyleBook(this);
   private readonly ranges = new Set<LiveRange>();
   private events: HostEvent[] = [];
   private lastId = 0;
@@ -57,7 +98,16 @@ export class ModelState {
   sheetState(sheet: string): SheetState {
     let state = this.sheetStates.get(sheet);
     if (!state) {
-      state = { gridlines: true, headings: true, tabColor: '', filter: null, page: {}, protection: null };
+      state = {
+        gridlines: true,
+        headings: true,
+        tabColor: '',
+        filter: null,
+        filterCriteria: new Map(),
+        page: {},
+        properties: new Map(),
+        protection: null,
+      };
       this.sheetStates.set(sheet, state);
     }
     return state;
@@ -82,10 +132,38 @@ export class ModelState {
     for (const part of parts) part();
   }
 
+  /** An event for several listeners: a table, its sheet, the workbook. */
+  tellTo(targets: readonly string[], type: number, message: Readonly<Record<string, WireValue>>): void {
+    if (!this.enableEvents) return;
+    for (const targetId of targets) this.events.push({ type, targetId, message });
+  }
+
   tell(type: number, sheet: string | null, message: Readonly<Record<string, WireValue>>): void {
     if (!this.enableEvents) return;
     if (sheet !== null) this.events.push({ type, targetId: sheet, message });
     this.events.push({ type, targetId: 'Workbook', message });
+  }
+
+  /** Lets a sheet's filter move with its cells. */
+  anchorFilter(sheet: string): void {
+    for (const anchor of this.anchors) if (anchor instanceof FilterAnchor && anchor.sheet === sheet) this.anchors.delete(anchor);
+    if (this.sheetState(sheet).filter) this.anchors.add(new FilterAnchor(this, sheet));
+  }
+
+  tellFormat(sheet: string, rects: readonly Rect[]): void {
+    for (const rect of rects)
+      this.tell(18, sheet, {
+        worksheetId: sheet,
+        address: addressOf(rect),
+        source: 'Local',
+        referenceId: this.rememberRange(sheet, rect),
+        triggerSource: 'ThisLocalAddin',
+      });
+  }
+
+  /** 19 rows, 20 columns. */
+  tellSorted(sheet: string, rect: Rect, type: 19 | 20): void {
+    this.tell(type, sheet, { worksheetId: sheet, address: addressOf(rect), source: 'Local' });
   }
 
   takeEvents(): readonly HostEvent[] {
@@ -119,8 +197,41 @@ export class ModelState {
         if (this.engine.style(sheet, row, column).locked !== false) throw failure('AccessDenied', addressOf(rect));
   }
 
-  /** Formats, sizes and structure of a protected sheet are shut, whatever is unlocked. */
+  /** Sheets of a protected workbook are not added, removed, renamed, moved or hidden. */
+  checkStructure(): void {
+    if (this.structure) throw failure('AccessDenied', 'the structure of the workbook is protected');
+  }
+
+  /** What a protected sheet lets happen when it was protected with this option (`allowFormatCells`). */
+  checkAllowed(sheet: string, option: string): void {
+    const { protection } = this.sheetState(sheet);
+    const options = (protection?.options ?? {}) as Readonly<Record<string, WireValue>>;
+    if (protection && options[option] !== true) throw failure('AccessDenied', this.engine.sheetName(sheet));
+  }
+
+  /** What no option of protection opens: merging, rules, tables. */
   checkUnprotected(sheet: string): void {
     if (this.sheetState(sheet).protection) throw failure('AccessDenied', this.engine.sheetName(sheet));
+  }
+}
+
+/** Stands where the sheet's filter says. */
+class FilterAnchor implements Anchor {
+  constructor(
+    private readonly state: ModelState,
+    readonly sheet: string,
+  ) {}
+
+  get rect(): Rect {
+    return this.state.sheetState(this.sheet).filter ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  set rect(rect: Rect) {
+    this.state.sheetState(this.sheet).filter = rect;
+  }
+
+  gone(): void {
+    this.state.sheetState(this.sheet).filter = null;
+    this.state.sheetState(this.sheet).filterCriteria.clear();
   }
 }

@@ -3,7 +3,9 @@ import type { Engine, SaveExtras } from '../engine/engine';
 import { failure } from './errors';
 import type { HostEvent, HostModel, HostObject } from './host-object';
 import { pastedByPerson, selectedByPerson, typedByPerson, type Paste } from './person';
+import { saveExtras } from './save-extras';
 import { ModelState } from './state';
+import { fileReferences, plainFormula } from './tables/structured';
 import { workbookObject } from './workbook';
 
 export class WorkbookModel implements HostModel {
@@ -13,6 +15,10 @@ export class WorkbookModel implements HostModel {
   constructor(readonly engine: Engine) {
     this.state = new ModelState(engine);
     this.root = workbookObject(this.state);
+    engine.setReferences({
+      plain: (formula, sheet, row, column) => plainFormula(this.state, formula, { sheet, row, column }),
+      inFile: (formula, sheet, row, column) => fileReferences(this.state, formula, { sheet, row, column }),
+    });
   }
 
   byReference(referenceId: string): HostObject {
@@ -23,7 +29,9 @@ export class WorkbookModel implements HostModel {
 
   async settle(): Promise<void> {
     this.state.flush();
-    await this.engine.settle();
+    if (this.state.recalculate) await this.engine.recalculate();
+    else await this.engine.settle();
+    this.state.recalculate = false;
   }
 
   flush(): Promise<void> {
@@ -49,28 +57,6 @@ export class WorkbookModel implements HostModel {
   }
 
   saveExtras(): SaveExtras {
-    const { engine, state } = this;
-    const sheets = Object.fromEntries(
-      engine.sheetIds().map((id) => {
-        const { gridlines, headings, tabColor, filter, protection, page } = state.sheetState(id);
-        return [
-          id,
-          {
-            gridlines,
-            headings,
-            tabColor: tabColor === '' ? null : tabColor,
-            filter,
-            protected: protection !== null,
-            page,
-          },
-        ];
-      }),
-    );
-    return {
-      sheets,
-      activeSheet: engine.activeSheet(),
-      customXml: [...state.customXml.values()],
-      properties: { ...state.properties },
-    };
+    return saveExtras(this.state);
   }
 }

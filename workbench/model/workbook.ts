@@ -1,14 +1,22 @@
-/** Workbook, the root, with Application and Runtime. */
+/** Workbook, the root, with Runtime and the document's properties. */
+import { application, calculationEngineVersion } from './application';
+import { bindings } from './bindings';
+import { chartObject } from './charts/chart';
+import { comments } from './comments/comment';
+import { documentCustomProperties } from './custom-properties';
 import { customXmlParts, settings } from './custom-xml';
 import { Described, members, type Property } from './described';
 import { failure } from './errors';
+import { WorksheetFunctions } from './functions';
 import type { HostObject } from './host-object';
-import { workbookNames } from './names';
+import { names } from './names';
 import { rangeAreas } from './range-areas';
 import { rangeAt } from './range-target';
 import type { ModelState } from './state';
-import { tables } from './tables';
-import { worksheetsMembers } from './worksheet';
+import { styles } from './styles/style';
+import { tables } from './tables/table';
+import { workbookProtection } from './workbook-protection';
+import { worksheetsMembers } from './worksheets';
 
 interface Target {
   readonly state: ModelState;
@@ -41,33 +49,15 @@ const propertiesMembers = members<Target>({
     Company: property('company'),
     Category: property('category'),
     Manager: property('manager'),
-  },
-});
-
-const cultureMembers = members<Target>({
-  type: 'CultureInfo',
-  properties: { Name: { get: () => 'zh-CN' } },
-});
-
-const applicationMembers = members<Target>({
-  type: 'Application',
-  properties: {
-    CalculationMode: {
-      get: ({ state }) => state.calculationMode,
-      set: ({ state }, value) => void (state.calculationMode = String(value)),
+    LastAuthor: { get: ({ state }) => state.properties['author'] ?? '' },
+    RevisionNumber: {
+      get: ({ state }) => Number(state.properties['revision'] ?? 0),
+      set: ({ state }, value) => void (state.properties['revision'] = String(Number(value))),
     },
-    CalculationState: { get: () => 'Done' },
-    CalculationEngineVersion: { get: () => 191029 },
-    DecimalSeparator: { get: () => '.' },
-    ThousandsSeparator: { get: () => ',' },
-    UseSystemSeparators: { get: () => true },
+    // Runs must be comparable: every workbook is of the same moment.
+    CreationDate: { get: () => new Date(Date.UTC(2020, 0, 1)).toISOString() },
   },
-  navigations: { CultureInfo: (target) => new Described(cultureMembers, target) },
-  methods: {
-    Calculate: () => null,
-    SuspendApiCalculationUntilNextSync: () => null,
-    SuspendScreenUpdatingUntilNextSync: () => null,
-  },
+  navigations: { Custom: ({ state }) => documentCustomProperties(state) },
 });
 
 const runtimeMembers = members<Target>({
@@ -80,6 +70,22 @@ const runtimeMembers = members<Target>({
   },
 });
 
+function selected(state: ModelState) {
+  const { rects } = state.selection;
+  if (rects.length === 0) throw failure('InvalidSelection');
+  return rects;
+}
+
+interface Held {
+  referenceId: string | null;
+  readonly areas?: readonly Held[];
+}
+
+function release(held: Held): void {
+  held.referenceId = null;
+  held.areas?.forEach(release);
+}
+
 const workbookMembers = members<Target>({
   type: 'Workbook',
   properties: {
@@ -88,29 +94,45 @@ const workbookMembers = members<Target>({
     IsDirty: { get: () => true },
     AutoSave: { get: () => false },
     PreviouslySaved: { get: () => false },
+    CalculationEngineVersion: { get: () => calculationEngineVersion },
+    UsePrecisionAsDisplayed: { get: () => false },
+    ChartDataPointTrack: {
+      get: ({ state }) => state.chartDataPointTrack,
+      set: ({ state }, value) => void (state.chartDataPointTrack = Boolean(value)),
+    },
   },
   navigations: {
     Worksheets: (target) => new Described(worksheetsMembers, target),
-    Names: ({ state }) => workbookNames(state),
-    Application: (target) => new Described(applicationMembers, target),
+    Names: ({ state }) => names(state, null),
+    Application: ({ state }) => application(state),
     CustomXmlParts: ({ state }) => customXmlParts(state),
     Settings: ({ state }) => settings(state),
     Tables: ({ state }) => tables(state, null),
+    Styles: ({ state }) => styles(state),
+    Comments: ({ state }) => comments(state, null),
+    Functions: ({ state }) => new WorksheetFunctions(state),
+    Bindings: ({ state }) => bindings(state),
+    Protection: ({ state }) => workbookProtection(state),
     Properties: (target) => new Described(propertiesMembers, target),
     _Runtime: (target) => new Described(runtimeMembers, target),
   },
   methods: {
     GetSelectedRange: ({ state }) => {
-      const [rect, more] = state.selection.rects;
+      const [rect, more] = selected(state);
       if (!rect || more) throw failure('InvalidSelection');
       return rangeAt(state, state.engine.activeSheet(), rect);
     },
-    GetSelectedRanges: ({ state }) => rangeAreas(state, state.engine.activeSheet(), state.selection.rects),
+    GetSelectedRanges: ({ state }) => rangeAreas(state, state.engine.activeSheet(), selected(state)),
     GetActiveCell: ({ state }) => {
-      const [rect] = state.selection.rects;
-      if (!rect) throw failure('InvalidSelection');
-      return rangeAt(state, state.engine.activeSheet(), { ...rect, rows: 1, columns: 1 });
+      const [rect = { row: 0, column: 0 }] = selected(state);
+      return rangeAt(state, state.engine.activeSheet(), { row: rect.row, column: rect.column, rows: 1, columns: 1 });
     },
+    GetActiveChart: ({ state }) => {
+      if (!state.activeChart) throw failure('ItemNotFound', 'no active chart');
+      return chartObject(state, state.activeChart);
+    },
+    GetActiveChartOrNullObject: ({ state }) => state.activeChart && chartObject(state, state.activeChart),
+    GetIsActiveCollabSession: () => false,
     _GetRangeForEventByReferenceId: ({ state }, [id]) => {
       const range = eventRange(state, id);
       if (!range) throw failure('InvalidReference');
@@ -119,7 +141,7 @@ const workbookMembers = members<Target>({
     _GetRangeOrNullObjectForEventByReferenceId: ({ state }, [id]) => eventRange(state, id),
     _RemoveReference: ({ state }, [id]) => {
       const object = state.references.get(String(id));
-      if (object instanceof Described) (object.target as { referenceId: string | null }).referenceId = null;
+      if (object instanceof Described) release(object.target as Held);
       state.references.delete(String(id));
     },
     _RemoveAllReferences: ({ state }) => state.references.clear(),

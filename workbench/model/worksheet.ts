@@ -1,17 +1,29 @@
-/** Worksheet and the collection of them. */
+/** Worksheet: its members, each kept in the file of its subject. */
 import { addressOf, parseAddress, sheetColumns, sheetRows } from './a1';
 import { autoFilter } from './auto-filter';
-import { Described, members } from './described';
+import { charts } from './charts/chart-collection';
+import { hexColorOrNone } from './colors';
+import { comments } from './comments/comment';
+import { sheetCustomProperties } from './custom-properties';
+import { Described, members, type Property } from './described';
+import { numberWithin, oneOf } from './enums';
 import { failure } from './errors';
 import { freezePanes } from './freeze-panes';
 import type { HostObject, WireValue } from './host-object';
-import { sheetNames } from './names';
+import { names } from './names';
+import { pageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
+import { findAll, replaceAll } from './range-find';
 import { parseAreas } from './range-areas';
+import { standard } from './range-sizes';
 import { rangeAt, rangeFrom } from './range-target';
-import { checkedSheetName, freeSheetName } from './sheet-names';
+import { activateSheet } from './selection';
+import { shapes } from './shapes/shape-collection';
+import { removeSheet, setVisibility } from './sheet-life';
+import { checkedSheetName } from './sheet-names';
 import type { ModelState } from './state';
-import { tables } from './tables';
+import { tables } from './tables/table';
+import { copySheet } from './worksheet-copy';
 import { worksheetProtection } from './worksheet-protection';
 
 export interface SheetTarget {
@@ -26,30 +38,19 @@ export function worksheetObject(state: ModelState, sheet: string): HostObject {
 
 const wholeSheet = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
 
-function activate({ state, sheet }: SheetTarget): void {
-  const before = state.engine.activeSheet();
-  if (before === sheet) return;
-  if (state.engine.visibility(sheet) !== 'Visible') throw failure('InvalidOperation', 'hidden sheet');
-  state.engine.activate(sheet);
-  state.selection.rects = [{ row: 0, column: 0, rows: 1, columns: 1 }];
-  state.tell(12, before, { worksheetId: before });
-  state.tell(11, sheet, { worksheetId: sheet });
+function whole({ state, sheet }: SheetTarget) {
+  return rangeAt(state, sheet, wholeSheet);
 }
 
-function removeSheet({ state, sheet }: SheetTarget): void {
-  const { engine } = state;
-  const visible = engine.sheetIds().filter((id) => engine.visibility(id) === 'Visible');
-  if (engine.visibility(sheet) === 'VeryHidden') throw failure('InvalidOperation', 'very hidden sheet');
-  if (visible.length === 1 && visible[0] === sheet) throw failure('InvalidOperation', 'last visible sheet');
-  if (engine.activeSheet() === sheet) engine.activate(visible.find((id) => id !== sheet) ?? sheet);
-  engine.removeSheet(sheet);
-  state.sheetStates.delete(sheet);
-  state.tell(15, null, { worksheetId: sheet, source: 'Local' });
+function shown(key: 'gridlines' | 'headings'): Property<SheetTarget> {
+  return {
+    get: ({ state, sheet }) => state.sheetState(sheet)[key],
+    set: ({ state, sheet }, value) => void (state.sheetState(sheet)[key] = Boolean(value)),
+  };
 }
 
-function position({ state, sheet }: SheetTarget): number {
-  return state.engine.sheetIds().indexOf(sheet);
-}
+/** Excel counts the width in characters of the default font, of 7 pixels each and 5 more for the column. */
+const standardCharacters = 8.43;
 
 const sheetMembers = members<SheetTarget>({
   type: 'Worksheet',
@@ -58,40 +59,34 @@ const sheetMembers = members<SheetTarget>({
     Id: { get: ({ sheet }) => sheet },
     Name: {
       get: ({ state, sheet }) => state.engine.sheetName(sheet),
-      set: ({ state, sheet }, value) => state.engine.renameSheet(sheet, checkedSheetName(state, String(value), sheet)),
+      set: ({ state, sheet }, value) => {
+        state.checkStructure();
+        state.engine.renameSheet(sheet, checkedSheetName(state, String(value), sheet));
+      },
     },
-    Position: { get: position, set: ({ state, sheet }, value) => state.engine.moveSheet(sheet, Number(value)) },
+    Position: {
+      get: position,
+      set: ({ state, sheet }, value) => {
+        state.checkStructure();
+        state.engine.moveSheet(sheet, numberWithin(value, 0, state.engine.sheetIds().length - 1));
+      },
+    },
     Visibility: {
       get: ({ state, sheet }) => state.engine.visibility(sheet),
-      set: ({ state, sheet }, value) => {
-        const wanted = (['Visible', 'Hidden', 'VeryHidden'] as const).find((each) => each === value);
-        if (!wanted) throw failure('InvalidArgument', String(value));
-        const others = state.engine
-          .sheetIds()
-          .filter((id) => id !== sheet && state.engine.visibility(id) === 'Visible');
-        const [next] = others;
-        if (wanted !== 'Visible' && next === undefined) throw failure('InvalidOperation', 'last visible sheet');
-        if (wanted !== 'Visible' && state.engine.activeSheet() === sheet && next !== undefined)
-          state.engine.activate(next);
-        state.engine.setVisibility(sheet, wanted);
-      },
+      set: ({ state, sheet }, value) =>
+        setVisibility(state, sheet, oneOf(['Visible', 'Hidden', 'VeryHidden'], value)),
     },
     TabColor: {
       get: ({ state, sheet }) => state.sheetState(sheet).tabColor,
-      set: ({ state, sheet }, value) => void (state.sheetState(sheet).tabColor = String(value ?? '')),
+      set: ({ state, sheet }, value) => void (state.sheetState(sheet).tabColor = hexColorOrNone(value) ?? ''),
     },
-    ShowGridlines: { get: ({ state, sheet }) => state.sheetState(sheet).gridlines },
-    ShowHeadings: { get: ({ state, sheet }) => state.sheetState(sheet).headings },
-    Gridlines: {
-      get: ({ state, sheet }) => state.sheetState(sheet).gridlines,
-      set: ({ state, sheet }, value) => void (state.sheetState(sheet).gridlines = Boolean(value)),
-    },
-    Headings: {
-      get: ({ state, sheet }) => state.sheetState(sheet).headings,
-      set: ({ state, sheet }, value) => void (state.sheetState(sheet).headings = Boolean(value)),
-    },
-    StandardHeight: { get: () => 15 },
-    StandardWidth: { get: () => 8.43 },
+    ShowGridlines: shown('gridlines'),
+    ShowHeadings: shown('headings'),
+    Gridlines: shown('gridlines'),
+    Headings: shown('headings'),
+    StandardHeight: { get: () => standard.row },
+    StandardWidth: { get: () => standardCharacters },
+    EnableCalculation: { get: () => true },
   },
   navigations: {
     Protection: ({ state, sheet }) => worksheetProtection(state, sheet),
@@ -99,88 +94,73 @@ const sheetMembers = members<SheetTarget>({
     PageLayout: ({ state, sheet }) => pageLayout(state, sheet),
     AutoFilter: ({ state, sheet }) => autoFilter(state, sheet),
     Tables: ({ state, sheet }) => tables(state, sheet),
-    Names: ({ state, sheet }) => sheetNames(state, sheet),
+    Names: ({ state, sheet }) => names(state, sheet),
+    Charts: ({ state, sheet }) => charts(state, sheet),
+    Shapes: ({ state, sheet }) => shapes(state, sheet),
+    Comments: ({ state, sheet }) => comments(state, sheet),
+    CustomProperties: ({ state, sheet }) => sheetCustomProperties(state, sheet),
+    HorizontalPageBreaks: ({ state, sheet }) => pageBreaks(state, sheet, 'row'),
+    VerticalPageBreaks: ({ state, sheet }) => pageBreaks(state, sheet, 'column'),
   },
   methods: {
     GetRange: ({ state, sheet }, [address]) =>
-      address === null || address === undefined
-        ? rangeAt(state, sheet, wholeSheet)
-        : onThisSheet(state, sheet, address),
+      address === null || address === undefined ? whole({ state, sheet }) : onThisSheet(state, sheet, address),
     GetRangeByIndexes: ({ state, sheet }, [row, column, rows, columns]) =>
       rangeAt(state, sheet, { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) }),
     GetCell: ({ state, sheet }, [row, column]) =>
       rangeAt(state, sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
     GetRanges: ({ state, sheet }, [addresses]) => parseAreas(state, sheet, addresses ?? addressOf(wholeSheet)),
-    GetUsedRange: ({ state, sheet }, args) => rangeAt(state, sheet, wholeSheet).call('GetUsedRange', args),
-    GetUsedRangeOrNullObject: ({ state, sheet }, args) =>
-      rangeAt(state, sheet, wholeSheet).call('GetUsedRangeOrNullObject', args),
-    GetNext: (target) => neighbour(target, 1, true),
-    GetNextOrNullObject: (target) => neighbour(target, 1, false),
-    GetPrevious: (target) => neighbour(target, -1, true),
-    GetPreviousOrNullObject: (target) => neighbour(target, -1, false),
-    Activate: activate,
-    Delete: removeSheet,
-    Calculate: () => null,
+    GetUsedRange: (target, args) => whole(target).call('GetUsedRange', args),
+    GetUsedRangeOrNullObject: (target, args) => whole(target).call('GetUsedRangeOrNullObject', args),
+    FindAll: (target, args) => {
+      const found = findAll(whole(target).target, args);
+      if (!found) throw failure('ItemNotFound', String(args[0]));
+      return found;
+    },
+    FindAllOrNullObject: (target, args) => findAll(whole(target).target, args),
+    ReplaceAll: (target, args) => replaceAll(whole(target).target, args),
+    GetNext: (target, [visibleOnly]) => neighbourOrFail(target, 1, visibleOnly),
+    GetNextOrNullObject: (target, [visibleOnly]) => neighbour(target, 1, visibleOnly),
+    GetPrevious: (target, [visibleOnly]) => neighbourOrFail(target, -1, visibleOnly),
+    GetPreviousOrNullObject: (target, [visibleOnly]) => neighbour(target, -1, visibleOnly),
+    _GetSheetById: ({ state }, [id]) => worksheetObject(state, String(id)),
+    _GetAnotherWorksheetById: ({ state }, [id]) => worksheetObject(state, String(id)),
+    Activate: ({ state, sheet }) => activateSheet(state, sheet),
+    Copy: ({ state, sheet }, args) => worksheetObject(state, copySheet(state, sheet, args)),
+    Delete: ({ state, sheet }) => removeSheet(state, sheet),
+    Calculate: ({ state }, [markAllDirty]) => {
+      if (markAllDirty === true) state.recalculate = true;
+    },
   },
 });
 
+/** An address that names another sheet is refused; a name leads where it leads. */
 function onThisSheet(state: ModelState, sheet: string, address: WireValue): HostObject {
   const parsed = parseAddress(String(address));
-  return parsed ? rangeAt(state, sheet, parsed.rect) : rangeFrom(state, sheet, address);
+  if (!parsed) return rangeFrom(state, sheet, address);
+  const own = state.engine.sheetName(sheet).toLowerCase();
+  if (parsed.sheet !== null && parsed.sheet.toLowerCase() !== own)
+    throw failure('InvalidArgument', `${String(address)} is on another sheet`);
+  return rangeAt(state, sheet, parsed.rect);
 }
 
-function neighbour(target: SheetTarget, step: number, mustExist: boolean): HostObject | null {
+function position({ state, sheet }: SheetTarget): number {
+  return state.engine.sheetIds().indexOf(sheet);
+}
+
+function neighbour(target: SheetTarget, step: number, visibleOnly: WireValue): HostObject | null {
   const { state } = target;
-  const found = state.engine.sheetIds()[position(target) + step];
-  if (found !== undefined) return worksheetObject(state, found);
-  if (mustExist) throw failure('ItemNotFound');
+  const ids = state.engine.sheetIds();
+  for (let at = position(target) + step; at >= 0 && at < ids.length; at += step) {
+    const found = ids[at];
+    if (found !== undefined && (visibleOnly !== true || state.engine.visibility(found) === 'Visible'))
+      return worksheetObject(state, found);
+  }
   return null;
 }
 
-interface BookTarget {
-  readonly state: ModelState;
+function neighbourOrFail(target: SheetTarget, step: number, visibleOnly: WireValue): HostObject {
+  const found = neighbour(target, step, visibleOnly);
+  if (!found) throw failure('ItemNotFound', 'no further sheet');
+  return found;
 }
-
-function findSheet(state: ModelState, key: WireValue): string | null {
-  const text = String(key);
-  const folded = text.toLowerCase();
-  const { engine } = state;
-  return engine.sheetIds().find((id) => id === text || engine.sheetName(id).toLowerCase() === folded) ?? null;
-}
-
-function atEnd(state: ModelState, end: 'first' | 'last', visibleOnly: WireValue): HostObject {
-  const { engine } = state;
-  const ids = engine.sheetIds().filter((id) => visibleOnly !== true || engine.visibility(id) === 'Visible');
-  const found = end === 'first' ? ids[0] : ids.at(-1);
-  if (found === undefined) throw failure('ItemNotFound');
-  return worksheetObject(state, found);
-}
-
-export const worksheetsMembers = members<BookTarget>({
-  type: 'WorksheetCollection',
-  item: ({ state }, key) => {
-    const found = findSheet(state, key);
-    if (found === null) throw failure('ItemNotFound', String(key));
-    return worksheetObject(state, found);
-  },
-  items: ({ state }) => state.engine.sheetIds().map((id) => worksheetObject(state, id)),
-  methods: {
-    Add: ({ state }, [name]) => {
-      const wanted =
-        name === null || name === undefined ? freeSheetName(state) : checkedSheetName(state, String(name), null);
-      const sheet = state.engine.addSheet(wanted);
-      state.tell(13, null, { worksheetId: sheet, source: 'Local' });
-      return worksheetObject(state, sheet);
-    },
-    GetItemOrNullObject: ({ state }, [key]) => {
-      const found = findSheet(state, key);
-      return found === null ? null : worksheetObject(state, found);
-    },
-    _GetAnotherWorksheetById: ({ state }, [id]) => worksheetObject(state, String(id)),
-    GetActiveWorksheet: ({ state }) => worksheetObject(state, state.engine.activeSheet()),
-    GetFirst: ({ state }, [visibleOnly]) => atEnd(state, 'first', visibleOnly),
-    GetLast: ({ state }, [visibleOnly]) => atEnd(state, 'last', visibleOnly),
-    GetCount: ({ state }, [visibleOnly]) =>
-      state.engine.sheetIds().filter((id) => visibleOnly !== true || state.engine.visibility(id) === 'Visible').length,
-  },
-});

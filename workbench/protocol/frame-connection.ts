@@ -64,11 +64,17 @@ export class FrameConnection {
     return this.gate.table;
   }
 
+  /** Hears whenever the pane is shown or hidden, by the person or by the add-in. */
+  onVisibility: (visible: boolean) => void = () => undefined;
+
   /** The pane is opened by the person. */
   showPane(): void {
-    if (this.appRuntime.state === 'Visible') return;
-    this.appRuntime.state = 'Visible';
-    this.tellVisibility(true);
+    this.setVisible(true);
+  }
+
+  /** The pane is closed by the person; its code goes on, as a shared runtime's does. */
+  hidePane(): void {
+    this.setVisible(false);
   }
 
   push(entries: readonly EventEntry[]): void {
@@ -156,8 +162,16 @@ export class FrameConnection {
     });
   }
 
+  private setVisible(visible: boolean): void {
+    const state = visible ? 'Visible' : 'Background';
+    if (this.appRuntime.state === state) return;
+    this.appRuntime.state = state;
+    this.tellVisibility(visible);
+  }
+
   /** Pushed after the answer of the request that caused it. */
   private tellVisibility(visible: boolean): void {
+    this.onVisibility(visible);
     const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
     const entry = { messageCategory: EVENT_CATEGORY, messageType: VISIBILITY_CHANGED, targetId: '', message };
     setTimeout(() => this.push([entry]), 0);

@@ -5,7 +5,7 @@
 
 /** Methods that answer an object: only these look at cells, the rest is address arithmetic. */
 const READING_PATHS =
-  /UsedRange|SurroundingRegion|SpecialCells|Find|Spill|Precedents|Dependents|RangeEdge|ExtendedRange|^Copy$|^Insert$|^GetPivot/;
+  /UsedRange|Surrounding\w*Region|SpecialCells|InvalidCells|VisibleView|RemoveDuplicates|Find|Spill|Precedents|Dependents|RangeEdge|ExtendedRange|^Copy$|^Insert$|^GetPivot/;
 const READING_PATHS_OF: Readonly<Record<string, readonly string[]>> = {
   TableCollection: ['Add'],
   TableRowCollection: ['Add'],
@@ -19,7 +19,7 @@ const BLIND_METHODS =
 const BLIND_CLEAR = /^(Clear|ClearAll)$/;
 
 export function pathMethodReads(type: string, method: string): boolean {
-  return READING_PATHS.test(method) || (READING_PATHS_OF[type]?.includes(method) ?? false);
+  return type === 'Functions' || READING_PATHS.test(method) || (READING_PATHS_OF[type]?.includes(method) ?? false);
 }
 
 export function methodReads(method: string): boolean {

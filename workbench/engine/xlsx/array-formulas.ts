@@ -18,6 +18,10 @@ const GIVES_ARRAYS =
   /\b(FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TRANSPOSE|VSTACK|HSTACK|TOCOL|TOROW|TAKE|DROP|MAP|BYROW|BYCOL|SCAN|MAKEARRAY|TEXTSPLIT|WRAPROWS|WRAPCOLS|EXPAND|CHOOSEROWS|CHOOSECOLS|TREND|GROWTH|LINEST|FREQUENCY|MMULT)\(/i;
 const OPERATORS: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '&', '=', '<', '>', '<=', '>=', '<>']);
 
+export function takesRanges(name: string): boolean {
+  return TAKES_RANGES.has(name);
+}
+
 const lexer = new LexerTreeBuilder();
 
 /** `isArrayName` tells whether a defined name stands for more than one cell; `isCustom` an add-in's function. */

@@ -1,5 +1,6 @@
 /** The looks that conditional formats give, as a file keeps them: only the differences from the cell's own look. */
 import type { CellStyle } from '../engine';
+import { FILE_LINES } from './cell-look';
 import { argb, element } from './xml';
 
 /** Differential styles of all sheets: rules refer to them by number. */
@@ -22,7 +23,7 @@ function differentialStyle(style: CellStyle): string {
     style.bold === undefined ? '' : element('b', { val: style.bold }),
     style.italic === undefined ? '' : element('i', { val: style.italic }),
     style.strikethrough ? element('strike', {}) : '',
-    style.underline ? element('u', {}) : '',
+    style.underline && style.underline !== 'None' ? element('u', underlineOf(style.underline)) : '',
     style.fontColor ? element('color', { rgb: argb(style.fontColor) }) : '',
   ].join('');
   const font = flags === '' ? '' : element('font', {}, flags);
@@ -35,9 +36,16 @@ function differentialStyle(style: CellStyle): string {
   return element('dxf', {}, font + format + fill + borderXml(style));
 }
 
+/** A single line is what the element says without more. */
+function underlineOf(underline: NonNullable<CellStyle['underline']>) {
+  return underline === 'Double' ? { val: 'double' } : {};
+}
+
 function borderXml(style: CellStyle): string {
   const edge = (name: string, border: CellStyle['borderTop']) =>
-    border ? element(name, { style: border.style.toLowerCase() }, element('color', { rgb: argb(border.color) })) : '';
+    border && border.style !== 'None'
+      ? element(name, { style: FILE_LINES[border.style] }, element('color', { rgb: argb(border.color) }))
+      : '';
   const edges = [
     edge('left', style.borderLeft),
     edge('right', style.borderRight),

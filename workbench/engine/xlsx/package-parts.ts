@@ -1,19 +1,30 @@
-/**
- * Finishes the file that exceljs made: names, rules, dynamic arrays, custom XML parts. All dates are fixed, so that the same
- * workbook gives the same bytes.
- */
-import JSZip from 'jszip';
+/** Finishes the file that exceljs made: names, rules, dynamic arrays, custom XML parts, and what stands on the sheets. */
+import type { SaveExtras } from '../engine';
+import { commentParts } from './comment-parts';
+import { drawingParts } from './drawing-parts';
+import { filterXml } from './filter-xml';
+import { linksXml } from './hyperlink-parts';
+import { addNamedStyles, type StyledCell } from './named-styles';
+import { HEAD, OfficePackage } from './office-package';
 import type { FileName } from './page-setup';
+import { breaksXml } from './page-breaks-xml';
+import { addCustomProperties } from './property-parts';
+import { protectionXml, workbookProtectionXml } from './protection-xml';
 import type { RuleXml } from './rule-xml';
+import { placed } from './sheet-order';
+import { TableParts } from './table-parts';
 import { element, escapeXml } from './xml';
-
-/** The only date in the files. */
-export const FILE_DATE = new Date(Date.UTC(2020, 0, 1));
+import type { SheetExtras } from '../engine';
 
 export interface SheetPart {
   readonly rules: RuleXml;
   /** Rows, from 1, whose height is kept in the file but not fixed: they go on growing with their content. */
   readonly fittedRows: ReadonlySet<number>;
+  readonly extras: SheetExtras;
+  readonly name: string;
+  /** Where a sheet whose panes are frozen is scrolled to: the upper left cell that shows. */
+  readonly scrolledTo: string | null;
+  readonly namedStyles: readonly StyledCell[];
 }
 
 export interface Parts {
@@ -21,44 +32,55 @@ export interface Parts {
   readonly sheets: readonly SheetPart[];
   readonly differentialStyles: string;
   readonly names: readonly FileName[];
-  readonly customXml: readonly string[];
+  readonly extras: SaveExtras;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export async function finishPackage(file: ArrayBuffer | Uint8Array, parts: Parts): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(file);
+  const parcel = await OfficePackage.open(file);
+  const tables = new TableParts();
   let arrays = false;
-  for (const [index, { rules, fittedRows }] of parts.sheets.entries()) {
-    await change(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) => {
+  for (const [index, sheet] of parts.sheets.entries()) {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const links = await linksXml(parcel, path, sheet.extras.links ?? []);
+    const tableList = await tables.add(parcel, path, sheet.extras.tables ?? []);
+    const drawing = await drawingParts(parcel, path, index + 1, sheet.extras);
+    await parcel.change(path, (xml) => {
       arrays ||= xml.includes('<f t="array"');
-      return withRules(withFittedRows(markDynamic(xml), fittedRows), rules);
+      const body = withFittedRows(markDynamic(scrolled(xml, sheet.scrolledTo)), sheet.fittedRows);
+      return withElements(body, sheet, links, drawing, tableList);
     });
+    await commentParts(parcel, path, index + 1, sheet.extras.comments ?? []);
   }
-  await change(zip, 'xl/styles.xml', (xml) =>
+  await parcel.change('xl/styles.xml', (xml) =>
     xml.replace(/<dxfs[^>]*?(\/>|>.*?<\/dxfs>)/s, () => parts.differentialStyles),
   );
-  await change(zip, 'xl/workbook.xml', (xml) => withNames(xml, parts.names));
-  if (arrays) await addArrayMetadata(zip);
-  for (const [index, xml] of parts.customXml.entries()) await addCustomXml(zip, index + 1, xml);
-  return rezip(zip);
+  await addNamedStyles(parcel, parts.sheets.map(({ namedStyles }) => namedStyles), parts.extras.styles ?? []);
+  await parcel.change('xl/workbook.xml', (xml) => withNames(workbookProtectionXml(xml, parts.extras), parts.names));
+  if (arrays) await addArrayMetadata(parcel);
+  for (const [index, xml] of parts.extras.customXml.entries()) await addCustomXml(parcel, index + 1, xml);
+  await addCustomProperties(parcel, parts.extras.customProperties ?? {});
+  return parcel.bytes();
 }
 
-async function change(zip: JSZip, path: string, edit: (xml: string) => string): Promise<void> {
-  const entry = zip.file(path);
-  if (!entry) throw new Error(`The file lacks ${path}.`);
-  zip.file(path, edit(await entry.async('string')));
+function withElements(xml: string, sheet: SheetPart, links: string, drawing: string, tableList: string): string {
+  const { rules, extras } = sheet;
+  let whole = filterXml(protectionXml(xml, extras), extras);
+  whole = placed(whole, 'conditionalFormatting', rules.formats);
+  whole = placed(whole, 'dataValidations', rules.validations);
+  whole = placed(whole, 'hyperlinks', links);
+  whole = placed(whole, 'rowBreaks', breaksXml('rowBreaks', extras.rowBreaks ?? []));
+  whole = placed(whole, 'colBreaks', breaksXml('colBreaks', extras.columnBreaks ?? []));
+  whole = placed(whole, 'drawing', drawing);
+  whole = placed(whole, 'tableParts', tableList);
+  return placed(whole, 'extLst', rules.extensions === '' ? '' : element('extLst', {}, rules.extensions));
 }
 
-/** Rules stand between the merged cells and the print settings; extensions at the very end. */
-function withRules(xml: string, { body, extensions }: RuleXml): string {
-  const at = xml.search(/<(hyperlinks|printOptions|pageMargins)\b/);
-  const placed =
-    at < 0 ? xml.replace('</worksheet>', () => `${body}</worksheet>`) : xml.slice(0, at) + body + xml.slice(at);
-  if (extensions === '') return placed;
-  return placed.replace('</worksheet>', () => `${element('extLst', {}, extensions)}</worksheet>`);
+/** exceljs writes where the panes are scrolled to, not where the frozen ones begin. */
+function scrolled(xml: string, topLeft: string | null): string {
+  return topLeft === null ? xml : xml.replace('<sheetView ', `<sheetView topLeftCell="${topLeft}" `);
 }
 
 /** exceljs marks every height as set by hand. */
@@ -74,7 +96,7 @@ function markDynamic(xml: string): string {
   return xml.replace(/<c ([^>]*)><f t="array"/g, '<c $1 cm="1"><f t="array"');
 }
 
-async function addArrayMetadata(zip: JSZip): Promise<void> {
+async function addArrayMetadata(parcel: OfficePackage): Promise<void> {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const dynamic = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
   const behaviour = [
@@ -98,45 +120,25 @@ async function addArrayMetadata(zip: JSZip): Promise<void> {
     element('metadataTypes', { count: 1 }, type) +
     element('futureMetadata', { name: 'XLDAPR', count: 1 }, element('bk', {}, element('extLst', {}, ext))) +
     element('cellMetadata', { count: 1 }, element('bk', {}, element('rc', { t: 1, v: 0 })));
-  zip.file('xl/metadata.xml', HEAD + element('metadata', { xmlns: main, 'xmlns:xda': dynamic }, content));
   const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
-  await addOverride(zip, '/xl/metadata.xml', contentType);
-  await addRelationship(zip, 'rIdMetadata', `${OFFICE}/sheetMetadata`, 'metadata.xml');
+  const xml = HEAD + element('metadata', { xmlns: main, 'xmlns:xda': dynamic }, content);
+  await parcel.add('xl/metadata.xml', xml, contentType);
+  await parcel.relate('xl/workbook.xml', `${OFFICE}/sheetMetadata`, 'metadata.xml');
 }
 
-async function addCustomXml(zip: JSZip, number: number, xml: string): Promise<void> {
-  const item = `item${number}.xml`;
-  const properties = `itemProps${number}.xml`;
+async function addCustomXml(parcel: OfficePackage, number: number, xml: string): Promise<void> {
+  const item = `customXml/item${number}.xml`;
+  const properties = `customXml/itemProps${number}.xml`;
   const namespace = /<[^?!][^>]*?\sxmlns(?::\w+)?="([^"]*)"/.exec(xml)?.[1];
   const schema = namespace ? element('ds:schemaRef', { 'ds:uri': namespace }) : '';
   const id = `{${number.toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
-  zip.file(`customXml/${item}`, xml.startsWith('<?xml') ? xml : HEAD + xml);
-  zip.file(
-    `customXml/${properties}`,
-    HEAD +
-      element('ds:datastoreItem', { 'ds:itemID': id, 'xmlns:ds': CUSTOM_XML }, element('ds:schemaRefs', {}, schema)),
-  );
-  const relationship = element('Relationship', { Id: 'rId1', Type: `${OFFICE}/customXmlProps`, Target: properties });
-  const xmlns = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  zip.file(`customXml/_rels/${item}.rels`, HEAD + element('Relationships', { xmlns }, relationship));
-  await addOverride(
-    zip,
-    `/customXml/${properties}`,
-    'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
-  );
-  await addRelationship(zip, `rIdCustomXml${number}`, `${OFFICE}/customXml`, `../customXml/${item}`);
-}
-
-function addOverride(zip: JSZip, part: string, contentType: string): Promise<void> {
-  const entry = element('Override', { PartName: part, ContentType: contentType });
-  return change(zip, '[Content_Types].xml', (xml) => xml.replace('</Types>', () => `${entry}</Types>`));
-}
-
-function addRelationship(zip: JSZip, id: string, type: string, target: string): Promise<void> {
-  const entry = element('Relationship', { Id: id, Type: type, Target: target });
-  return change(zip, 'xl/_rels/workbook.xml.rels', (xml) =>
-    xml.replace('</Relationships>', () => `${entry}</Relationships>`),
-  );
+  const attributes = { 'ds:itemID': id, 'xmlns:ds': CUSTOM_XML };
+  const store = element('ds:datastoreItem', attributes, element('ds:schemaRefs', {}, schema));
+  await parcel.add(item, xml.startsWith('<?xml') ? xml : HEAD + xml);
+  const contentType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+  await parcel.add(properties, HEAD + store, contentType);
+  await parcel.relate(item, `${OFFICE}/customXmlProps`, `itemProps${number}.xml`);
+  await parcel.relate('xl/workbook.xml', `${OFFICE}/customXml`, `../${item}`);
 }
 
 /** exceljs knows names of cell ranges only; constants, formulas, hidden names and comments are written here. */
@@ -153,12 +155,4 @@ function withNames(xml: string, names: readonly FileName[]): string {
   return xml
     .replace(/<definedNames\s*\/>|<definedNames>.*?<\/definedNames>/s, '')
     .replace('</sheets>', () => `</sheets>${block}`);
-}
-
-async function rezip(zip: JSZip): Promise<Uint8Array> {
-  const fresh = new JSZip();
-  for (const [path, entry] of Object.entries(zip.files)) {
-    if (!entry.dir) fresh.file(path, await entry.async('uint8array'), { date: FILE_DATE, createFolders: false });
-  }
-  return fresh.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
 }

@@ -1,14 +1,16 @@
 /** Writes the workbook as an xlsx file: exceljs makes cells and sheets, the parts it does not know are added afterwards. */
 import { Workbook, type Style, type Worksheet } from 'exceljs';
-import type { CellState, CellStyle, Engine, Rect, SaveExtras, SheetExtras } from '../engine';
-import { rangeName } from '../cell-name';
+import type { CellState, CellStyle, Engine, Freeze, Rect, SaveExtras, SheetExtras } from '../engine';
+import { cellName, rangeName } from '../cell-name';
 import { fileFormula } from '../formula-text';
 import { needsArrayMark } from './array-formulas';
 import { constantContent, formulaContent } from './cell-content';
 import type { RowHeight } from '../sheet-layout';
 import { lookOf } from './cell-look';
 import { DifferentialStyles } from './differential-styles';
-import { FILE_DATE, finishPackage } from './package-parts';
+import type { StyledCell } from './named-styles';
+import { FILE_DATE } from './office-package';
+import { finishPackage, type SheetPart } from './package-parts';
 import { applyPage, pageNames, type FileName } from './page-setup';
 import { ruleXml } from './rule-xml';
 import { argb } from './xml';
@@ -18,6 +20,8 @@ export interface SaveContext {
   readonly extras: SaveExtras;
   isCustomFunction(name: string): boolean;
   spillOf(sheet: string, row: number, column: number): Rect | null;
+  /** A formula with references to tables, in a file's spelling; null for other formulas. */
+  fileFormula(sheet: string, row: number, column: number): string | null;
   rowHeightKept(sheet: string, row: number): RowHeight | null;
   /** The width that was set, also of a hidden column; null for the default. */
   columnWidthShown(sheet: string, column: number): number | null;
@@ -45,7 +49,7 @@ export async function saveXlsx(engine: Engine, context: SaveContext): Promise<Ui
   const ids = engine.sheetIds();
   const styles = new DifferentialStyles();
   const spell = (formula: string) => fileFormula(formula, (name) => context.isCustomFunction(name));
-  const sheets = [];
+  const sheets: SheetPart[] = [];
   const names: FileName[] = engine.names().map(({ name, formula, sheet, visible, comment }) => ({
     name,
     formula: spell(formula),
@@ -58,19 +62,19 @@ export async function saveXlsx(engine: Engine, context: SaveContext): Promise<Ui
     const name = engine.sheetName(sheet);
     const worksheet = workbook.addWorksheet(name, { properties: { defaultRowHeight: DEFAULT_ROW_PT } });
     await setSheet(worksheet, engine, sheet, extras, context.extras.activeSheet === sheet);
-    setCells(worksheet, engine, sheet, context);
+    const namedStyles = setCells(worksheet, engine, sheet, context);
     const fittedRows = setLayout(worksheet, engine, sheet, context);
     applyPage(worksheet, extras.page);
     names.push(...pageNames(name, index, extras));
     const rules = ruleXml(engine.conditionals(sheet), engine.validations(sheet), styles, spell, index + 1);
-    sheets.push({ rules, fittedRows });
+    sheets.push({ rules, fittedRows, extras, name, namedStyles, scrolledTo: scrolledTo(engine.freeze(sheet)) });
   }
   const activeTab = Math.max(0, ids.indexOf(context.extras.activeSheet));
   const visibility = 'visible' as const;
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility }];
   const buffer = (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
   const differentialStyles = styles.xml();
-  return finishPackage(buffer, { sheets, differentialStyles, names, customXml: context.extras.customXml });
+  return finishPackage(buffer, { sheets, differentialStyles, names, extras: context.extras });
 }
 
 async function setSheet(
@@ -94,9 +98,17 @@ async function setSheet(
   }
 }
 
-function setCells(worksheet: Worksheet, engine: Engine, sheet: string, context: SaveContext): void {
+/** null when the panes begin at the first cell. */
+function scrolledTo(freeze: Freeze | null): string | null {
+  if (!freeze?.top && !freeze?.left) return null;
+  return cellName(freeze.top ?? 0, freeze.left ?? 0);
+}
+
+/** Gives the cells whose look has a name. */
+function setCells(worksheet: Worksheet, engine: Engine, sheet: string, context: SaveContext): readonly StyledCell[] {
   const used = engine.usedRect(sheet, false);
-  if (!used) return;
+  const styled: StyledCell[] = [];
+  if (!used) return styled;
   const looks = new Map<string, Partial<Style>>();
   const isCustom = (name: string) => context.isCustomFunction(name);
   const isArrayName = arrayNames(engine);
@@ -110,12 +122,16 @@ function setCells(worksheet: Worksheet, engine: Engine, sheet: string, context: 
       if (cell.type === 'Empty' && cell.formula === null && Object.keys(style).length === 0) return;
       const target = worksheet.getCell(row + 1, column + 1);
       target.style = shared(looks, style);
+      if (style.named !== undefined) styled.push({ cell: cellName(row, column), style: style.named });
       if (!covered.has(`${row},${column}`)) target.value = content(cell, row, column);
     });
   });
 
-  function content(cell: CellState, row: number, column: number) {
-    if (cell.formula === null) return constantContent(cell);
+  return styled;
+
+  function content(shown: CellState, row: number, column: number) {
+    if (shown.formula === null) return constantContent(shown);
+    const cell = { ...shown, formula: context.fileFormula(sheet, row, column) ?? shown.formula };
     const spill = context.spillOf(sheet, row, column);
     const array =
       spill === null && (marksAll || !calls(cell.formula)) && needsArrayMark(cell.formula, isArrayName, isCustom);
