@@ -15,11 +15,11 @@ async function main(): Promise<void> {
   const plan = demoPlan(request.plan, request.language);
   const entries = request.entries === null ? [] : parseEntriesCsv(readText(request.entries), request.entries);
   await ensureBuilt();
-  const { result, workbook, notices } = await runMainJob({ ...request, plan, entries });
+  const { result, workbook, state, notices } = await runMainJob({ ...request, plan, entries });
   mkdirSync(request.out, { recursive: true });
   writeFileSync(join(request.out, 'workbook.xlsx'), workbook);
   writeFileSync(join(request.out, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
-  await writePicture(workbook, join(request.out, 'workbook.png'));
+  await writePicture(state, join(request.out, 'workbook.png'));
   for (const sentence of notices) console.log(sentence);
   console.log(summaryTable(result));
 }

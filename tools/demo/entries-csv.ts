@@ -15,7 +15,7 @@ const header = ['no', 'year', 'value'];
 export function parseEntriesCsv(text: string, file: string): readonly CsvEntry[] {
   const records = read(text, file);
   const [first, ...rest] = records;
-  if (!first || first.record.map((name) => name.trim()).join() !== header.join())
+  if (first?.record.map((name) => name.trim()).join() !== header.join())
     throw new DemoProblem(`${file}: line 1 must be the header “no,year,value”`);
   return rest.map(({ record, info }) => {
     const [no = '', year = '', value = ''] = record;

@@ -1,5 +1,6 @@
 /** Runs the main job in the headless workbench: the production code through the real office.js, then reads everything back. */
 import { openWorkbench, type Workbench } from '../../workbench/headless/workbench';
+import type { WorkbookState } from '../../workbench/state/workbook-state';
 import { checkEntries } from '../../src/app/check-entries';
 import { generateTemplate } from '../../src/app/generate-template';
 import type { Notice, Outcome } from '../../src/app/outcome';
@@ -20,6 +21,7 @@ export interface MainJob extends Pick<DemoArguments, 'language' | 'asOf'> {
 export interface MainJobDone {
   readonly result: Result;
   readonly workbook: Uint8Array;
+  readonly state: WorkbookState;
   readonly notices: readonly string[];
 }
 
@@ -47,7 +49,7 @@ export async function runMainJob(job: MainJob): Promise<MainJobDone> {
     await run(checkEntries(tell));
     await workbench.settled();
     const result = await readResult(workbench, problems, traffic);
-    return { result, workbook: await workbench.save(), notices };
+    return { result, workbook: await workbench.save(), state: await workbench.state(), notices };
   } finally {
     workbench.close();
   }
@@ -59,7 +61,7 @@ export function useAsHost({ Excel, Office }: Pick<Workbench, 'Excel' | 'Office'>
 }
 
 /** Requests of making the template; the release of references, which office.js sends by itself, is not counted. */
-function trafficOf({ traffic }: Workbench): Result['traffic'] {
+export function trafficOf({ traffic }: Workbench): Result['traffic'] {
   const requests = traffic.requests.filter((request) => request.kind === 'work');
   const total = (pick: (request: (typeof requests)[number]) => number) =>
     requests.reduce((sum, each) => sum + pick(each), 0);

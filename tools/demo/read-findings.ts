@@ -1,7 +1,8 @@
 /** The register's rows as findings; what was typed comes from the entry cells themselves. */
 import { registerColumns } from '../../src/template/register-layout';
 import { splitAddress } from '../../src/excel/address';
-import { levelOfWord } from '../../src/words/check-words';
+import type { Level } from '../../src/checks/finding';
+import { levelOfWord } from '../../src/words/level-words';
 import { readBlock, type Held, type ReadRow } from './read-back';
 import type { ResultFinding } from './result';
 
@@ -25,7 +26,7 @@ function findingOf({ texts, values }: ReadRow, typed: Held | null, nos: Readonly
   const after = text('fix');
   return {
     rule: text('rule'),
-    level: levelOfWord(text('level')),
+    level: levelIn(text('level')),
     indicator: nos.get(indicatorId) ?? null,
     year: typeof year === 'number' ? year : null,
     cell: text('cell') || null,
@@ -53,4 +54,10 @@ async function readCells(excel: typeof Excel, addresses: readonly string[]): Pro
 
 function numberOr(text: string): number | string {
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+function levelIn(word: string): Level {
+  const level = levelOfWord(word);
+  if (!level) throw new RangeError(`“${word}” is no level`);
+  return level;
 }

@@ -1,0 +1,101 @@
+/**
+ * A Chromium with the workbench page in it, as `npm start` serves it. Everything that leaves the page's origin, and every error
+ * that the page or the pane reports, is kept for the test to look at.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { startBrowser } from '../../tools/browser/chromium';
+
+export interface OpenOptions {
+  /** `language`, `theme`, `apiSet` of the page's address. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** The add-in's own page. */
+  readonly pane: Frame;
+  /** Addresses outside the page's origin that were asked for. */
+  readonly outside: readonly string[];
+  readonly errors: readonly string[];
+}
+
+/** The part of the page that `window.workbench` shows to a test. */
+export interface Desk {
+  readonly store: { get(): { readonly phase: string; readonly running: string | null; readonly pane: string } };
+  readonly grid: { readonly engine: DeskEngine };
+  pointOf(row: number, column: number): { readonly x: number; readonly y: number } | null;
+}
+
+interface DeskEngine {
+  sheetIds(): readonly string[];
+  sheetName(sheet: string): string;
+  activeSheet(): string;
+  read(sheet: string, rect: object): readonly (readonly { readonly text: string }[])[];
+}
+
+declare global {
+  interface Window {
+    workbench: Desk;
+  }
+}
+
+export class BrowserWorkbench {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: ChildProcess,
+    private readonly url: string,
+  ) {}
+
+  static async start(): Promise<BrowserWorkbench> {
+    const [browser, [server, url]] = await Promise.all([startBrowser(), serve()]);
+    return new BrowserWorkbench(browser, server, url);
+  }
+
+  async open({ settings = {}, viewport = { width: 1440, height: 860 } }: OpenOptions = {}): Promise<OpenedPage> {
+    const context = await this.browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    const outside: string[] = [];
+    const errors: string[] = [];
+    const origin = new URL(this.url).origin;
+    page.on('request', (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (protocol.startsWith('http') && asked !== origin) outside.push(request.url());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(`${this.url}?${new URLSearchParams(settings).toString()}`);
+    await ready(page);
+    const pane = page.frames().find((frame) => frame.url().includes('/addin/'));
+    if (!pane) throw new Error('The page has no pane.');
+    return { page, pane, outside, errors };
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.kill();
+  }
+}
+
+/** The workbook is open, the grid drawn and the add-in's page loaded. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.workbench?.store.get().phase === 'ready');
+}
+
+async function serve(): Promise<[ChildProcess, string]> {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: server.stdout });
+  const ended = once(server, 'exit').then(() => Promise.reject(new Error('The server ended before it served.')));
+  const [line] = (await Promise.race([once(lines, 'line'), ended])) as [string];
+  const url = /http:\S+/.exec(line)?.[0];
+  if (url === undefined) throw new Error(`The server does not say where it serves: ${line}`);
+  ended.catch(() => undefined);
+  return [server, url];
+}

@@ -1,0 +1,98 @@
+/** The page as a newcomer meets it: it opens, shows a small Excel with the add-in in it, and asks nobody else for anything. */
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { BrowserWorkbench, ready, type OpenedPage } from './browser';
+import { Person } from './person';
+
+let workbench: BrowserWorkbench;
+let opened: OpenedPage | null = null;
+
+beforeAll(async () => {
+  workbench = await BrowserWorkbench.start();
+});
+afterEach(async () => {
+  await opened?.page.context().close();
+  opened = null;
+});
+afterAll(() => workbench.stop());
+
+async function open(settings: Readonly<Record<string, string>> = {}) {
+  opened = await workbench.open({ settings });
+  return { ...opened, person: new Person(opened.page) };
+}
+
+it('makes the template at the press of a ribbon button, without a request that leaves the origin', async () => {
+  const { page, pane, person, outside, errors } = await open();
+  expect(await page.locator('canvas[id^="univer-sheet-main-canvas"]').isVisible()).toBe(true);
+  expect(await pane.evaluate(() => Office.onReady())).toMatchObject({ host: 'Excel', platform: 'PC' });
+  expect(await person.sheetNames()).toEqual(['Sheet1']);
+  await person.ribbon('生成模板');
+  expect(await person.sheetNames()).toEqual(expect.arrayContaining(['指标进度', '一页概览', '审核记录']));
+  expect(await page.getByRole('tab', { name: '指标进度', selected: true }).isVisible()).toBe(true);
+  expect(outside).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+it.each([
+  { language: 'zh-CN', tab: '潮位', buttons: ['生成模板', '校验', '标记滞后', '打开窗格'] },
+  { language: 'en-US', tab: 'Tidemark', buttons: ['Make template', 'Check entries', 'Mark lagging', 'Open pane'] },
+])('draws the ribbon that the manifest declares in $language', async ({ language, tab, buttons }) => {
+  const { page, pane } = await open({ language });
+  expect(await page.getByRole('tab', { name: tab, selected: true }).count()).toBe(1);
+  const panel = page.getByRole('tabpanel');
+  expect(await panel.getByRole('button').allTextContents()).toEqual(buttons);
+  const icons = panel.locator('img');
+  const drawn = (image: Element) => image instanceof HTMLImageElement && image.naturalWidth > 0;
+  for (let n = 0; n < buttons.length; n += 1) expect(await icons.nth(n).evaluate(drawn)).toBe(true);
+  expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe(language);
+});
+
+it('shows and hides the pane, and the add-in hears of it', async () => {
+  const { page, pane, person } = await open();
+  await pane.evaluate(async () => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => seen.push(visibilityMode));
+  });
+  await person.ribbon('打开窗格');
+  await page.locator('aside.pane').waitFor({ state: 'hidden' });
+  await person.ribbon('打开窗格');
+  await page.locator('aside.pane').waitFor({ state: 'visible' });
+  await pane.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length === 2);
+  expect(await pane.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['Hidden', 'Taskpane']);
+  const width = () => page.locator('aside.pane iframe').evaluate((frame) => frame.getBoundingClientRect().width);
+  expect(await width()).toBe(350);
+  await page.getByRole('separator', { name: '调整窗格宽度' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  expect(await width()).toBe(360);
+});
+
+it('keeps the workbook when language, theme and requirement set are switched', async () => {
+  const { page, person } = await open();
+  await person.type({ row: 0, column: 0 }, '1,000');
+  const choose = async (label: string, value: string) => {
+    await page.locator('.workbench-button').click();
+    await page.getByLabel(label).selectOption(value);
+    await page.keyboard.press('Escape');
+    await ready(page);
+    await page.waitForFunction(() => window.workbench.store.get().pane === 'ready');
+  };
+  const asked = (what: string) => page.frames().at(-1)?.evaluate(what);
+  await choose('显示语言', 'en-US');
+  await choose('Theme', 'dark');
+  await choose('ExcelApi requirement set', '1.14');
+  expect(await person.shown({ row: 0, column: 0 })).toBe('1,000');
+  expect(await asked('Office.context.displayLanguage')).toBe('en-US');
+  expect(await asked('Office.context.officeTheme.bodyBackgroundColor')).toBe('#262626');
+  expect(await asked("Office.context.requirements.isSetSupported('ExcelApi', '1.14')")).toBe(true);
+  expect(await asked("Office.context.requirements.isSetSupported('ExcelApi', '1.15')")).toBe(false);
+});
+
+it('says what it is and what it lacks', async () => {
+  const { page } = await open({ language: 'en-US' });
+  await page.locator('.workbench-button').click();
+  await page.getByRole('button', { name: 'About this workbench' }).click();
+  const about = page.getByRole('dialog', { name: 'About this workbench' });
+  expect(await about.textContent()).toContain('Nothing here was ever run in real Excel');
+  await about.getByText('Known differences from Excel').click();
+  expect(await about.getByRole('listitem').count()).toBeGreaterThan(10);
+});
