@@ -6,6 +6,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { version } = require('./package.json');
 const product = require('./tools/product.json');
 
 const developmentUrl = 'https://localhost:3000';
@@ -34,7 +35,7 @@ const typescript = {
     jsc: {
       parser: { syntax: 'typescript', tsx: true },
       target: 'es2020',
-      transform: { react: { runtime: 'automatic' } },
+      transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
     },
   },
 };
@@ -48,9 +49,15 @@ module.exports = (env = {}, argv = {}) => {
     target: ['web', 'es2020'],
     entry: {
       [path.parse(product.functionsScript).name]: './src/functions/functions.ts',
-      taskpane: './src/taskpane/taskpane.ts',
+      taskpane: './src/start.ts',
     },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].js',
+      // Parts that are loaded when they are first used; a new version must not meet an old one's parts in a cache.
+      chunkFilename: 'parts/[name].[contenthash:8].js',
+      clean: true,
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescript }] },
     plugins: [
@@ -60,7 +67,7 @@ module.exports = (env = {}, argv = {}) => {
         // A fault in the pane's start must find the functions already associated.
         chunks: ['functions', 'taskpane'],
         chunksSortMode: 'manual',
-        templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+        templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs), version },
       }),
       new CopyPlugin({
         patterns: [

@@ -1,11 +1,15 @@
-/** The commands as ribbon and pane start them: the built-in plan, the workbook's language, notices to whoever shows them. */
+/** The commands as the ribbon starts them: the built-in plan, the workbook's language, notices to whoever shows them. */
 import { builtInPlan, builtInPlanIds } from '../plan/built-in';
 import type { Language } from '../words/language';
-import { checkEntries } from './check-entries';
-import { generateTemplate } from './generate-template';
-import { markLagging } from './mark-lagging';
-import { notice, refused, type Outcome } from './outcome';
+import { loaded } from './loaded';
+import { notice, refused, type Notice, type Outcome } from './outcome';
 import type { Tell } from './queue';
+
+/** Where one run of a command is told of: while it lasts, and what came of it. */
+export interface Report {
+  readonly tell: Tell;
+  end(notices: readonly Notice[]): void;
+}
 
 export interface Commands {
   generateTemplate(): Promise<Outcome<unknown>>;
@@ -13,27 +17,26 @@ export interface Commands {
   markLagging(): Promise<Outcome<unknown>>;
 }
 
-const defaultPlanId = 'haining-14fyp';
+export const defaultPlanId = 'haining-14fyp';
 
-/** Notices of a command's outcome are told as well, so that a button without a pane leaves a trace. */
-export function commandsFor(language: () => Language, tell: Tell): Commands {
-  const told = async (run: Promise<Outcome<unknown>>) => {
-    const outcome = await run;
-    outcome.notices.forEach(tell);
+/** `report` begins the report of a run; a button without a pane leaves a trace that way. */
+export function commandsFor(language: () => Language, report: () => Report): Commands {
+  const reported = async (start: (tell: Tell) => Promise<Outcome<unknown>>) => {
+    const { tell, end } = report();
+    const outcome = await start(tell);
+    end(outcome.notices);
     return outcome;
   };
   return {
-    generateTemplate: () => {
-      const plan = builtInPlan(defaultPlanId);
-      if (!plan)
-        return told(
-          Promise.resolve(
-            refused(notice('plan-unknown', 'error', { id: defaultPlanId, known: builtInPlanIds.join('、') })),
-          ),
-        );
-      return told(generateTemplate({ plan, language: language() }, tell));
-    },
-    checkEntries: () => told(checkEntries(tell)),
-    markLagging: () => told(markLagging(tell)),
+    generateTemplate: () =>
+      reported(async (tell) => {
+        const plan = builtInPlan(defaultPlanId);
+        if (!plan)
+          return refused(notice('plan-unknown', 'error', { id: defaultPlanId, known: builtInPlanIds.join('、') }));
+        const request = { plan, language: language() };
+        return loaded(import('./generate-template'), (code) => code.generateTemplate(request, tell));
+      }),
+    checkEntries: () => reported((tell) => loaded(import('./check-entries'), (code) => code.checkEntries(tell))),
+    markLagging: () => reported((tell) => loaded(import('./mark-lagging'), (code) => code.markLagging(tell))),
   };
 }

@@ -2,10 +2,10 @@
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import type { Plan } from '../plan/plan';
 import type { Language } from '../words/language';
-import { notice, type Notice } from './outcome';
 import type { Located } from '../template/locate';
-import { damageOf, duplicated, placesIn } from './places';
-import { savedLanguage, savedPlan } from './saved-plan';
+import { locateProgress } from './locate-progress';
+import type { Notice } from './outcome';
+import { savedPlan } from './saved-plan';
 
 export interface ProgressSheet {
   readonly plan: Plan;
@@ -20,15 +20,5 @@ export type FoundProgress =
   { readonly ok: true; readonly progress: ProgressSheet } | { readonly ok: false; readonly notice: Notice };
 
 export function findProgress(facts: WorkbookFacts): FoundProgress {
-  const sheet = facts.own.progress;
-  if (!sheet) return { ok: false, notice: notice('no-template', 'error') };
-  const plan = savedPlan(facts);
-  if (!plan) return { ok: false, notice: notice('state-lost', 'error') };
-  const places = placesIn(sheet, plan);
-  const double = duplicated(sheet, places, plan);
-  if (double) return { ok: false, notice: double };
-  return {
-    ok: true,
-    progress: { plan, language: savedLanguage(facts), sheet, places, damage: damageOf(sheet, places, plan) },
-  };
+  return locateProgress(facts, facts.own.progress ? savedPlan(facts) : null);
 }

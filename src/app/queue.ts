@@ -1,6 +1,6 @@
 /** One queue for all commands: never two at once, and a button pressed twice runs its command once. */
-import { hostFailure } from '../excel/host-failure';
-import { notice, refused, type Notice, type Outcome } from './outcome';
+import { failed } from './failed';
+import type { Notice, Outcome } from './outcome';
 
 /** Tells the person what is going on while a command runs. */
 export type Tell = (notice: Notice) => void;
@@ -15,11 +15,17 @@ let last: Promise<unknown> = Promise.resolve();
 export function enqueue<Value>(key: string, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
   const present = pending.get(key);
   if (present) return present as Promise<Outcome<Value>>;
-  const run = last.then(work).catch((thrown: unknown) => {
-    const failure = hostFailure(thrown);
-    return refused(notice(`failed-${failure.code}`, 'error', { detail: failure.detail }));
-  });
+  const run: Promise<Outcome<Value>> = last.then(work).catch(failed);
   pending.set(key, run);
   last = run.finally(() => pending.delete(key));
+  void last.then(() => listeners.forEach((listener) => listener()));
   return run;
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls `listener` each time a command has ended, whoever started it. Returns what ends that. */
+export function whenCommandEnds(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -2,14 +2,11 @@
 import type { Finding } from '../checks/finding';
 import type { Indicator, Plan } from '../plan/plan';
 import { cellKey, type RegisterRow } from '../template/register-layout';
-import { findingMessage, levelWord } from '../words/check-words';
+import { findingMessage } from '../words/check-words';
 import type { Language } from '../words/language';
+import { levelWord } from '../words/level-words';
 import { templateWords } from '../words/template-words';
-
-/** One finding's key: the same rule on the same cell is the same finding. */
-export function findingId({ rule, indicatorId, year }: Pick<Finding, 'rule' | 'indicatorId' | 'year'>): string {
-  return [rule, indicatorId, year ?? ''].join('|');
-}
+import { findingId } from './finding-id';
 
 export function registerRowsOf(
   findings: readonly Finding[],

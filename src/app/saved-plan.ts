@@ -3,7 +3,6 @@ import type { WorkbookFacts } from '../excel/read-facts';
 import { builtInPlan } from '../plan/built-in';
 import { parsePlan } from '../plan/load-plan';
 import type { Plan } from '../plan/plan';
-import { defaultLanguage, type Language } from '../words/language';
 
 export function savedSchema(facts: WorkbookFacts): number | null {
   const held = facts.state?.schema ?? facts.dictionary.schema;
@@ -13,10 +12,6 @@ export function savedSchema(facts: WorkbookFacts): number | null {
 export function savedPlanId(facts: WorkbookFacts): string | null {
   const { planId } = facts.dictionary;
   return savedPlan(facts)?.id ?? (typeof planId === 'string' && planId !== '' ? planId : null);
-}
-
-export function savedLanguage(facts: WorkbookFacts): Language {
-  return facts.state?.language ?? (facts.dictionary.language === 'en-US' ? 'en-US' : defaultLanguage);
 }
 
 /** null when the part is gone or damaged and the plan is not a built-in one. */

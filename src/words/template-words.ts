@@ -1,9 +1,7 @@
 /** Every text of the generated sheets in both languages. Words of the plan itself and of STATUS are not here. */
-import type { PlainColumnKey } from '../template/progress-columns';
-import type { Band } from '../template/palette';
-import type { Status } from '../template/status-order';
-import type { RegisterColumnKey } from '../template/register-layout';
+import type { Status } from '../progress/status';
 import type { InLanguages } from './language';
+import type { Band, PlainColumnKey, RegisterColumnKey } from './sheet-parts';
 
 interface Prompt {
   readonly title: string;
@@ -121,8 +119,8 @@ export interface TemplateWords {
   };
 }
 
-/** What has become of a finding: open, explained (a soft one with its explanation), or gone since the last check. */
-export type RegisterState = 'open' | 'explained';
+/** What has become of a finding: open, explained (a soft one with its explanation), fixed by one click (kept on record). */
+export type RegisterState = 'open' | 'explained' | 'fixed';
 
 const zh: TemplateWords = {
   sheets: {
@@ -261,7 +259,7 @@ const zh: TemplateWords = {
       cellKey: 'cellKey',
     },
     levels: { hard: '强制性', soft: '核实性', info: '提示' },
-    states: { open: '待处理', explained: '已说明' },
+    states: { open: '待处理', explained: '已说明', fixed: '已修正' },
   },
   guide: {
     title: (plan) => `${plan} · 进度工作簿说明`,
@@ -501,7 +499,7 @@ const en: TemplateWords = {
       cellKey: 'cellKey',
     },
     levels: { hard: 'Hard', soft: 'Soft', info: 'Information' },
-    states: { open: 'Open', explained: 'Explained' },
+    states: { open: 'Open', explained: 'Explained', fixed: 'Fixed' },
   },
   guide: {
     title: (plan) => `${plan} · Guide to this workbook`,

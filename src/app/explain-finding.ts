@@ -1,0 +1,45 @@
+/** 写说明: writes the 审核说明 of a finding into its row of the register, with who wrote it and the day. */
+import { readFacts } from '../excel/read-facts';
+import { runReading, runWriting } from '../excel/run';
+import { readRegister, writeRegister } from '../excel/write-register';
+import { templateWords } from '../words/template-words';
+import { registerMissing } from './check-subject';
+import { done, notice, refused, type Outcome } from './outcome';
+import { enqueue, type Tell } from './queue';
+import { savedLanguage } from './saved-language';
+import { todaySerial } from './today';
+
+export interface Explanation {
+  /** The finding's id as the register has it. */
+  readonly id: string;
+  /** '' takes the explanation back. */
+  readonly text: string;
+  /** Who explains; '' leaves what stands there. */
+  readonly filler: string;
+}
+
+export function explainFinding({ id, text, filler }: Explanation, tell: Tell): Promise<Outcome<null>> {
+  return enqueue(`explain ${id} ${text} ${filler}`, async () => {
+    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')));
+    const { register } = facts.own;
+    const language = savedLanguage(facts);
+    if (!register) return refused(registerMissing(language));
+    const standing = readRegister(register);
+    if (!standing.some((row) => row.id === id)) return refused(notice('finding-gone', 'warning'));
+    const { states } = templateWords[language].register;
+    const explanation = text.trim();
+    const rows = standing.map((row) =>
+      row.id === id
+        ? {
+            ...row,
+            explanation,
+            filler: filler.trim() === '' ? row.filler : filler.trim(),
+            date: explanation === '' ? '' : todaySerial(),
+            state: states[explanation === '' ? 'open' : 'explained'],
+          }
+        : row,
+    );
+    await runWriting((context) => writeRegister(context, register, rows));
+    return done(null, [notice('explained', 'success', { sheet: register.name })]);
+  });
+}

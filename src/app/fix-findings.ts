@@ -1,0 +1,84 @@
+/**
+ * 一键修正: puts the value that a finding proposes, moves what was split off into the note, flags 预计 years. What was typed
+ * stays in the register. The rows are checked again afterwards, since a fixed value may raise or settle other findings.
+ */
+import { checkChanged } from '../checks/check';
+import type { ChangedCell, EntryRow } from '../checks/entry';
+import type { Finding } from '../checks/finding';
+import { runReading, runWriting } from '../excel/run';
+import { writeCells } from '../excel/write-cells';
+import { readRegister, writeRegister } from '../excel/write-register';
+import type { RegisterRow } from '../template/register-layout';
+import type { Language } from '../words/language';
+import { templateWords } from '../words/template-words';
+import { checkChangedEntries } from './check-entries';
+import { readSubject } from './check-subject';
+import { cutOffYear } from './cut-off';
+import { findingId, findingOfId } from './finding-id';
+import { fixedRow } from './fixed-rows';
+import { entryWrites } from './fixed-entries';
+import { done, notice, refused, type Notice, type Outcome } from './outcome';
+import { enqueue, type Tell } from './queue';
+import { todaySerial } from './today';
+
+export interface Fixed {
+  readonly changed: readonly ChangedCell[];
+}
+
+/** `ids` as the register has them. Findings that are gone, or whose value is another one by now, are left alone. */
+export async function fixFindings(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>> {
+  const fixed = await enqueue(`fix ${ids.join()}`, () => fix(ids, tell));
+  if (!fixed.ok) return fixed;
+  const checked = await checkChangedEntries(fixed.value.changed, tell);
+  return checked.ok ? fixed : done(fixed.value, [...fixed.notices, ...checked.notices]);
+}
+
+async function fix(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>> {
+  const touched = ids.flatMap((id) => findingOfId(id)?.indicatorId ?? []);
+  const read = await runReading(
+    (context) => readSubject(context, touched),
+    () => tell(notice('waiting-for-edit', 'info')),
+  );
+  if ('notice' in read) return refused(read.notice);
+  const { progress, register, rows, facts } = read;
+  const { plan, language } = progress;
+  const damaged = progress.damage.find(({ code }) => code === 'columns-missing');
+  if (damaged) return refused({ ...damaged, level: 'error' });
+  const standing = readRegister(register);
+  const subject = { plan, rows, cutOff: cutOffYear(facts.cutOff) };
+  const findings = checkChanged(subject, changedIn(rows)).findings.filter((finding) => isMeant(finding, ids, standing));
+  if (findings.length === 0) return refused(notice('finding-gone', 'warning'));
+  const fixedIds = new Set(findings.map(findingId));
+  await runWriting(async (context) => {
+    writeCells(context, progress.sheet.name, entryWrites(findings, rows, progress));
+    await writeRegister(context, register, onRecord(standing, fixedIds, language));
+  });
+  const changed = findings.map(({ indicatorId, year }): ChangedCell => ({ indicatorId, year: year ?? plan.endYear }));
+  return done({ changed }, [summary(findings, register.name)]);
+}
+
+function changedIn(rows: readonly EntryRow[]): readonly ChangedCell[] {
+  return rows.flatMap(({ cells }) => cells.map(({ indicatorId, year }) => ({ indicatorId, year })));
+}
+
+function isMeant(finding: Finding, ids: readonly string[], standing: readonly RegisterRow[]): boolean {
+  if (!finding.fix || !ids.includes(findingId(finding))) return false;
+  const row = standing.find(({ id }) => id === findingId(finding));
+  return row !== undefined && String(row.value) === String(finding.value ?? '');
+}
+
+/** Findings that were fixed turn into records; the others stay until the check that follows. */
+function onRecord(
+  standing: readonly RegisterRow[],
+  fixedIds: ReadonlySet<string>,
+  language: Language,
+): readonly RegisterRow[] {
+  const how = { state: templateWords[language].register.states.fixed, date: todaySerial() };
+  return standing.map((row) => (fixedIds.has(String(row.id)) ? fixedRow(row, standing, how) : row));
+}
+
+function summary(findings: readonly Finding[], sheet: string): Notice {
+  const [first, ...others] = findings;
+  if (others.length > 0) return notice('fixed-several', 'success', { count: findings.length, sheet });
+  return notice('fixed', 'success', { before: first?.fix?.before ?? '', after: first?.fix?.after ?? '', sheet });
+}

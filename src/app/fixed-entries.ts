@@ -1,0 +1,73 @@
+/** What one-click fixes write into the progress sheet: the values, the notes beside them, the years flagged 预计. */
+import type { EntryRow } from '../checks/entry';
+import type { Finding } from '../checks/finding';
+import { yearsNamed } from '../checks/row-years';
+import type { CellWrite } from '../excel/write-cells';
+import type { Language } from '../words/language';
+import type { ProgressSheet } from './progress-sheet';
+
+/** Of several fixes of one cell the first is taken: each was worked out from the value as it stands. */
+export function entryWrites(
+  findings: readonly Finding[],
+  rows: readonly EntryRow[],
+  { sheet: { block }, places, language }: ProgressSheet,
+): readonly CellWrite[] {
+  const place = (indicatorId: string, key: string) => ({
+    row: block.row + (places.rows.get(indicatorId) ?? 0),
+    column: block.column + (places.columns.get(key) ?? 0),
+  });
+  return rows.flatMap((row): CellWrite[] => {
+    const { indicatorId } = row;
+    const fixes = firstPerYear(findings.filter((finding) => finding.indicatorId === indicatorId));
+    if (fixes.length === 0) return [];
+    const values = fixes.flatMap(({ year, fix }): CellWrite[] =>
+      fix && year !== null
+        ? [
+            {
+              ...place(indicatorId, String(year)),
+              value: fix.after,
+              ...(fix.numberFormat === undefined ? {} : { numberFormat: fix.numberFormat }),
+            },
+          ]
+        : [],
+    );
+    const note = joined(
+      row.note,
+      fixes.map(({ fix }) => fix?.note ?? ''),
+      '；',
+    );
+    const flagged = fixes.flatMap(({ fix, year }) => (fix?.provisional && year !== null ? [year] : []));
+    const provisional = withYears(row.provisional, flagged, language);
+    return [
+      ...values,
+      ...(note === row.note ? [] : [{ ...place(indicatorId, 'note'), value: asText(note) }]),
+      ...(provisional === row.provisional
+        ? []
+        : [{ ...place(indicatorId, 'provisional'), value: asText(provisional) }]),
+    ];
+  });
+}
+
+function firstPerYear(findings: readonly Finding[]): readonly Finding[] {
+  const byYear = new Map<number | null, Finding>();
+  for (const finding of findings) if (!byYear.has(finding.year)) byYear.set(finding.year, finding);
+  return [...byYear.values()];
+}
+
+/** What is there already is not added once more. */
+function joined(before: string, added: readonly string[], separator: string): string {
+  return added.reduce((text, part) => {
+    if (part === '' || text.includes(part)) return text;
+    return text === '' ? part : text + separator + part;
+  }, before);
+}
+
+function withYears(before: string, years: readonly number[], language: Language): string {
+  const missing = years.filter((year) => yearsNamed(before, [year]).length === 0);
+  return [before, ...missing.map(String)].filter((part) => part !== '').join(language === 'zh-CN' ? '、' : ', ');
+}
+
+/** Behind an apostrophe a text stays one, whatever it begins with; a lone year may be the number it is. */
+function asText(text: string): string | number {
+  return /^\d{4}$/.test(text) ? Number(text) : `'${text}`;
+}

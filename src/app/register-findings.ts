@@ -1,0 +1,43 @@
+/** The register's rows as the pane shows them. Somebody may have edited the sheet by hand: what is odd is shown as it stands. */
+import type { CellContent } from '../template/sheet-spec';
+import type { RegisterRow } from '../template/register-layout';
+import { levelOfWord } from '../words/level-words';
+import { findingOfId } from './finding-id';
+import { isFixedId } from './fixed-rows';
+import type { FindingState, RegisterFinding } from './workbook-view';
+
+/** Rows whose id is not one of ours any more are left out: nothing could be done with them. */
+export function registerFindings(rows: readonly RegisterRow[]): readonly RegisterFinding[] {
+  return rows.flatMap((row) => {
+    const finding = findingOf(row);
+    return finding ? [finding] : [];
+  });
+}
+
+function findingOf(row: RegisterRow): RegisterFinding | null {
+  const found = findingOfId(textOf(row.id));
+  if (!found) return null;
+  const explanation = textOf(row.explanation).trim();
+  const fix = textOf(row.fix);
+  return {
+    id: textOf(row.id),
+    ...found,
+    level: levelOfWord(textOf(row.level)) ?? 'soft',
+    value: textOf(row.value),
+    understood: textOf(row.understood),
+    fix: fix === '' ? null : fix,
+    message: textOf(row.message),
+    explanation,
+    filler: textOf(row.filler),
+    state: stateOf(textOf(row.id), explanation),
+  };
+}
+
+function stateOf(id: string, explanation: string): FindingState {
+  if (isFixedId(id)) return 'fixed';
+  return explanation === '' ? 'open' : 'explained';
+}
+
+function textOf(held: CellContent): string {
+  return held === null ? '' : String(held);
+}

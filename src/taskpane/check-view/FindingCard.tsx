@@ -1,0 +1,172 @@
+/** One finding: where, what was typed and how it was read, what is wrong, and what can be done. A click anywhere goes there. */
+import {
+  Button,
+  createFocusOutlineStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { RegisterFinding } from '../../app/workbook-view';
+import type { Indicator } from '../../plan/plan';
+import { findingMessage, ruleTitle } from '../../words/check-words';
+import { checkViewWords } from '../../words/check-view-words';
+import { paneWords } from '../../words/pane-words';
+import { useLanguage } from '../hooks/pane-context';
+import { useChecks } from '../hooks/use-checks';
+import { useCommands } from '../hooks/use-commands';
+import { useWords } from '../hooks/use-words';
+import { localized } from '../shared/localized';
+import { besideOf, cardSelector } from './card-focus';
+import { ExplainForm } from './ExplainForm';
+import { TypedValue } from './TypedValue';
+
+const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    // The tabs stay on top of what is scrolled to.
+    scrollMarginTop: '44px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  selected: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
+  title: {
+    ...typographyStyles.body1Strong,
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    // The whole card is the button's, except what stands above it.
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
+    ...createFocusOutlineStyle({ style: { outlineRadius: tokens.borderRadiusMedium } }),
+  },
+  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  message: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
+  explanation: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  above: { position: 'relative', zIndex: 1 },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalS,
+    width: 'fit-content',
+    ':empty': { display: 'none' },
+  },
+});
+
+interface Props {
+  readonly finding: RegisterFinding;
+  /** null: the register names an indicator that the plan does not have. */
+  readonly indicator: Indicator | null;
+  readonly isSelected: boolean;
+  readonly comesIntoView: boolean;
+  readonly filler: string;
+  readonly onFiller: (filler: string) => void;
+}
+
+export function FindingCard({ finding, indicator, isSelected, comesIntoView, filler, onFiller }: Props) {
+  const styles = useStyles();
+  const words = useWords(checkViewWords);
+  const { locate } = useWords(paneWords);
+  const { language } = useLanguage();
+  const { findings: known } = useChecks();
+  const { fix, explain, goTo, isBusy } = useCommands();
+  const [isExplaining, setExplaining] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (comesIntoView) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [comesIntoView]);
+
+  const { id, rule, level, indicatorId, year, state, explanation } = finding;
+  const fresh = state === 'fixed' ? undefined : known.get(id);
+  const after = fresh?.fix ? String(fresh.fix.after) : finding.fix;
+  const name = indicator ? `${indicator.no} ${localized(indicator.name, language)}` : indicatorId;
+  const isOpen = state !== 'fixed';
+  /** The card moves away once it is dealt with; the keyboard goes on to the next. */
+  const andOn = async (isDone: Promise<boolean>) => {
+    const next = besideOf(card.current);
+    if (await isDone) next?.focus();
+  };
+  const save = (text: string, by: string) => {
+    onFiller(by);
+    void andOn(
+      explain({ id, text, filler: by }).then((isSaved) => {
+        if (isSaved) setExplaining(false);
+        return isSaved;
+      }),
+    );
+  };
+  return (
+    <li
+      ref={card}
+      className={mergeClasses(styles.card, isSelected && styles.selected)}
+      aria-current={isSelected || undefined}
+    >
+      <button
+        type="button"
+        data-finding={id}
+        className={styles.title}
+        title={locate}
+        onClick={() => void goTo({ indicatorId, year })}
+      >
+        {name}
+      </button>
+      <p className={styles.place}>
+        {[...(year === null ? [] : [words.year(year)]), ruleTitle(language, rule)].join(' · ')}
+      </p>
+      <TypedValue value={finding.value} understood={finding.understood} after={after} />
+      <p className={styles.message}>{fresh ? findingMessage(language, fresh) : finding.message}</p>
+      {explanation !== '' && !isExplaining && (
+        <p className={styles.explanation}>{words.explanationOf(explanation, finding.filler)}</p>
+      )}
+      {isExplaining ? (
+        <div className={styles.above}>
+          <ExplainForm
+            text={explanation}
+            filler={filler || finding.filler}
+            onSave={save}
+            onCancel={() => {
+              setExplaining(false);
+              card.current?.querySelector<HTMLElement>(cardSelector)?.focus();
+            }}
+          />
+        </div>
+      ) : (
+        <div className={mergeClasses(styles.above, styles.actions)}>
+          {isOpen && after !== null && (
+            <Button
+              size="small"
+              appearance="primary"
+              aria-label={words.fixTo(finding.value, after)}
+              disabledFocusable={isBusy}
+              onClick={() => void andOn(fix([id]))}
+            >
+              {words.fix}
+            </Button>
+          )}
+          {isOpen && level === 'soft' && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => setExplaining(true)}>
+              {explanation === '' ? words.explain : words.changeExplanation}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

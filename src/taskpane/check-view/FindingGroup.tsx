@@ -1,0 +1,82 @@
+/** Findings of one kind, as many at a time as can be drawn at once. */
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { RegisterFinding } from '../../app/workbook-view';
+import type { Level } from '../../checks/finding';
+import type { Plan } from '../../plan/plan';
+import { checkViewWords } from '../../words/check-view-words';
+import { useSelection } from '../hooks/use-selection';
+import { useWords } from '../hooks/use-words';
+import { SectionTitle } from '../shared/SectionTitle';
+import { FindingCard } from './FindingCard';
+import { LevelIcon } from './LevelIcon';
+import { isSelected } from './selected-finding';
+
+const useStyles = makeStyles({
+  title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  list: {
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+  },
+  more: { marginTop: tokens.spacingVerticalS },
+});
+
+/** More cards than this at once would hold up the typing. */
+const atOnce = 50;
+
+interface Props {
+  readonly findings: readonly RegisterFinding[];
+  readonly plan: Plan;
+  readonly title?: string;
+  readonly level?: Level;
+  readonly hint?: string;
+  readonly filler: string;
+  readonly onFiller: (filler: string) => void;
+}
+
+export function FindingGroup({ findings, plan, title, level, hint, filler, onFiller }: Props) {
+  const styles = useStyles();
+  const words = useWords(checkViewWords);
+  const selection = useSelection();
+  const titleId = useId();
+  const [asked, setAsked] = useState(atOnce);
+  // What is selected in the sheet has to be there, however far down it stands.
+  const selectedAt = findings.findIndex((finding) => isSelected(finding, selection));
+  const count = Math.max(asked, selectedAt + 1);
+  const rest = findings.length - count;
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  return (
+    <section aria-labelledby={title ? titleId : undefined}>
+      {title && (
+        <div id={titleId} className={styles.title}>
+          {level && <LevelIcon level={level} />}
+          <SectionTitle>{title}</SectionTitle>
+        </div>
+      )}
+      {hint && <p className={styles.hint}>{hint}</p>}
+      <ul className={styles.list}>
+        {findings.slice(0, count).map((finding, at) => (
+          <FindingCard
+            key={finding.id}
+            finding={finding}
+            indicator={indicators.get(finding.indicatorId) ?? null}
+            isSelected={isSelected(finding, selection)}
+            comesIntoView={at === selectedAt}
+            filler={filler}
+            onFiller={onFiller}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" className={styles.more} onClick={() => setAsked(count + atOnce)}>
+          {words.more(Math.min(rest, atOnce))}
+        </Button>
+      )}
+    </section>
+  );
+}

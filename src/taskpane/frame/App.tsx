@@ -1,0 +1,31 @@
+/** The whole pane: theme, language, the state of the workbook, and a boundary that a crash stops at. */
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { LanguageContext, SceneContext, type PaneScene } from '../hooks/pane-context';
+import { useLanguageChoice } from '../hooks/use-language-choice';
+import { useTheme } from '../hooks/use-theme';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Frame } from './Frame';
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+export function App({ scene }: { readonly scene: PaneScene }) {
+  const styles = useStyles();
+  const choice = useLanguageChoice(scene.surroundings);
+  const theme = useTheme(scene.surroundings);
+  return (
+    <ErrorBoundary language={choice.language}>
+      <FluentProvider theme={theme} className={styles.root}>
+        <SceneContext.Provider value={scene}>
+          <LanguageContext.Provider value={choice}>
+            <Frame />
+          </LanguageContext.Provider>
+        </SceneContext.Provider>
+      </FluentProvider>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,64 @@
+/** Whose workbook this is, as of when, and the three numbers that matter, each a way to what it counts. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { cutOffText } from '../shared/cut-off-text';
+import { localized } from '../shared/localized';
+import { plans } from '../shared/plans';
+import { useLanguage, useNavigation } from '../hooks/pane-context';
+import { useWords } from '../hooks/use-words';
+import { useWorkbook } from '../hooks/use-workbook';
+import { paneWords } from '../../words/pane-words';
+import { HeadNumber } from './HeadNumber';
+
+const useStyles = makeStyles({
+  header: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+  },
+  // Excel draws its menu over the top right corner (34 by 32 pixels on a Mac).
+  title: { ...typographyStyles.subtitle2, margin: 0, paddingRight: '32px' },
+  cutOff: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  numbers: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+export function Header() {
+  const styles = useStyles();
+  const words = useWords(paneWords);
+  const { language } = useLanguage();
+  const { show } = useNavigation();
+  const { view, state } = useWorkbook();
+  // The plan that will be made.
+  const [plan] = plans;
+  if (!view)
+    return (
+      <header className={styles.header}>
+        <h1 className={styles.title}>{plan ? localized(plan.shortTitle, language) : words.product}</h1>
+        <p className={styles.cutOff}>{state.phase === 'ready' ? words.noTemplate : words.product}</p>
+      </header>
+    );
+  const { lagging, open, unfilled } = view.numbers;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{localized(view.plan.shortTitle, language)}</h1>
+      <p className={styles.cutOff}>{cutOffText(view.cutOff, words.cutOff)}</p>
+      <div className={styles.numbers}>
+        <HeadNumber
+          count={lagging}
+          word={words.numbers.lagging}
+          tone="danger"
+          onOpen={() => show('progress', 'lagging')}
+        />
+        <HeadNumber count={open} word={words.numbers.open} tone="warning" onOpen={() => show('check')} />
+        <HeadNumber
+          count={unfilled}
+          word={words.numbers.unfilled}
+          tone="neutral"
+          onOpen={() => show('progress', 'unfilled')}
+        />
+      </div>
+    </header>
+  );
+}

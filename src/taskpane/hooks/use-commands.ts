@@ -1,0 +1,37 @@
+import type { Explanation } from '../../app/explain-finding';
+import type { GenerateRequest } from '../../app/generate-template';
+import type { Place } from '../../app/go-to';
+import type { CommandName } from '../model/pane-model';
+import { useScene } from './pane-context';
+import { useStore } from './use-store';
+
+export interface Commands {
+  /** Also true for a command that the ribbon started. */
+  readonly isBusy: boolean;
+  isRunning(name: CommandName): boolean;
+  generate(request: GenerateRequest): Promise<boolean>;
+  checkAll(): Promise<void>;
+  fix(ids: readonly string[]): Promise<boolean>;
+  explain(explanation: Explanation): Promise<boolean>;
+  goTo(place: Place): Promise<void>;
+}
+
+/** What the pane can have done in the workbook. Promises say whether it went well; what happened stands on the board. */
+export function useCommands(): Commands {
+  const { model } = useScene();
+  const running = useStore(model.running);
+  const { running: reported } = useStore(model.board);
+  const { port, board } = model;
+  return {
+    isBusy: reported > 0,
+    isRunning: (name) => running.has(name),
+    generate: async (request) => (await model.run('generate', (tell) => port.generateTemplate(request, tell))).ok,
+    checkAll: () => model.checkAll(),
+    fix: async (ids) => (await model.run('fix', (tell) => port.fixFindings(ids, tell))).ok,
+    explain: async (given) => (await model.run('explain', (tell) => port.explainFinding(given, tell))).ok,
+    goTo: async (place) => {
+      const outcome = await port.goTo(place);
+      if (!outcome.ok) board.show(outcome.notices);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { GenerateRequest } from '../../app/generate-template';
+import type { Outcome } from '../../app/outcome';
+import type { TemplatePreview } from '../../app/preview-template';
+import type { WorkbookView } from '../../app/workbook-view';
+import { useScene } from './pane-context';
+
+/** What making the template again would do now; null while it is being worked out. Worked out anew as the workbook changes. */
+export function usePreview(request: GenerateRequest, view: WorkbookView): Outcome<TemplatePreview> | null {
+  const { port } = useScene().model;
+  const { plan, language, printYears = true } = request;
+  const [preview, setPreview] = useState<Outcome<TemplatePreview> | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void port.previewTemplate({ plan, language, printYears }).then((outcome) => {
+      if (isCurrent) setPreview(outcome);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [port, plan, language, printYears, view]);
+  return preview;
+}

@@ -1,0 +1,8 @@
+import type { Selection } from '../../app/follow-workbook';
+import { useScene } from './pane-context';
+import { useStore } from './use-store';
+
+/** What is selected in the sheets. */
+export function useSelection(): Selection {
+  return useStore(useScene().model.selection);
+}

@@ -1,0 +1,29 @@
+import { useMemo, useState } from 'react';
+import type { ViewId } from '../../words/pane-words';
+import type { FilterId } from '../../words/progress-view-words';
+import type { WorkbookState } from '../model/workbook-store';
+import type { Navigation } from './pane-context';
+
+/**
+ * Which view is shown: the one that was chosen, else, once the workbook has been read, the one that it calls for. `onLeave`
+ * is called when another one is chosen.
+ */
+export function useViews(state: WorkbookState, onLeave: () => void): Navigation {
+  const [chosen, setChosen] = useState<ViewId | null>(null);
+  const [filter, setFilter] = useState<FilterId>('all');
+  const [called, setCalled] = useState<ViewId | null>(null);
+  if (called === null && state.phase === 'ready') setCalled(state.view === null ? 'template' : 'progress');
+  const view = chosen ?? called ?? 'template';
+  return useMemo(
+    () => ({
+      view,
+      filter,
+      show: (next, wanted) => {
+        if (next !== view) onLeave();
+        setChosen(next);
+        if (wanted !== undefined) setFilter(wanted);
+      },
+    }),
+    [view, filter, onLeave],
+  );
+}

@@ -1,0 +1,99 @@
+/** One indicator: name, status, a bar with what is due, trend. Opened, it says more. */
+import {
+  createFocusOutlineStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useId, useRef } from 'react';
+import type { IndicatorView, RegisterFinding } from '../../app/workbook-view';
+import type { Plan } from '../../plan/plan';
+import { progressViewWords } from '../../words/progress-view-words';
+import { useLanguage } from '../hooks/pane-context';
+import { useWords } from '../hooks/use-words';
+import { localized } from '../shared/localized';
+import { StatusTag } from '../shared/StatusTag';
+import { isOpenIn } from './open-findings';
+import { IndicatorDetail } from './IndicatorDetail';
+import { RowSummary } from './RowSummary';
+
+export const rowSelector = '[data-indicator]';
+
+const useStyles = makeStyles({
+  // The tabs stay on top of what is scrolled to.
+  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, scrollMarginTop: '40px' },
+  open: {
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
+  },
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...createFocusOutlineStyle({ style: { outlineOffset: '-2px' } }),
+  },
+  line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS, width: '100%' },
+  name: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  doubt: { display: 'inline-flex', fontSize: '16px', marginTop: '2px', color: tokens.colorStatusWarningForeground3 },
+  nameOpen: typographyStyles.body1Strong,
+});
+
+interface Props {
+  readonly row: IndicatorView;
+  readonly plan: Plan;
+  readonly isOpen: boolean;
+  readonly comesIntoView: boolean;
+  readonly showsUnfilled: boolean;
+  readonly findings: readonly RegisterFinding[];
+  readonly onToggle: () => void;
+}
+
+export function IndicatorRow({ row, plan, isOpen, comesIntoView, showsUnfilled, findings, onToggle }: Props) {
+  const styles = useStyles();
+  const words = useWords(progressViewWords);
+  const { language } = useLanguage();
+  const detailId = useId();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (comesIntoView) item.current?.scrollIntoView({ block: 'start' });
+  }, [comesIntoView]);
+  const { indicator, status } = row;
+  const isInDoubt = findings.some((finding) => isOpenIn(finding, indicator.id));
+  return (
+    <li ref={item} className={mergeClasses(styles.row, isOpen && styles.open)}>
+      <button
+        type="button"
+        data-indicator={indicator.id}
+        className={styles.head}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? detailId : undefined}
+        onClick={onToggle}
+      >
+        <span className={styles.line}>
+          <span className={mergeClasses(styles.name, isOpen && styles.nameOpen)}>
+            {indicator.no} {localized(indicator.name, language)}
+          </span>
+          {isInDoubt && (
+            <span role="img" aria-label={words.inDoubt} title={words.inDoubt} className={styles.doubt}>
+              <WarningFilled />
+            </span>
+          )}
+          <StatusTag status={status} none={words.noStatus} />
+        </span>
+        <RowSummary row={row} plan={plan} showsUnfilled={showsUnfilled} />
+      </button>
+      {isOpen && <IndicatorDetail id={detailId} row={row} plan={plan} findings={findings} />}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+/** The plan in four lines; of a workbook that has its template also how much is filled in. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { WorkbookView } from '../../app/workbook-view';
+import type { Plan } from '../../plan/plan';
+import { templateViewWords } from '../../words/template-view-words';
+import { useLanguage } from '../hooks/pane-context';
+import { useWords } from '../hooks/use-words';
+import { FactList } from '../shared/FactList';
+import { localized } from '../shared/localized';
+import { SectionTitle } from '../shared/SectionTitle';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
+
+export function PlanFacts({ plan, view }: { readonly plan: Plan; readonly view: WorkbookView | null }) {
+  const styles = useStyles();
+  const words = useWords(templateViewWords);
+  const { language } = useLanguage();
+  const binding = plan.indicators.filter(({ attribute }) => attribute === 'binding').length;
+  const facts = [
+    { name: words.plan, value: localized(plan.title, language) },
+    { name: words.period, value: words.periodOf(plan.baseYear + 1, plan.endYear, plan.baseYear) },
+    { name: words.indicators, value: words.indicatorsOf(plan.indicators.length, binding) },
+    ...(view ? [{ name: words.entries, value: words.entriesOf(view.entries) }] : []),
+  ];
+  return (
+    <section className={styles.root}>
+      <SectionTitle>{view ? words.present : words.willMake}</SectionTitle>
+      <FactList facts={facts} />
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+/** What can be chosen before the template is made. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { GenerateRequest } from '../../app/generate-template';
+import type { Plan } from '../../plan/plan';
+import { languages, type Language } from '../../words/language';
+import { templateViewWords } from '../../words/template-view-words';
+import { useLanguage } from '../hooks/pane-context';
+import { useWords } from '../hooks/use-words';
+import { Choice } from '../shared/Choice';
+import { localized } from '../shared/localized';
+import { Tick } from '../shared/Tick';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+interface Props {
+  /** With fewer than two there is nothing to choose. */
+  readonly plans: readonly Plan[];
+  readonly request: GenerateRequest;
+  readonly onPlan: (id: string) => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onPrintYears: (printYears: boolean) => void;
+}
+
+export function TemplateOptions({ plans, request, onPlan, onLanguage, onPrintYears }: Props) {
+  const styles = useStyles();
+  const words = useWords(templateViewWords);
+  const { language } = useLanguage();
+  return (
+    <div className={styles.root}>
+      {plans.length > 1 && (
+        <Choice
+          label={words.plan}
+          value={request.plan.id}
+          options={plans.map(({ id, title }) => ({ value: id, text: localized(title, language) }))}
+          onChoose={onPlan}
+        />
+      )}
+      <Choice
+        label={words.language}
+        value={request.language}
+        options={languages.map((each) => ({ value: each, text: words.languages[each], lang: each }))}
+        onChoose={onLanguage}
+      />
+      <Tick
+        label={words.printYears}
+        hint={words.printYearsHint}
+        isTicked={request.printYears ?? true}
+        onTick={onPrintYears}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** 模板: what will be made, or what is there and what making it again would do; one button. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { GenerateRequest } from '../../app/generate-template';
+import { useLanguage } from '../hooks/pane-context';
+import { useCommands } from '../hooks/use-commands';
+import { useWords } from '../hooks/use-words';
+import { useWorkbook } from '../hooks/use-workbook';
+import { MainAction } from '../shared/MainAction';
+import { plans } from '../shared/plans';
+import { templateViewWords } from '../../words/template-view-words';
+import type { Language } from '../../words/language';
+import { PlanFacts } from './PlanFacts';
+import { TemplateOptions } from './TemplateOptions';
+
+// Only a workbook that has its template needs it, and the icons that come with it.
+const Preview = lazy(() => import('./Preview'));
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  // In sight however much there is to say above it.
+  action: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+export function TemplateView() {
+  const styles = useStyles();
+  const words = useWords(templateViewWords);
+  const { language: paneLanguage } = useLanguage();
+  const { view } = useWorkbook();
+  const { generate, isBusy, isRunning } = useCommands();
+  const [planId, setPlanId] = useState<string | null>(null);
+  const [language, setLanguage] = useState<Language | null>(null);
+  const [printYears, setPrintYears] = useState(true);
+  const plan = view?.plan ?? plans.find(({ id }) => id === planId) ?? plans[0];
+  if (!plan) return null;
+  const request: GenerateRequest = { plan, language: language ?? view?.language ?? paneLanguage, printYears };
+  return (
+    <div className={styles.root}>
+      <PlanFacts plan={plan} view={view} />
+      <TemplateOptions
+        plans={view ? [] : plans}
+        request={request}
+        onPlan={setPlanId}
+        onLanguage={setLanguage}
+        onPrintYears={setPrintYears}
+      />
+      {view && (
+        <Suspense>
+          <Preview request={request} view={view} />
+        </Suspense>
+      )}
+      <div className={styles.action}>
+        <MainAction
+          label={words.make}
+          busyLabel={words.making}
+          isRunning={isRunning('generate')}
+          isDisabled={isBusy}
+          onRun={() => void generate(request)}
+        />
+      </div>
+    </div>
+  );
+}

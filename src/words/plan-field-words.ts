@@ -1,0 +1,164 @@
+/** What the fields of a plan file are called, and the way to a place inside it in words. */
+import type { Conflict, Indicator, Localized, Plan, Review, ReviewRow, SourcePlace } from '../plan/plan';
+import type { PlanPath } from '../plan/plan-places';
+import type { InLanguages, Language } from './language';
+
+export type PlanField =
+  | keyof Plan
+  | keyof Indicator
+  | keyof Review
+  | keyof ReviewRow
+  | keyof Conflict
+  | keyof Conflict['statements'][number]
+  | keyof SourcePlace
+  | keyof Localized;
+
+export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = {
+  'zh-CN': {
+    format: '格式版本',
+    id: '标识',
+    title: '全称',
+    shortTitle: '简称',
+    baseYear: '基年',
+    endYear: '末年',
+    indicators: '指标',
+    review: '上期完成情况',
+    conflicts: '规划内部不一致',
+    no: '序号',
+    group: '类别',
+    name: '名称',
+    unit: '单位',
+    base: '基数',
+    target: '目标',
+    criterion: '判定标准',
+    kind: '目标类型',
+    direction: '方向',
+    measure: '指标性质',
+    share: '是否占比',
+    attribute: '属性',
+    issuer: '下达单位',
+    department: '责任科室',
+    aliases: '别名',
+    sources: '出处',
+    previousNo: '对应的上期序号',
+    changeLimit: '变动限值',
+    rows: '行',
+    actual: '完成数',
+    source: '出处',
+    indicatorId: '所指指标',
+    statements: '各处说法',
+    used: '采用值',
+    explanation: '说明',
+    value: '数值',
+    place: '位置',
+    line: '行号',
+    quote: '原文',
+    zh: '中文',
+    en: '英文',
+  },
+  'en-US': {
+    format: 'format version',
+    id: 'id',
+    title: 'title',
+    shortTitle: 'short title',
+    baseYear: 'base year',
+    endYear: 'end year',
+    indicators: 'indicators',
+    review: 'previous results',
+    conflicts: 'contradictions',
+    no: 'number',
+    group: 'group',
+    name: 'name',
+    unit: 'unit',
+    base: 'base',
+    target: 'target',
+    criterion: 'criterion',
+    kind: 'kind of target',
+    direction: 'direction',
+    measure: 'measure',
+    share: 'share or not',
+    attribute: 'attribute',
+    issuer: 'issuer',
+    department: 'department',
+    aliases: 'aliases',
+    sources: 'sources',
+    previousNo: 'number in the previous results',
+    changeLimit: 'limit of change',
+    rows: 'rows',
+    actual: 'result',
+    source: 'source',
+    indicatorId: 'indicator meant',
+    statements: 'statements',
+    used: 'value in use',
+    explanation: 'explanation',
+    value: 'value',
+    place: 'place',
+    line: 'line number',
+    quote: 'quote',
+    zh: 'Chinese',
+    en: 'English',
+  },
+};
+
+/** Fields that are lists, by entry. */
+const entryWords: InLanguages<Readonly<Partial<Record<PlanField, (position: number) => string>>>> = {
+  'zh-CN': {
+    indicators: (position) => `第 ${position} 项指标`,
+    conflicts: (position) => `第 ${position} 处不一致`,
+    rows: (position) => `第 ${position} 行`,
+    aliases: (position) => `第 ${position} 个别名`,
+    sources: (position) => `第 ${position} 处出处`,
+    statements: (position) => `第 ${position} 种说法`,
+  },
+  'en-US': {
+    indicators: (position) => `indicator ${position}`,
+    conflicts: (position) => `contradiction ${position}`,
+    rows: (position) => `row ${position}`,
+    aliases: (position) => `alias ${position}`,
+    sources: (position) => `source ${position}`,
+    statements: (position) => `statement ${position}`,
+  },
+};
+
+/** `第 4 项指标“4 户籍…参保率” · 目标（indicators[3].target）`; '' for the whole file. */
+export function planPlaceWords(language: Language, path: PlanPath, row: Localized | null): string {
+  const isChinese = language === 'zh-CN';
+  const steps: string[] = [];
+  let name = row && shownText(isChinese ? row.zh : row.en);
+  path.forEach((step, i) => {
+    if (typeof step === 'string') {
+      if (typeof path[i + 1] !== 'number') steps.push(fieldWord(language, step));
+      return;
+    }
+    steps.push(entryWord(language, String(path[i - 1]), step + 1) + (name ? `${isChinese ? '' : ' '}“${name}”` : ''));
+    name = null;
+  });
+  const known = steps.filter((step) => step !== '').join(' · ');
+  const technical = shownText(pathText(path));
+  if (known === '') return technical;
+  return isChinese ? `${known}（${technical}）` : `${known} (${technical})`;
+}
+
+function entryWord(language: Language, list: string, position: number): string {
+  const words = entryWords[language];
+  return (Object.hasOwn(words, list) && words[list as PlanField]?.(position)) || String(position);
+}
+
+/** A key that no plan file has is only in the technical path. */
+function fieldWord(language: Language, step: string): string {
+  const words = planFieldWords[language];
+  return Object.hasOwn(words, step) ? words[step as PlanField] : '';
+}
+
+function pathText(path: PlanPath): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${step}`)).join('');
+}
+
+const longest = 60;
+
+/** A text out of a file that may be broken, fit for a sentence: shortened, what is invisible as a box. */
+export function shownText(text: string): string {
+  const characters = [...text.slice(0, 2 * longest)];
+  const start = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+  return start.replace(/(?! )[\p{C}\p{Z}]/gu, '□');
+}
