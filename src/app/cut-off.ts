@@ -1,4 +1,4 @@
-/** The cut-off as a year number: what the cell holds is a year (2022.5 is mid-2022) or a date. */
+/** The cut-off as a year number: what the cell holds is a year (2022.5 is mid-2023) or a date. */
 import { yearOf } from '../progress/years';
 import type { CellContent } from '../template/sheet-spec';
 

@@ -8,13 +8,19 @@ import { functionIds, parametersOf, type FunctionId, type ParameterId } from './
 
 function call(id: FunctionId, parameters: readonly ParameterId[], values: readonly Argument[]): unknown {
   const args: Partial<Record<ParameterId, Argument>> = {};
-  parameters.forEach((parameter, i) => (args[parameter] = values[i]));
+  const given = isInvocation(values.at(-1)) ? values.length - 1 : values.length;
+  parameters.forEach((parameter, i) => (args[parameter] = i < given ? values[i] : null));
   const outcome = outcomeOf(id, args);
   if (!outcome.ok) throw errorOf(outcome);
   const { value } = outcome;
   if (typeof value === 'object') return value.map((row) => row.map(shown));
   if (typeof value === 'number' && !isFinite(value)) throw errorOf(tooLarge);
   return shown(value);
+}
+
+/** Excel appends an object about the call; where arguments are left out it may stand in the place of one. */
+function isInvocation(value: Argument): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('code' in value);
 }
 
 /** Arithmetic of ours that fails is a defect, but a cell shows #VALUE! and its neighbours go on. */

@@ -49,8 +49,9 @@ function tableOf(args: Arguments, rows: number): Result<Table> {
 /** A word for all rows, or a block as high as the table and as wide as the years. */
 function pathsOf(argument: Argument, rows: number, years: number): Result<Table['path']> {
   const cells = block(argument);
-  if (cells.length === 1 && cells[0]?.length === 1 && (rows > 1 || years > 1))
-    return then(readPath(cells[0][0], years), (choice) => ok(() => ok(choice)));
+  const [first] = cells;
+  const word = cells.length === 1 && first?.length === 1 ? readPath(first[0], years) : null;
+  if (word?.ok && typeof word.value === 'string') return ok(() => word);
   return cells.length === rows ? ok((row) => readPath(cells[row], years)) : badInput({ code: 'bad-path' });
 }
 

@@ -3,7 +3,7 @@ import type { Notation } from '../notation/notation';
 import { boundOf, isMet, type Bound } from './bound';
 import type { YearValue } from './changes';
 import { noiseOf } from './noise';
-import { finite, notComputable, ok, ratio, then, type Result } from './result';
+import { finite, isFinite, notComputable, ok, ratio, then, type Result } from './result';
 import { unlikeActual, type Row } from './row';
 import { movementOf, type Movement, type RowKind, type Yardstick } from './yardstick';
 
@@ -115,7 +115,7 @@ class LevelYardstick implements Yardstick {
     const { base, bound, latest, row } = this;
     if (this.kind !== 'keep' || !this.met || base === null || row.at <= row.baseYear) return null;
     const end = latest + ((latest - base) / (row.at - row.baseYear)) * Math.max(0, row.endYear - row.at);
-    return isMet(bound, end) ? null : end;
+    return isMet(bound, end) || !isFinite(end) ? null : end;
   }
 
   get fellBack(): boolean {

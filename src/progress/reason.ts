@@ -4,7 +4,7 @@ import { gapOf, requiredOf, type Assessment } from './assessment';
 import type { Changes } from './changes';
 import { latestOf } from './latest';
 import { tolerance } from './noise';
-import { valueOf } from './result';
+import { ratio, valueOf } from './result';
 import { scheduleOf } from './schedule';
 import type { Status } from './status';
 import { amountsOf, rowArithmetic } from './totals';
@@ -78,13 +78,11 @@ function yearlySoFar({ row, yardstick }: Assessment): number | null {
     const amounts = valueOf(amountsOf(row));
     return amounts && amounts.covered > 0 ? rowArithmetic(row).perYear(0, amounts.total, amounts.covered) : null;
   }
-  const shifted = yardstick.gap(0);
-  if (!shifted.ok) return null;
-  if (kind === 'growth') return (row.target.value ?? 0) + shifted.value;
-  if (kind === 'composition') return shifted.value / years;
-  const latest = row.points.at(-1)?.actual;
-  const from = row.base?.value ?? null;
-  return from === null || !latest || !('value' in latest) ? null : (latest.value - from) / years;
+  const ahead = valueOf(yardstick.gap(0));
+  if (kind === 'growth') return ahead === null ? null : (row.target.value ?? 0) + ahead;
+  if (kind === 'composition') return ahead === null ? null : ahead / years;
+  const [latest, from] = [row.points.at(-1)?.actual, row.base?.value ?? null];
+  return from === null || !latest || !('value' in latest) ? null : valueOf(ratio(latest.value - from, years));
 }
 
 function notesOf({ row, yardstick, base }: Assessment, status: Status): readonly ReasonNote[] {

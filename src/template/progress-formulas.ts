@@ -73,7 +73,7 @@ export function asOfFormula({ layout }: TemplateContext): string {
   return `=IF(${cutOff}="","",${cutOff})`;
 }
 
-/** A cut-off may be a year (2022.5 = mid-2022, counted in column 2023) or a date (above 2200). */
+/** A cut-off may be a year (2022.5 = mid-2023, counted in column 2023) or a date (above 2200). */
 export function lastYearFormula({ layout, plan }: TemplateContext): string {
   const asOf = absolute(layout.asOf);
   return `=IF(${asOf}="",${plan.endYear},IF(${asOf}>2200,YEAR(${asOf}),ROUNDUP(${asOf},0)))`;

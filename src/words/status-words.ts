@@ -1,4 +1,5 @@
 /** Words that the PLAN functions return: statuses and movements in both languages, and the way back from a word. */
+import { isMissingMark } from '../notation/number-text';
 import type { Status } from '../progress/status';
 import type { Movement } from '../progress/yardstick';
 import { languages, type InLanguages, type Language } from './language';
@@ -49,16 +50,15 @@ export function movementWord(language: Language, movement: Movement): string {
 }
 
 const attributes: ReadonlyMap<string, boolean> = new Map([
-  ['', false],
   ['约束性', true],
   ['binding', true],
   ['预期性', false],
   ['expected', false],
 ]);
 
-/** Whether an attribute, in either language, binds; a blank one does not. null for another word. */
+/** Whether an attribute, in either language, binds; a blank one or a missing mark does not. null for another word. */
 export function bindingOf(word: string): boolean | null {
-  return attributes.get(word.trim().toLowerCase()) ?? null;
+  return isMissingMark(word) ? false : (attributes.get(word.trim().toLowerCase()) ?? null);
 }
 
 export function isBindingWord(word: string): boolean {

@@ -187,7 +187,7 @@ describe('options', () => {
 
   it('an unknown attribute is refused, since binding or not decides', () => {
     expect(messageOf('LAGGING', base, target, reported(60.46), planYears, '重要')).toMatch(/没有这个选项 “重要”/);
-    for (const attribute of ['约束性', 'binding', 'Binding', '预期性', 'expected', '', null])
+    for (const attribute of ['约束性', 'binding', 'Binding', '预期性', 'expected', '', null, '--'])
       expect(plan('LAGGING', base, target, reported(60.46), planYears, attribute)).toBe(false);
   });
 

@@ -37,6 +37,7 @@ describe('functions.js on its own', () => {
     const row = [59.86, '≥62.86', [[60.4, 61.1, null, null, null]], [[2021, 2022, 2023, 2024, 2025]]];
     const options = [null, null, null, null, null];
     expect(STATUS?.(...row, ...options, { address: 'A1' })).toBe('符合时序');
+    expect(STATUS?.(...row, { address: 'A1' })).toBe('符合时序');
     expect(JSON.stringify(NOTATION?.('31.5万', {}))).toBe('[["level","",315000,"",1]]');
     expect(ELAPSED?.(2020, 2025, 45107, {})).toBeCloseTo(0.5, 12);
   });

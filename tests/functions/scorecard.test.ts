@@ -87,6 +87,14 @@ describe('SCORECARD', () => {
     expect(own[1]?.[1]).toBe(plan('PACE', 59.86, '≥62.86', across(60.4, 60.8), across(2021, 2022)));
   });
 
+  it('takes a path for a table of a single cell too', () => {
+    const cell = [10, '≥20', 15, 2021] as const;
+    const score = (path: unknown) => plan('SCORECARD', ...cell, 2020.5, path, 2019) as readonly (readonly unknown[])[];
+    expect(score('geometric')[0]?.[1]).toBe(plan('PACE', ...cell, 2020.5, 'geometric', 2019));
+    expect(score(99)[0]?.[1]).toBe(plan('PACE', ...cell, 2020.5, null, 2019));
+    expect(plan('SCORECARD', down(10, 10), down('≥20', '≥20'), [[15], [15]], 2021, null, 15)).toBe('#VALUE!');
+  });
+
   it('a path that a row cannot take is that row’s error', () => {
     const table = plan('SCORECARD', down(100, null), down('≥200', 'Σ≥13'), [[110], [2]], 2021, null, 'geometric', 2020);
     expect((table as readonly (readonly unknown[])[]).map((cells) => cells[3])).toEqual(['未完成', '#VALUE!']);

@@ -18,7 +18,7 @@ describe('a printed number is a level', () => {
     ['−2.5', -2.5, 1],
     ['－2.5', -2.5, 1],
     ['６２．８６', 62.86, 2],
-    ['　62.86　', 62.86, 2],
+    ['\u300062.86\u3000', 62.86, 2],
     ['1,000', 1000, 0],
     ['１，０００', 1000, 0],
     ['1 000', 1000, 0],
@@ -161,7 +161,7 @@ describe('ratios and ranges', () => {
 });
 
 describe('missing marks are blanks, never zeros', () => {
-  it.each(['', '  ', '--', '---', '—', '——', '－', '-', '…', '……', '无', 'N/A', 'n/a', 'Ｎ/Ａ', '　'])(
+  it.each(['', '  ', '--', '---', '—', '——', '－', '-', '…', '……', '无', 'N/A', 'n/a', 'Ｎ/Ａ', '\u3000'])(
     '“%s”',
     (text) => {
       expect(read(text)).toMatchObject({ kind: 'missing', value: null });

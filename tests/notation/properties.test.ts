@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseActual } from '../../src/notation/parse-actual';
 import { parseNotation } from '../../src/notation/parse-notation';
 
-const plans = [...'0123456789.,:-~%≥>≤<[]〔〕+ΣΠ万千亿约至以上下内左右累计提高降低年均增长不于超过控制在①²　 \n'];
+const plans = [...'0123456789.,:-~%≥>≤<[]〔〕+ΣΠ万千亿约至以上下内左右累计提高降低年均增长不于超过控制在①²\u3000 \n'];
 const planText = fc.array(fc.constantFrom(...plans), { maxLength: 24 }).map((characters) => characters.join(''));
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), planText);
 

@@ -19,7 +19,7 @@ export function demoArguments(argv: readonly string[]): DemoArguments {
     throw new DemoProblem(`--language: “${language}” is not zh-CN or en-US`);
   const asOf = values['as-of'] === undefined ? null : Number(values['as-of']);
   if (asOf !== null && !(asOf >= 1900 && asOf <= 2200))
-    throw new DemoProblem(`--as-of: “${values['as-of'] ?? ''}” is not a year (2023; 2022.5 is mid-2022)`);
+    throw new DemoProblem(`--as-of: “${values['as-of'] ?? ''}” is not a year (2023; 2022.5 is mid-2023)`);
   return { plan: values.plan, entries: values.entries ?? null, asOf, language, out: values.out };
 }
 
