@@ -81,6 +81,8 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       // An interface's method may have to be async although this answer is at hand.
       '@typescript-eslint/require-await': 'off',
+      // Slow, and of little use while every package is pinned.
+      '@typescript-eslint/no-deprecated': 'off',
       // Univer's snapshots hold plain numbers and objects where its types name enums and classes.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',

@@ -3,6 +3,7 @@ import type { EntryRow } from '../checks/entry';
 import type { Finding } from '../checks/finding';
 import { yearsNamed } from '../checks/row-years';
 import type { CellWrite } from '../excel/write-cells';
+import { needsTextFormat } from '../template/text-cells';
 import type { Language } from '../words/language';
 import type { ProgressSheet } from './progress-sheet';
 
@@ -40,10 +41,8 @@ export function entryWrites(
     const provisional = withYears(row.provisional, flagged, language);
     return [
       ...values,
-      ...(note === row.note ? [] : [{ ...place(indicatorId, 'note'), value: asText(note) }]),
-      ...(provisional === row.provisional
-        ? []
-        : [{ ...place(indicatorId, 'provisional'), value: asText(provisional) }]),
+      ...(note === row.note ? [] : [{ ...place(indicatorId, 'note'), ...asText(note) }]),
+      ...(provisional === row.provisional ? [] : [{ ...place(indicatorId, 'provisional'), ...asText(provisional) }]),
     ];
   });
 }
@@ -67,7 +66,7 @@ function withYears(before: string, years: readonly number[], language: Language)
   return [before, ...missing.map(String)].filter((part) => part !== '').join(language === 'zh-CN' ? '、' : ', ');
 }
 
-/** Behind an apostrophe a text stays one, whatever it begins with; a lone year may be the number it is. */
-function asText(text: string): string | number {
-  return /^\d{4}$/.test(text) ? Number(text) : `'${text}`;
+/** A text that Excel would read as something else goes into a cell that is `@` first. */
+function asText(text: string): Pick<CellWrite, 'value' | 'numberFormat'> {
+  return needsTextFormat(text) ? { value: text, numberFormat: '@' } : { value: text };
 }

@@ -1,6 +1,14 @@
 /** Writes one sheet's spec. Order matters: text formats before contents (`@` set later would not bring `3.0` back). */
-import type { ConditionalSpec, ContentBlock, FormatRule, SheetSpec, ValidationSpec } from '../template/sheet-spec';
+import type {
+  BorderSpec,
+  ConditionalSpec,
+  ContentBlock,
+  FormatRule,
+  SheetSpec,
+  ValidationSpec,
+} from '../template/sheet-spec';
 import { rectAddress } from '../template/a1';
+import { areasOf } from './areas';
 import type { Batch } from './batch';
 import { writePage } from './write-page';
 
@@ -84,7 +92,7 @@ function rangeOf(sheet: Excel.Worksheet, address: string): Excel.Range {
   return sheet.getRange(address).untrack();
 }
 
-function areasOf(sheet: Excel.Worksheet, ranges: readonly string[]): Excel.Range | Excel.RangeAreas {
+function rangesOf(sheet: Excel.Worksheet, ranges: readonly string[]): Excel.Range | Excel.RangeAreas {
   const [first = '', ...others] = ranges;
   return others.length === 0 ? rangeOf(sheet, first) : sheet.getRanges(ranges.join(',')).untrack();
 }
@@ -97,7 +105,7 @@ function writeFreeze({ freezePanes }: Excel.Worksheet, { rows, columns }: NonNul
 function writeFormat(sheet: Excel.Worksheet, rule: FormatRule): void {
   const { numberFormat: _written, ranges, ...looks } = rule;
   if (Object.keys(looks).length === 0) return;
-  const { format } = areasOf(sheet, ranges);
+  const { format } = rangesOf(sheet, ranges);
   if (rule.fill !== undefined) format.fill.color = rule.fill;
   if (rule.font) Object.assign(format.font, rule.font);
   if (rule.horizontal) format.horizontalAlignment = horizontals[rule.horizontal];
@@ -105,16 +113,28 @@ function writeFormat(sheet: Excel.Worksheet, rule: FormatRule): void {
   if (rule.wrap !== undefined) format.wrapText = rule.wrap;
   if (rule.indent !== undefined) format.indentLevel = rule.indent;
   if (rule.locked !== undefined) format.protection.locked = rule.locked;
-  for (const { edge, style, color } of rule.borders ?? []) {
-    const border = format.borders.getItem(edges[edge]);
-    border.style = borderLines[style].style;
-    border.weight = borderLines[style].weight;
-    border.color = color;
+  for (const border of rule.borders ?? []) {
+    const lined = ranges.filter((address) => hasLine(address, border.edge));
+    if (lined.length === 0) continue;
+    writeBorder(lined.length === ranges.length ? format : rangesOf(sheet, lined).format, border);
   }
 }
 
+/** Excel refuses to draw the line between the rows of a single row, and so with columns. */
+function hasLine(address: string, edge: BorderSpec['edge']): boolean {
+  if (edge === 'insideHorizontal') return areasOf(address).some(({ rows }) => rows > 1);
+  return edge !== 'insideVertical' || areasOf(address).some(({ columns }) => columns > 1);
+}
+
+function writeBorder({ borders }: Excel.RangeFormat, { edge, style, color }: BorderSpec): void {
+  const border = borders.getItem(edges[edge]);
+  border.style = borderLines[style].style;
+  border.weight = borderLines[style].weight;
+  border.color = color;
+}
+
 function writeValidation(sheet: Excel.Worksheet, spec: ValidationSpec): void {
-  const { dataValidation } = areasOf(sheet, spec.ranges);
+  const { dataValidation } = rangesOf(sheet, spec.ranges);
   dataValidation.rule = validationRule(spec.rule);
   dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: spec.title, message: spec.message };
   if (spec.prompt) dataValidation.prompt = { showPrompt: true, ...spec.prompt };
@@ -141,7 +161,7 @@ function validationRule(rule: ValidationSpec['rule']): Excel.DataValidationRule 
 }
 
 function writeConditional(sheet: Excel.Worksheet, spec: ConditionalSpec): void {
-  const { conditionalFormats } = areasOf(sheet, spec.ranges);
+  const { conditionalFormats } = rangesOf(sheet, spec.ranges);
   if (spec.type === 'dataBar') {
     const bar = conditionalFormats.add('DataBar').dataBar;
     bar.positiveFormat.fillColor = spec.color;

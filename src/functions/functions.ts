@@ -1,9 +1,8 @@
 /** Ties the PLAN functions to Excel. Errors leave as CustomFunctions.Error, never as another exception, NaN or null. */
-import { badInput, isFinite, notComputable, type Failure } from '../progress/result';
-import { notComputableText, problemText } from '../words/problem-words';
+import { badInput } from '../progress/result';
 import type { Argument, Arguments } from './arguments';
 import { implementations } from './implementations';
-import type { Cell, Outcome } from './outcome';
+import { errorOf, shown, type Outcome } from './outcome';
 import { functionIds, parametersOf, type FunctionId, type ParameterId } from './table';
 
 function call(id: FunctionId, parameters: readonly ParameterId[], values: readonly Argument[]): unknown {
@@ -13,9 +12,10 @@ function call(id: FunctionId, parameters: readonly ParameterId[], values: readon
   const outcome = outcomeOf(id, args);
   if (!outcome.ok) throw errorOf(outcome);
   const { value } = outcome;
-  if (typeof value === 'object') return value.map((row) => row.map(shown));
-  if (typeof value === 'number' && !isFinite(value)) throw errorOf(tooLarge);
-  return shown(value);
+  if (typeof value === 'object') return value;
+  const cell = shown(value);
+  if (typeof cell === 'object') throw cell;
+  return cell;
 }
 
 /** Excel appends an object about the call; where arguments are left out it may stand in the place of one. */
@@ -30,21 +30,6 @@ function outcomeOf(id: FunctionId, args: Arguments): Outcome {
   } catch {
     return badInput({ code: 'failed' });
   }
-}
-
-const tooLarge = notComputable('too-large');
-
-function shown(cell: Cell): string | number | boolean | Error {
-  // −0 is a number that no cell shows.
-  if (typeof cell === 'number') return isFinite(cell) ? cell + 0 : errorOf(tooLarge);
-  return typeof cell === 'object' ? errorOf(cell) : cell;
-}
-
-function errorOf(failure: Failure): Error {
-  const { Error: CellError, ErrorCode } = CustomFunctions;
-  return failure.error === '#N/A'
-    ? new CellError(ErrorCode.notAvailable, notComputableText(failure.reason))
-    : new CellError(ErrorCode.invalidValue, problemText(failure.problem));
 }
 
 for (const id of functionIds) {

@@ -1,17 +1,40 @@
-/** What a PLAN function answers before it is handed to Excel. */
-import type { Failure, Result } from '../progress/result';
+/** What a PLAN function answers, and how a cell shows it. */
+import { badInput, isFinite, notComputable, type Failure, type Result } from '../progress/result';
+import { notComputableText, problemText } from '../words/problem-words';
 import type { Arguments } from './arguments';
 
 export type Output = string | number | boolean;
 
 /** An error inside an array is an element, so that one bad row does not end the spill. */
-export type Cell = Output | Failure;
+export type Cell = Output | Error;
 
 export type Outcome = Result<Output | readonly (readonly Cell[])[]>;
 
 export type Implementation = (args: Arguments) => Outcome;
 
-/** A failed result as an element of an array. */
 export function cellOf(result: Result<Output>): Cell {
-  return result.ok ? result.value : result;
+  return result.ok ? shown(result.value) : errorOf(result);
+}
+
+const tooLarge = notComputable('too-large');
+
+/** Never NaN nor infinite; −0 is a number that no cell shows. */
+export function shown(value: Output): Cell {
+  if (typeof value !== 'number') return value;
+  return isFinite(value) ? value + 0 : errorOf(tooLarge);
+}
+
+/** Errors are dear: cells that fail alike share one. */
+const errors = new WeakMap<Failure, Error>();
+
+export function errorOf(failure: Failure): Error {
+  const known = errors.get(failure);
+  if (known) return known;
+  const { Error: CellError, ErrorCode } = CustomFunctions;
+  const error =
+    failure.error === '#N/A'
+      ? new CellError(ErrorCode.notAvailable, notComputableText(failure.reason))
+      : new CellError(ErrorCode.invalidValue, problemText(failure.problem));
+  errors.set(failure, error);
+  return error;
 }

@@ -19,7 +19,7 @@ import { reasonSentence, unassessedSentence } from '../words/reason-words';
 import { bindingOf, movementWord, statusWord } from '../words/status-words';
 import { languageArgument, list, pathArgument, scalar, wordArgument, type Arguments } from './arguments';
 import { assessmentOf, judgementOf, rowOf } from './judged-row';
-import { cellOf, type Implementation, type Outcome } from './outcome';
+import { cellOf, shown, type Implementation, type Outcome } from './outcome';
 import type { FunctionId } from './table';
 
 export const rowFunctions = {
@@ -69,7 +69,7 @@ export const rowFunctions = {
     }),
   SCHEDULE: (args) =>
     then(assessmentOf(args), (assessment) =>
-      then(scheduleOf(assessment), ({ earned, behind, arrival }) => ok([[earned, behind, cellOf(arrival)]])),
+      then(scheduleOf(assessment), ({ earned, behind, arrival }) => ok([[shown(earned), shown(behind), cellOf(arrival)]])),
     ),
   STRUCTURE: (args) => structure(args),
   PROJECTION: (args) =>
@@ -109,6 +109,6 @@ function structure({ base, target, actual }: Arguments): Outcome {
   if (from.value === null) return notComputable('no-base');
   const shift = shiftOf(from.value.parts, parts);
   const [points, gaps] = [shift.short(held.value.parts), shift.gaps(held.value.parts)];
-  const progress = shift.needed === 0 ? notComputable('kept') : shift.share(held.value.parts);
-  return ok([[progress, shift.needed, points, furthestBehind(gaps)]]);
+  const progress = shift.needed === 0 ? notComputable('kept') : ok(shift.share(held.value.parts));
+  return ok([[cellOf(progress), shown(shift.needed), shown(points), furthestBehind(gaps)]]);
 }

@@ -12,7 +12,7 @@ import type { Language } from '../words/language';
 import { movementWord, statusWord } from '../words/status-words';
 import { block, languageArgument, list, scalar, type Argument, type Arguments, type Block } from './arguments';
 import { judge } from './judged-row';
-import { cellOf, type Cell, type Outcome } from './outcome';
+import { cellOf, errorOf, type Cell, type Outcome } from './outcome';
 
 /** Progress, pace, gap, status, movement, projection. */
 const width = 6;
@@ -64,28 +64,32 @@ function scoreOf(table: Table, target: Held, base: Held, actuals: readonly Held[
   const read = table.target(target);
   if (read.ok && read.value === null) return new Array<Cell>(width).fill('');
   const [row, choice] = [readRow(table.frame, read, table.base(base), actuals), table.path(i)];
-  const judged = choice.ok ? then(row, (held) => assess(held, choice.value)) : choice;
+  const judged = choice.ok ? (row.ok ? assess(row.value, choice.value) : row) : choice;
   // Not understood: the same error in every column, whatever could be said of the row otherwise.
-  if (!judged.ok && judged.error === '#VALUE!') return new Array<Cell>(width).fill(judged);
-  const status = then(judge(judged, table.preset), (judgement) => ok(statusWord(table.language, judgement.status)));
-  const projection = row.ok ? projectionOf(row.value, 'mean') : row;
-  if (!judged.ok) return [judged, judged, judged, cellOf(status), judged, cellOf(projection)];
+  if (!judged.ok && judged.error === '#VALUE!') return new Array<Cell>(width).fill(errorOf(judged));
+  const status = judge(judged, table.preset);
+  const word = status.ok ? statusWord(table.language, status.value.status) : errorOf(status);
+  const projection = cellOf(row.ok ? projectionOf(row.value, 'mean') : row);
+  if (!judged.ok) {
+    const error = errorOf(judged);
+    return [error, error, error, word, error, projection];
+  }
   const assessment = judged.value;
   const { progress, movement } = assessment.yardstick;
-  const moved = movement.ok ? movementWord(table.language, movement.value) : movement;
   return [
     cellOf(progress),
     cellOf(paceOf(assessment)),
     cellOf(gapOf(assessment)),
-    cellOf(status),
-    moved,
-    cellOf(projection),
+    word,
+    movement.ok ? movementWord(table.language, movement.value) : errorOf(movement),
+    projection,
   ];
 }
 
 function oncePerText(read: (held: Held) => Result<Notation | null>): (held: Held) => Result<Notation | null> {
   const known = new Map<Held, Result<Notation | null>>();
   return (held) => {
+    if (typeof held === 'number') return read(held);
     const before = known.get(held);
     if (before) return before;
     const now = read(held);

@@ -32,8 +32,8 @@ export function pointsOf(years: Argument, values: Argument): Result<readonly Yea
         const actual = readActual(held[i], year);
         if (!actual.ok) return actual;
         if (actual.value === null) continue;
-        if (actual.value.kind !== 'number') return unlikeActual({ year, actual: actual.value });
-        points.push({ year, value: actual.value.value });
+        if (actual.value.kind !== 'number') return unlikeActual(actual.value);
+        points.push(actual.value);
       }
       return ok(points);
     });

@@ -138,7 +138,7 @@ function interval(text: string): Notation | null {
   const value = shared === 1 ? low.number.value : Number(`${low.number.value}e${Math.round(Math.log10(shared))}`);
   if (high.value < value) return null;
   const finer = { value, decimals: Math.max(low.number.decimals, high.decimals), factor: high.factor };
-  return valued('interval', '', finer, { upper: high.value });
+  return valued('interval', '', finer, high.value);
 }
 
 /** In this order: a signed number is a level, a signed number in brackets an increment; 累计降低 comes before 累计. */

@@ -18,9 +18,19 @@ export function valued(
   kind: NotationKind,
   operator: Operator,
   number: PrintedNumber | null,
-  more: Partial<Notation> = {},
+  upper: number | null = null,
 ): Notation | null {
   if (!number) return null;
   const { value, decimals, factor } = number;
-  return { ...blankNotation, kind, operator, value, decimals, printedUnit: factor * 10 ** -decimals, ...more };
+  return {
+    kind,
+    operator,
+    value,
+    upper,
+    parts: blankNotation.parts,
+    text: '',
+    decimals,
+    printedUnit: factor * 10 ** -decimals,
+    sign: 0,
+  };
 }

@@ -8,8 +8,8 @@ import { growthYardstick } from './growth-yardstick';
 import { levelYardstick } from './level-yardstick';
 import { tolerance } from './noise';
 import { pathOf, type PathChoice } from './path';
-import { badInput, finite, notComputable, ok, then, type Result } from './result';
-import { needsBase, type Reported, type Row } from './row';
+import { badInput, finite, notComputable, ok, type Result } from './result';
+import { needsBase, type Point, type Row } from './row';
 import type { Path, Span } from './straight-path';
 import { travellerOf } from './traveller';
 import type { Yardstick } from './yardstick';
@@ -27,41 +27,43 @@ export interface Assessment {
   readonly path: Result<Path>;
 }
 
-export function assess(given: Row, choice: PathChoice): Result<Assessment> {
-  const { row, base } = standIn(given);
-  const yardstick = yardstickOf(row, base);
-  if (!yardstick.ok) return yardstick;
-  const path = rowPath(row.target, row.base, choice, row);
-  if (!path.ok && path.error === '#VALUE!') return path;
-  return ok({ row, yardstick: yardstick.value, base, path, share: then(path, ({ share }) => ok(share(row.at))) });
+export function assess(row: Row, choice: PathChoice): Result<Assessment> {
+  if (!needsBase(row.target)) return measured(row, 'not-needed', choice);
+  return row.base ? measured(row, 'printed', choice) : withoutBase(row, choice);
 }
 
 /** The first actual stands in for a missing base once there are two, in every rule; the path restarts there. */
-function standIn(given: Row): { readonly row: Row; readonly base: BaseKind } {
-  if (!needsBase(given.target)) return { row: given, base: 'not-needed' };
-  if (given.base) return { row: given, base: 'printed' };
+function withoutBase(given: Row, choice: PathChoice): Result<Assessment> {
   const target: Notation = given.target.kind === 'level' ? { ...given.target, kind: 'lower' } : given.target;
   const [first, ...later] = given.points;
-  if (!first || later.length === 0 || !isLike(first.actual, target)) return { row: { ...given, target }, base: 'none' };
-  const { actual, year } = first;
+  if (!first || later.length === 0 || !isLike(first, target)) return measured({ ...given, target }, 'none', choice);
   const base: Notation = {
-    kind: actual.kind === 'composition' ? 'composition' : 'level',
+    kind: first.kind === 'composition' ? 'composition' : 'level',
     operator: '',
-    value: actual.kind === 'composition' ? null : actual.value,
+    value: first.kind === 'composition' ? null : first.value,
     upper: null,
-    parts: actual.kind === 'composition' ? actual.parts : [],
+    parts: first.kind === 'composition' ? first.parts : [],
     text: '',
     decimals: 0,
     // Not printed by the plan, so that it makes no unit of measure.
     printedUnit: Infinity,
     sign: 0,
   };
-  return { row: { ...given, target, base, baseYear: year, points: later }, base: 'first-actual' };
+  return measured({ ...given, target, base, baseYear: first.year, points: later }, 'first-actual', choice);
 }
 
-function isLike(actual: Reported, target: Notation): boolean {
-  if (actual.kind === 'composition') return actual.parts.length === target.parts.length;
-  return actual.kind === 'number' && target.kind !== 'composition';
+function measured(row: Row, base: BaseKind, choice: PathChoice): Result<Assessment> {
+  const yardstick = yardstickOf(row, base);
+  if (!yardstick.ok) return yardstick;
+  const path = rowPath(row.target, row.base, choice, row);
+  if (!path.ok && path.error === '#VALUE!') return path;
+  const share = path.ok ? ok(path.value.share(row.at)) : path;
+  return ok({ row, yardstick: yardstick.value, base, path, share });
+}
+
+function isLike(point: Point, target: Notation): boolean {
+  if (point.kind === 'composition') return point.parts.length === target.parts.length;
+  return point.kind === 'number' && target.kind !== 'composition';
 }
 
 function yardstickOf(row: Row, baseKind: BaseKind): Result<Yardstick | DirectionYardstick> {

@@ -2,16 +2,31 @@
 import type { Notation } from '../notation/notation';
 import { noiseOf } from './noise';
 
-export interface Bound {
-  /** +1 when more is better, -1 when less is. */
-  readonly sign: 1 | -1;
-  /** Progress runs towards this value. */
-  readonly target: number;
+export class Bound {
+  constructor(
+    /** +1 when more is better, -1 when less is. */
+    readonly sign: 1 | -1,
+    /** Progress runs towards this value. */
+    readonly target: number,
+    readonly strict = false,
+    /** Met from here on. */
+    readonly edge = target,
+    /** Met up to here; null where there is no other end. */
+    readonly far: number | null = null,
+  ) {}
+
   /** Distance by which a value misses; 0 or less is met. */
-  readonly short: (value: number) => number;
+  short(value: number): number {
+    const { sign, edge, far } = this;
+    const before = sign * (edge - value);
+    return far === null ? before : Math.max(before, sign * (value - far));
+  }
+
   /** Beyond the far end of an interval. */
-  readonly overshot: (value: number) => boolean;
-  readonly strict: boolean;
+  overshot(value: number): boolean {
+    const { sign, far } = this;
+    return far !== null && sign * (value - far) > noiseOf(far, value);
+  }
 }
 
 /** Share of the target within which an approximate target (约, 左右) is met (functions contract). */
@@ -23,13 +38,13 @@ export function boundOf(target: Notation, base: number | null): Bound | null {
   if (value === null) return null;
   switch (target.kind) {
     case 'level':
-      return plain(base !== null && value < base - noiseOf(value, base) ? -1 : 1, value, false);
+      return new Bound(base !== null && value < base - noiseOf(value, base) ? -1 : 1, value);
     case 'lower':
-      return plain(1, value, target.operator === '>');
+      return new Bound(1, value, target.operator === '>');
     case 'upper':
-      return plain(-1, value, target.operator === '<');
+      return new Bound(-1, value, target.operator === '<');
     case 'increment':
-      return base === null ? null : plain(value < 0 ? -1 : 1, base + value, false);
+      return base === null ? null : new Bound(value < 0 ? -1 : 1, base + value);
     case 'approx':
       return approximate(base !== null && base > value + noiseOf(value, base) ? -1 : 1, value);
     case 'interval':
@@ -45,25 +60,12 @@ export function isMet(bound: Bound, value: number): boolean {
   return bound.strict ? short < -noise : short <= noise;
 }
 
-const never = () => false;
-
-function plain(sign: 1 | -1, target: number, strict: boolean): Bound {
-  return { sign, target, strict, short: (value) => sign * (target - value), overshot: never };
-}
-
 function approximate(sign: 1 | -1, target: number): Bound {
-  const edge = target - sign * approxShare * Math.abs(target);
-  return { sign, target, strict: false, short: (value) => sign * (edge - value), overshot: never };
+  return new Bound(sign, target, false, target - sign * approxShare * Math.abs(target));
 }
 
 /** The end next to the base is the one to reach; inside, the nearer end is the one to keep. */
 function within(low: number, high: number, base: number | null): Bound {
   const fromAbove = base !== null && (base > high || (base >= low && high - base < base - low));
-  return {
-    sign: fromAbove ? -1 : 1,
-    target: fromAbove ? high : low,
-    strict: false,
-    short: (value) => Math.max(low - value, value - high),
-    overshot: (value) => (fromAbove ? value < low - noiseOf(low, value) : value > high + noiseOf(high, value)),
-  };
+  return fromAbove ? new Bound(-1, high, false, high, low) : new Bound(1, low, false, low, high);
 }

@@ -10,9 +10,8 @@ export function compositionYardstick(row: Row, base: readonly number[] | null): 
   const { target } = row;
   const series: (readonly number[])[] = [];
   for (const point of row.points) {
-    if (point.actual.kind !== 'composition' || point.actual.parts.length !== target.parts.length)
-      return unlikeActual(point);
-    series.push(point.actual.parts);
+    if (point.kind !== 'composition' || point.parts.length !== target.parts.length) return unlikeActual(point);
+    series.push(point.parts);
   }
   const latest = series.at(-1) ?? [];
   const before = series.at(-2) ?? base;

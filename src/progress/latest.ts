@@ -11,8 +11,8 @@ export function latestOf(row: Row): Result<number | string> {
     return amounts.ok ? ok(amounts.value.total) : amounts;
   }
   const wanted = target.kind === 'composition' ? 'composition' : 'number';
-  const unlike = points.find(({ actual }) => actual.kind !== wanted);
+  const unlike = points.find(({ kind }) => kind !== wanted);
   if (unlike) return unlikeActual(unlike);
-  const actual = points.at(-1)?.actual;
-  return ok(actual?.kind === 'composition' ? actual.text : (actual?.value ?? ''));
+  const latest = points.at(-1);
+  return ok(latest?.kind === 'composition' ? latest.text : (latest?.value ?? ''));
 }

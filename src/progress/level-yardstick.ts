@@ -4,7 +4,7 @@ import { boundOf, isMet, type Bound } from './bound';
 import type { YearValue } from './changes';
 import { noiseOf } from './noise';
 import { finite, isFinite, notComputable, ok, ratio, then, type Result } from './result';
-import { unlikeActual, type Row } from './row';
+import { unlikeActual, type Point, type Row } from './row';
 import { movementOf, type Movement, type RowKind, type Yardstick } from './yardstick';
 
 /** `base` may be a stand-in, which a bound that says its own direction does not need. */
@@ -16,14 +16,12 @@ export function levelYardstick(row: Row, base: number | null, bound = boundOf(ro
   return ok(new LevelYardstick(row, bound, base, levels.value, latest));
 }
 
+type Level = Extract<Point, { readonly kind: 'number' }>;
+
 /** `#VALUE!` for a composition or a total to date: neither is a level. */
 export function levelsOf(row: Row): Result<readonly YearValue[]> {
-  const levels: YearValue[] = [];
-  for (const point of row.points) {
-    if (point.actual.kind !== 'number') return unlikeActual(point);
-    levels.push({ year: point.year, value: point.actual.value });
-  }
-  return ok(levels);
+  const strange = row.points.find(({ kind }) => kind !== 'number');
+  return strange ? unlikeActual(strange) : ok(row.points as readonly Level[]);
 }
 
 /** The base as the first point, then the levels after it. */

@@ -81,13 +81,13 @@ function yearlySoFar({ row, yardstick }: Assessment): number | null {
   const ahead = valueOf(yardstick.gap(0));
   if (kind === 'growth') return ahead === null ? null : (row.target.value ?? 0) + ahead;
   if (kind === 'composition') return ahead === null ? null : ahead / years;
-  const [latest, from] = [row.points.at(-1)?.actual, row.base?.value ?? null];
+  const [latest, from] = [row.points.at(-1), row.base?.value ?? null];
   return from === null || !latest || !('value' in latest) ? null : valueOf(ratio(latest.value - from, years));
 }
 
 function notesOf({ row, yardstick, base }: Assessment, status: Status): readonly ReasonNote[] {
   const { target, points } = row;
-  const single = points.length === 1 && base !== 'first-actual' && points[0]?.actual.kind !== 'total';
+  const single = points.length === 1 && base !== 'first-actual' && points[0]?.kind !== 'total';
   const ended = status === 'completed' || status === 'not-completed';
   // No sign stands before the number: a target at or below the base may be a fall to reach or a floor to keep.
   const unsigned = target.kind === 'level' && (target.value ?? 0) <= (row.base?.value ?? Infinity);

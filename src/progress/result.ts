@@ -63,8 +63,11 @@ export function ok<Value>(value: Value): Result<Value> {
   return { ok: true, value };
 }
 
+const failures: Partial<Record<NotComputable, Failure>> = {};
+
+/** The same object for the same reason: a table may have many thousands of them. */
 export function notComputable(reason: NotComputable): Failure {
-  return { ok: false, error: '#N/A', reason };
+  return (failures[reason] ??= { ok: false, error: '#N/A', reason });
 }
 
 export function badInput(problem: InputProblem): Failure {

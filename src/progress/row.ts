@@ -1,5 +1,6 @@
 /** A plan's row as the functions hand it over, read once: target, base, what was reported up to the cut-off. */
 import type { Notation } from '../notation/notation';
+import { isMissingMark } from '../notation/number-text';
 import { parseActual } from '../notation/parse-actual';
 import { parseNotation } from '../notation/parse-notation';
 import type { Frame } from './frame';
@@ -14,10 +15,7 @@ export type Reported =
   | { readonly kind: 'composition'; readonly parts: readonly number[]; readonly text: string };
 
 /** An actual and the point in time that it stands for. */
-export interface Point {
-  readonly year: number;
-  readonly actual: Reported;
-}
+export type Point = Reported & { readonly year: number };
 
 export interface Row {
   readonly target: Notation;
@@ -52,41 +50,43 @@ export function readRow(
   const column = asOf === null ? lastReported(actuals) : columnAt(years, asOf);
   if (column < 0 || isMissing(actuals[column])) return notComputable('not-reported');
   if (target.value === null) return notComputable('no-target');
+  const at = asOf ?? years[column] ?? endYear;
   const points: Point[] = [];
-  let missing: number[] = [];
+  let missing = none;
   for (let i = 0; i <= column; i += 1) {
     const year = years[i] ?? 0;
-    const read = readActual(actuals[i], year);
+    const read = readActual(actuals[i], year, i === column ? at : year);
     if (!read.ok) return read;
-    if (read.value === null) missing.push(year);
-    else points.push({ year: i === column ? (asOf ?? year) : year, actual: read.value });
-    if (read.value?.kind === 'total') missing = [];
+    if (read.value) points.push(read.value);
+    if (!read.value) missing = [...missing, year];
+    else if (read.value.kind === 'total') missing = none;
   }
-  const at = points.at(-1)?.year ?? endYear;
   return ok({ target: target.value, base: fitting.value, points, years, baseYear, endYear, at, missing });
 }
 
+const none: readonly number[] = [];
+
 const blank = ok(null);
 
-/** null for a blank or a missing mark. */
-export function readActual(held: Held, year: number): Result<Reported | null> {
-  if (typeof held === 'number' && isFinite(held)) return ok({ kind: 'number', value: held });
+/** null for a blank or a missing mark. `column` names what is not understood, `year` is what it would stand for. */
+export function readActual(held: Held, column: number, year = column): Result<Point | null> {
+  if (typeof held === 'number' && isFinite(held)) return ok({ kind: 'number', value: held, year });
   if (held === null || held === '') return blank;
   const read = parseActual(printedOf(held));
-  if (read.ok) return ok(read.actual);
-  return badInput({ code: 'unreadable-actual', text: read.problem.text, why: read.problem.code, year });
+  if (read.ok) return ok(read.actual && { ...read.actual, year });
+  return badInput({ code: 'unreadable-actual', text: read.problem.text, why: read.problem.code, year: column });
 }
 
 /** The actual is understood but of another sort than the row's target. */
-export function unlikeActual({ actual, year }: Point): Failure {
-  const { kind } = actual;
-  const text = kind === 'composition' ? actual.text : kind === 'total' ? `[${actual.value}]` : String(actual.value);
+export function unlikeActual(point: Point): Failure {
+  const { kind, year } = point;
+  const text = kind === 'composition' ? point.text : kind === 'total' ? `[${point.value}]` : String(point.value);
   return badInput({ code: 'unreadable-actual', text, why: 'unreadable', year });
 }
 
 function isMissing(held: Held): boolean {
-  const read = readActual(held, 0);
-  return read.ok && read.value === null;
+  if (typeof held === 'number') return false;
+  return held === null || held === '' || isMissingMark(String(printedOf(held)));
 }
 
 function lastReported(actuals: readonly Held[]): number {
@@ -124,7 +124,7 @@ export function fittingBase(target: Notation | null, base: Result<Notation | nul
   if (target && !needsBase(target)) return base.ok ? base : ok(null);
   if (!base.ok || !base.value || !target) return base;
   const { kind, parts, value } = base.value;
-  const fits = target.kind === 'composition' ? parts.length === target.parts.length : singleValues.has(kind);
+  if (target.kind === 'composition' ? parts.length === target.parts.length : singleValues.has(kind)) return base;
   const text = parts.length > 0 ? parts.join(':') : String(value ?? '');
-  return fits ? base : badInput({ code: 'unreadable-base', text, why: 'unreadable' });
+  return badInput({ code: 'unreadable-base', text, why: 'unreadable' });
 }

@@ -9,14 +9,23 @@ export interface Span {
 
 export interface Path {
   /** The share due at a year number. */
-  readonly share: (at: number) => number;
+  share(at: number): number;
   /** Years since the start after which a share is due: the inverse, straight on beyond the ends; of several, next to `at`. */
-  readonly earned: (share: number, at: number) => number;
+  earned(share: number, at: number): number;
 }
 
-export function straight({ baseYear, endYear }: Span): Path {
-  return {
-    share: (at) => elapsedShare(baseYear, endYear, at),
-    earned: (share) => share * (endYear - baseYear),
-  };
+export function straight(span: Span): Path {
+  return new StraightPath(span);
+}
+
+class StraightPath implements Path {
+  constructor(private readonly span: Span) {}
+
+  share(at: number): number {
+    return elapsedShare(this.span.baseYear, this.span.endYear, at);
+  }
+
+  earned(share: number): number {
+    return share * (this.span.endYear - this.span.baseYear);
+  }
 }

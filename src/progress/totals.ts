@@ -44,16 +44,16 @@ export function amountsOf(row: Row): Result<Amounts> {
   let [total, covered, previous] = [0, 0, row.baseYear];
   const yearly: (number | null)[] = [];
   for (const point of row.points) {
-    const { actual, year } = point;
-    if (actual.kind === 'composition') return unlikeActual(point);
+    const { kind, year } = point;
+    if (kind === 'composition') return unlikeActual(point);
     const length = Math.max(0, year - startOf(row, year));
-    if (actual.kind === 'number') {
-      total = add(total, actual.value);
+    if (kind === 'number') {
+      total = add(total, point.value);
       covered += length;
-      yearly.push(actual.value);
+      yearly.push(point.value);
     } else {
-      yearly.push(year - previous <= length + tolerance ? perYear(total, actual.value, 1) : null);
-      total = actual.value;
+      yearly.push(year - previous <= length + tolerance ? perYear(total, point.value, 1) : null);
+      total = point.value;
       covered = year - row.baseYear;
     }
     previous = year;

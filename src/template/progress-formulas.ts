@@ -82,10 +82,16 @@ export function lastYearFormula({ layout, plan }: TemplateContext): string {
 export function elapsedFormula(context: TemplateContext): string {
   const { layout, plan } = context;
   const asOf = absolute(layout.asOf);
-  const latest = maximum(
+  const latest = latestTyped(context);
+  return `=IF(AND(${asOf}="",${latest}=0),"",PLAN.ELAPSED(${plan.baseYear},${plan.endYear},IF(${asOf}="",${latest},${asOf})))`;
+}
+
+/** The latest year for which anything was typed in any row; 0 when nothing was. */
+export function latestTyped(context: TemplateContext): string {
+  const { layout } = context;
+  return maximum(
     layout.yearColumns.map(({ key }) => `(COUNTA(${absolute(layout.data(key))})>0)*${keyCellOf(context, key)}`),
   );
-  return `=IF(AND(${asOf}="",${latest}=0),"",PLAN.ELAPSED(${plan.baseYear},${plan.endYear},IF(${asOf}="",${latest},${asOf})))`;
 }
 
 function shown(call: string): string {
@@ -97,7 +103,7 @@ function actualsArgument(context: TemplateContext, row: number, upToCutOff = fal
   const { layout } = context;
   const last = absolute(layout.lastYear);
   if (layout.yearsAdjacent) {
-    const cells = yearRange(context, row, '$', '');
+    const cells = yearCells(context, row);
     const late = `${yearsArgument(context)}>${last}`;
     return upToCutOff ? `IF((${cells}="")+(${late}),"",${cells})` : `IF(${cells}="","",${cells})`;
   }
@@ -109,18 +115,24 @@ function actualsArgument(context: TemplateContext, row: number, upToCutOff = fal
   return chosen(cells);
 }
 
-function yearsArgument(context: TemplateContext): string {
+/** The years of the columns, oldest first. */
+export function yearsArgument(context: TemplateContext): string {
   const { layout } = context;
   if (layout.yearsAdjacent) return yearRange(context, progressRows.key, '$', '$');
   return chosen(layout.yearColumns.map(({ key }) => keyCellOf(context, key)));
 }
 
 /** The latest year of the row in which something was typed; 0 when nothing was. */
-function typedYears(context: TemplateContext, row: number): string {
+export function typedYears(context: TemplateContext, row: number): string {
   const { layout } = context;
   if (layout.yearsAdjacent)
-    return `SUMPRODUCT(MAX((${yearRange(context, row, '$', '')}<>"")*${yearsArgument(context)}))`;
+    return `SUMPRODUCT(MAX((${yearCells(context, row)}<>"")*${yearsArgument(context)}))`;
   return maximum(layout.yearColumns.map(({ key }) => `($${layout.cell(key, row)}<>"")*${keyCellOf(context, key)}`));
+}
+
+/** The row's year cells where they stand side by side. */
+export function yearCells(context: TemplateContext, row: number): string {
+  return yearRange(context, row, '$', '');
 }
 
 function yearRange({ layout }: TemplateContext, row: number, columnSign: string, rowSign: string): string {
@@ -135,7 +147,8 @@ function keyCellOf({ layout }: TemplateContext, key: `${number}` | PlainColumnKe
   return absolute(cellAddress(progressRows.key, layout.at(key)));
 }
 
-function chosen(cells: readonly string[]): string {
+/** Cells that people moved apart, as one array. */
+export function chosen(cells: readonly string[]): string {
   return `CHOOSE({${cells.map((_, i) => i + 1).join()}},${cells.join()})`;
 }
 

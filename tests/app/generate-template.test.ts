@@ -40,6 +40,19 @@ describe('making the template', () => {
     expect(await desk.holds('18', 'base')).toBe('--');
   });
 
+  it('of a plan with a single indicator, after a plan with a single one, has no line between rows to draw', async () => {
+    const { review } = haining;
+    const single = {
+      ...haining,
+      indicators: haining.indicators.slice(0, 1),
+      review: review && { ...review, rows: review.rows.slice(0, 1) },
+      conflicts: [],
+    };
+    expect(codes(await desk.generate({ plan: single }))).toEqual(['template-created']);
+    const { rows } = await desk.progress();
+    expect(rows.map(({ texts }) => texts.get('target'))).toEqual(['[13]']);
+  });
+
   it('again in a filled workbook keeps every entry and says how many', async () => {
     await desk.generate();
     await desk.type('1', '2021', '2.61');

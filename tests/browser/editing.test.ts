@@ -56,7 +56,7 @@ it.each([
   expect(await page.locator('.grid').textContent()).toContain(help);
   await page.keyboard.press('Tab');
   // The hint on the arguments comes when the name stands in the cell.
-  await page.waitForFunction(() => /PLAN\.PROGRESS\(/.test(document.querySelector('.grid')?.textContent ?? ''));
+  await page.waitForFunction(() => (document.querySelector('.grid')?.textContent ?? '').includes('PLAN.PROGRESS('));
   await page.keyboard.type('1,2,1.5)');
   await page.keyboard.press('Enter');
   await person.sees(a1, '0.5');
@@ -174,7 +174,11 @@ it('saves an Excel workbook and a file of its own, and opens the latter again', 
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
     return file.path();
   };
-  expect(readFileSync(await save('另存为 Excel')).subarray(0, 2).toString()).toBe('PK');
+  expect(
+    readFileSync(await save('另存为 Excel'))
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
   const state = readFileSync(await save('保存为工作台文件'));
   await page.getByRole('button', { name: '文件' }).click();
   await page.getByRole('menuitem', { name: '新建' }).click();

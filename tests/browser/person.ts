@@ -63,7 +63,10 @@ export class Person {
   }
 
   sheetNames(): Promise<readonly string[]> {
-    return this.page.getByRole('tablist', { name: /工作表|Sheets/ }).getByRole('tab').allTextContents();
+    return this.page
+      .getByRole('tablist', { name: /工作表|Sheets/ })
+      .getByRole('tab')
+      .allTextContents();
   }
 
   /** Waits until the cell shows the text. */

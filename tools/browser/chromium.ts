@@ -35,7 +35,11 @@ interface Executable {
 /** Rejects with the reason when no browser can be started. `BROWSER_PATH` names one to use. */
 export async function startBrowser(): Promise<Browser> {
   const { path, env } = installedBrowser() ?? unpackedBrowser();
-  return chromium.launch({ executablePath: path, args: flags, env: { ...process.env, ...env } as Record<string, string> });
+  return chromium.launch({
+    executablePath: path,
+    args: flags,
+    env: { ...process.env, ...env },
+  });
 }
 
 function installedBrowser(): Executable | null {

@@ -1,5 +1,5 @@
 /** Draws the workbook as the workbench page shows it: the progress sheet, whole, in a headless browser. */
-import type { WorkbookState } from '../../workbench/state/workbook-state';
+import type { SizeRun, WorkbookState } from '../../workbench/state/workbook-state';
 import { startBrowser } from '../browser/chromium';
 import { bundlePage } from '../page/bundle-page';
 import { servePage } from '../page/serve-page';
@@ -49,7 +49,7 @@ function inFront(state: WorkbookState): WorkbookState {
 function sizeOf(state: WorkbookState): { width: number; height: number } {
   const { active, sheets } = inFront(state);
   const sheet = sheets[active];
-  const sum = (runs: readonly (readonly [number, number, number])[], last: number, hidden: readonly number[]) =>
+  const sum = (runs: readonly SizeRun[], last: number, hidden: readonly number[]) =>
     runs.reduce((total, [first, end, points]) => {
       const shown = Array.from({ length: end - first + 1 }, (_, n) => first + n).filter(
         (at) => at <= last && !hidden.includes(at),

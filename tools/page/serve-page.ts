@@ -50,7 +50,9 @@ export async function servePage(port: number): Promise<PageServer> {
   if (taken) await listen(server, 0);
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
-  return { url: `http://localhost:${actual}/`, close: () => {
+  return {
+    url: `http://localhost:${actual}/`,
+    close: () => {
       server.close();
       server.closeAllConnections();
     },

@@ -10,6 +10,7 @@ import {
   ErrorType,
   ErrorValueObject,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   type IFormulaDirtyData,
 } from '@univerjs/engine-formula';
@@ -33,6 +34,9 @@ export class Calculation {
   private readonly names: NameTracking;
   private everything = false;
   private running: Promise<void> = Promise.resolve();
+  /** Sheets with new results that nobody has been told of. */
+  private readonly calculated = new Set<string>();
+  private readonly listeners: ((sheets: readonly string[]) => void)[] = [];
   private waiter: { done: () => void; fail: (error: Error) => void; timer: ReturnType<typeof setTimeout> } | null =
     null;
   private readonly stop: () => void;
@@ -47,6 +51,10 @@ export class Calculation {
     this.names = new NameTracking(grid);
     this.keepThrowersFromKillingTheRun();
     this.stop = grid.onCommand((id, params, options) => this.see(id, params, options));
+  }
+
+  onCalculated(listener: (sheets: readonly string[]) => void): void {
+    this.listeners.push(listener);
   }
 
   /** Marks every formula dirty for the next run. */
@@ -83,11 +91,18 @@ export class Calculation {
       // Results are applied in promise callbacks that follow the notification: let them all run.
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
+    if (this.calculated.size === 0) return;
+    const sheets = [...this.calculated];
+    this.calculated.clear();
+    for (const listener of this.listeners) listener(sheets);
   }
 
   private see(id: string, params: Record<string, unknown>, options: Record<string, unknown>): void {
     if (id === SetFormulaCalculationNotificationMutation.id) {
       this.notified(params);
+    } else if (id === SetFormulaCalculationResultMutation.id) {
+      const sheets = (params['unitData'] as Record<string, Record<string, unknown>> | undefined)?.[this.grid.unitId];
+      for (const sheet of Object.keys(sheets ?? {})) this.calculated.add(sheet);
     } else if (this.dirty.get(id)) {
       if (id === SetRangeValuesMutation.id && (options['onlyLocal'] === true || LOOKS.includes(params['trigger'])))
         return;

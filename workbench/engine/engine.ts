@@ -145,8 +145,9 @@ export interface BarBound {
 
 /** What Excel 2010 added to data bars; all of it may be absent. */
 export interface DataBarLook {
-  /** The ends were set, be it to the lowest and highest value. */
-  readonly exactEnds?: boolean;
+  /** The ends were set, be it to the lowest or highest value. */
+  readonly exactMin?: boolean;
+  readonly exactMax?: boolean;
   readonly barOnly?: boolean;
   readonly direction?: 'Context' | 'LeftToRight' | 'RightToLeft';
   readonly axis?: 'Automatic' | 'None' | 'CellMidPoint';
@@ -438,7 +439,10 @@ export interface Engine {
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, first: number, last: number, points: number): void;
   rowHeight(sheet: string, row: number): number;
-  setRowHeight(sheet: string, first: number, last: number, points: number): void;
+  /** `automatic` rows take their height from their content when they are fitted again. */
+  setRowHeight(sheet: string, first: number, last: number, points: number, automatic?: boolean): void;
+  /** The height that was set or fitted; null for the default. */
+  rowHeightKept(sheet: string, row: number): { readonly points: number; readonly automatic: boolean } | null;
   setRowsHidden(sheet: string, first: number, last: number, hidden: boolean): void;
   setColumnsHidden(sheet: string, first: number, last: number, hidden: boolean): void;
   rowHidden(sheet: string, row: number): boolean;
@@ -489,6 +493,8 @@ export interface Engine {
   /** Resolves them all again: a table has changed. */
   refreshReferences(): void;
   setFunctions(host: FunctionHost): void;
+  /** Tells of sheets in which formulas were calculated. */
+  onCalculated(listener: (sheets: readonly string[]) => void): void;
   /** Tells of edits made in the grid by a person (not by `write`). */
   onUserEdit(listener: (sheet: string, rect: Rect) => void): void;
   saveXlsx(extras: SaveExtras): Promise<Uint8Array>;

@@ -83,7 +83,7 @@ export class Grid {
       listener(
         command.id,
         (command.params ?? {}) as Record<string, unknown>,
-        (options ?? {}) as Record<string, unknown>,
+        (options ?? {}),
       ),
     );
     return () => subscription.dispose();

@@ -27,7 +27,10 @@ export class Sheets {
     const taken = this.ids();
     let id = sheetIdOf(++this.added);
     while (taken.includes(id)) id = sheetIdOf(++this.added);
+    const active = this.active();
     this.grid.execute(InsertSheetCommand.id, { index: position ?? taken.length, sheet: emptySheet(id, name) });
+    // Univer goes to the new sheet; Excel stays where it was.
+    this.activate(active);
     return id;
   }
 

@@ -165,8 +165,9 @@ export class UniverEngine implements Engine {
   setColumnWidth = (sheet: string, first: number, last: number, points: number) =>
     this.layout.setColumnWidth(sheet, first, last, points);
   rowHeight = (sheet: string, row: number) => this.layout.rowHeight(sheet, row);
-  setRowHeight = (sheet: string, first: number, last: number, points: number) =>
-    this.layout.setRowHeight(sheet, first, last, points);
+  setRowHeight = (sheet: string, first: number, last: number, points: number, automatic = false) =>
+    this.layout.setRowHeight(sheet, first, last, points, automatic);
+  rowHeightKept = (sheet: string, row: number) => this.layout.rowHeightKept(sheet, row);
   setRowsHidden = (sheet: string, first: number, last: number, hidden: boolean) =>
     this.layout.setRowsHidden(sheet, first, last, hidden);
   setColumnsHidden = (sheet: string, first: number, last: number, hidden: boolean) =>
@@ -229,6 +230,8 @@ export class UniverEngine implements Engine {
   setReferences = (references: ReferenceResolver) => this.pending.setReferences(references);
   refreshReferences = () => void this.pending.refreshReferences();
   setFunctions = (host: FunctionHost) => this.functions.setHost(host);
+
+  onCalculated = (listener: (sheets: readonly string[]) => void) => this.calculation.onCalculated(listener);
 
   onUserEdit = (listener: (sheet: string, rect: Rect) => void) => listenToEdits(this.grid, listener);
 

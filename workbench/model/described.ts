@@ -23,8 +23,15 @@ export interface Members<Target> {
   readonly items?: (target: Target) => readonly HostObject[];
 }
 
-/** Every table that was used to make an object, by class: the list of members in the documentation comes from here. */
-export const knownMembers = new Map<string, Members<never>>();
+const knownMembers = new Map<string, Members<never>>();
+
+/** Whether objects of a class answer to a member, by its wire name: for the list of what is missing. */
+export function answers(type: string, member: string): boolean {
+  const table = knownMembers.get(type);
+  if (!table) return false;
+  const parts: readonly (Readonly<Record<string, unknown>> | undefined)[] = [table.properties, table.navigations, table.methods];
+  return parts.some((part) => own(part, member) !== undefined) || ofCollection(table, member) !== undefined;
+}
 
 export class Described<Target> implements HostObject {
   readonly type: string;
@@ -70,26 +77,9 @@ export class Described<Target> implements HostObject {
   }
 
   call(method: string, args: readonly WireValue[]): HostObject | null | WireValue {
-    const known = own(this.members.methods, method) ?? own(this.ofCollection, method);
+    const known = own(this.members.methods, method) ?? ofCollection(this.members, method);
     if (!known) throw this.missing(method);
     return known(this.target, args);
-  }
-
-  /** What every collection can do by its items alone. */
-  private get ofCollection(): Members<Target>['methods'] {
-    const { items, item } = this.members;
-    return {
-      ...(item ? { GetItem: (target: Target, [key]: readonly WireValue[]) => item(target, key) } : {}),
-      ...(items
-        ? {
-            GetCount: (target: Target) => items(target).length,
-            GetItemAt: (target: Target, [index]: readonly WireValue[]) => nth(items(target), index),
-          }
-        : {}),
-      ...(item
-        ? { GetItemOrNullObject: (target: Target, [key]: readonly WireValue[]) => found(() => item(target, key)) }
-        : {}),
-    };
   }
 
   scalars(): readonly string[] {
@@ -106,6 +96,25 @@ export class Described<Target> implements HostObject {
     const name = `${this.type}.${member}`;
     return new HostError('NotImplemented', `The requested feature isn't implemented. (${name})`, name);
   }
+}
+
+type Method<Target> = NonNullable<Members<Target>['methods']>[string];
+
+/** What every collection can do by its items alone. */
+function ofCollection<Target>({ items, item }: Members<Target>, method: string): Method<Target> | undefined {
+  const byItems: Record<string, Method<Target>> = items
+    ? {
+        GetCount: (target) => items(target).length,
+        GetItemAt: (target, [index]) => nth(items(target), index),
+      }
+    : {};
+  const byKey: Record<string, Method<Target>> = item
+    ? {
+        GetItem: (target, [key]) => item(target, key),
+        GetItemOrNullObject: (target, [key]) => found(() => item(target, key)),
+      }
+    : {};
+  return own(byItems, method) ?? own(byKey, method);
 }
 
 function nth(items: readonly HostObject[], index: WireValue): HostObject {

@@ -1,6 +1,8 @@
 /** Merged cells: merging keeps the first value only, copying carries merges along. */
 import type { Rect } from '../engine/engine';
 import { intersection } from './a1';
+import type { HostObject } from './host-object';
+import { rangeAreas } from './range-areas';
 import type { Place } from './range-copy';
 import type { ModelState } from './state';
 
@@ -24,6 +26,11 @@ export function mergeCells(state: ModelState, sheet: string, rect: Rect): void {
 
 export function mergesIn(state: ModelState, sheet: string, rect: Rect): readonly Rect[] {
   return state.engine.merges(sheet).filter((merge) => intersection(merge, rect));
+}
+
+export function mergedAreas(state: ModelState, sheet: string, rect: Rect): HostObject | null {
+  const areas = mergesIn(state, sheet, rect);
+  return areas.length === 0 ? null : rangeAreas(state, sheet, areas);
 }
 
 export function copyMerges(state: ModelState, from: Place, to: Place): void {

@@ -1,4 +1,5 @@
 /** What a person does in the grid: typing heeds validation and locks, pasting goes past validation and replaces it. */
+import type { CellState } from '../engine/engine';
 import { removeFrom } from './data-validation';
 import { failure } from './errors';
 import { changed } from './range-contents';
@@ -25,7 +26,17 @@ export async function typedByPerson(
     await engine.settle();
     throw failure('InvalidArgument', 'refused by data validation');
   }
-  changed(rangeAt(state, sheet, cell).target, 'RangeEdited', 'Unknown');
+  const after = engine.read(sheet, cell)[0]?.[0];
+  changed(rangeAt(state, sheet, cell).target, 'RangeEdited', 'Unknown', changeDetail(before, after));
+}
+
+function changeDetail(before: CellState | undefined, after: CellState | undefined) {
+  return {
+    valueBefore: before?.value ?? '',
+    valueTypeBefore: before?.type ?? 'Empty',
+    valueAfter: after?.value ?? '',
+    valueTypeAfter: after?.type ?? 'Empty',
+  };
 }
 
 function stops(state: ModelState, sheet: string, row: number, column: number): boolean {

@@ -45,10 +45,12 @@ function checkInput(input: unknown): void {
   if (input.length > longestText) throw failure('InvalidArgument', `a text longer than ${longestText} characters`);
 }
 
+/** `detail` is what a single cell held before and holds now. */
 export function changed(
   { state, sheet, rect }: RangeTarget,
   changeType: string,
   triggerSource = 'ThisLocalAddin',
+  detail: Readonly<Record<string, WireValue>> = {},
 ): void {
   state.tell(10, sheet, {
     worksheetId: sheet,
@@ -58,6 +60,7 @@ export function changed(
     referenceId: state.rememberRange(sheet, rect),
     shiftDirection: 'None',
     triggerSource,
+    ...detail,
   });
   tellTables(state, sheet, rect, changeType);
 }

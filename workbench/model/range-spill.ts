@@ -55,6 +55,9 @@ const hasSpill: Property<RangeTarget> = reads((target) =>
 
 export const spillProperties: Readonly<Record<string, Property<RangeTarget>>> = {
   HasSpill: hasSpill,
+  SavedAsArray: reads((target) =>
+    shared(target, (row, column) => target.state.engine.spillOf(target.sheet, row, column) !== null),
+  ),
 };
 
 export const spillMethods = {

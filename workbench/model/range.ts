@@ -8,7 +8,8 @@ import { oneOf } from './enums';
 import { failure } from './errors';
 import type { WireValue } from './host-object';
 import { hyperlink } from './hyperlinks';
-import { mergeCells } from './merges';
+import { mergeCells, mergedAreas } from './merges';
+import { placeProperties } from './places';
 import { clearCells, clearTypes } from './range-clear';
 import { changed, formulas, formulasR1C1, grid, numberFormat, values } from './range-contents';
 import { copyFrom } from './range-copy';
@@ -125,6 +126,7 @@ export const rangeMembers = members<RangeTarget>({
     IsEntireColumn: reads(({ rect }) => rect.rows === sheetRows),
     IsEntireRow: reads(({ rect }) => rect.columns === sheetColumns),
     LinkedDataTypeState: reads(grid(() => 'None')),
+    ...placeProperties,
     ...spillProperties,
   },
   navigations: {
@@ -177,6 +179,7 @@ export const rangeMembers = members<RangeTarget>({
       state.checkUnprotected(sheet);
       state.engine.unmerge(sheet, rect);
     },
+    GetMergedAreasOrNullObject: ({ state, sheet, rect }) => mergedAreas(state, sheet, rect),
     Insert: (target, args) => insertCells(target, args),
     Delete: (target, args) => deleteCells(target, args),
     CopyFrom: (target, args) => copyFrom(target, args),

@@ -15,6 +15,9 @@ export class WorkbookModel implements HostModel {
   constructor(readonly engine: Engine) {
     this.state = new ModelState(engine);
     this.root = workbookObject(this.state);
+    engine.onCalculated((sheets) => {
+      for (const sheet of sheets) this.state.tell(16, sheet, { worksheetId: sheet, address: '' });
+    });
     engine.setReferences({
       plain: (formula, sheet, row, column) => plainFormula(this.state, formula, { sheet, row, column }),
       inFile: (formula, sheet, row, column) => fileReferences(this.state, formula, { sheet, row, column }),
@@ -34,10 +37,10 @@ export class WorkbookModel implements HostModel {
     this.state.recalculate = false;
   }
 
-  flush(): Promise<void> {
-    this.state.flush();
+  /** Whoever looks at the grid after a batch sees its results. */
+  async flush(): Promise<void> {
+    await this.settle();
     this.state.dropUnkept();
-    return Promise.resolve();
   }
 
   takeEvents(): readonly HostEvent[] {

@@ -22,6 +22,7 @@ import { installProtection } from './grid/protection';
 import { installRulesMutation } from './grid/rules-mutation';
 import { showSheetView } from './grid/sheet-view';
 import { startUniver } from './grid/start-univer';
+import { installTableLooks } from './grid/table-looks';
 import { installTyping } from './grid/typing';
 import { openPane, type OpenPane } from './pane/pane-frame';
 import { PaneFunctions, type AddinFunctions } from './pane/pane-functions';
@@ -75,9 +76,22 @@ export class Session {
     const commands = injector.get(ICommandService);
     const workbook = engine.workbook;
     const unitId = workbook.getUnitId();
-    this.grid = { univer: this.univer, injector, commands, workbook, unitId, engine, model, host, words, ask, byPerson };
+    this.grid = {
+      univer: this.univer,
+      injector,
+      commands,
+      workbook,
+      unitId,
+      engine,
+      model,
+      host,
+      words,
+      ask,
+      byPerson,
+    };
 
     installRulesMutation(this.grid);
+    installTableLooks(this.grid);
     installProtection(this.grid);
     installPersonEdits(this.grid, installTyping(this.grid));
     const selection = installPersonSelection(this.grid);

@@ -1,7 +1,9 @@
 /** Fills a new, empty workbook with a saved state. Formulas are calculated afterwards, when the host settles. */
 import type { CellInput, Engine } from '../engine/engine';
+import type { ModelState } from '../model/state';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { DocumentSettings } from '../protocol/boot/document-settings';
+import { restoreObjects } from './restore-objects';
 import type { CellEntry, SheetState, WorkbookState } from './workbook-state';
 
 export function restoreState(model: WorkbookModel, documentSettings: DocumentSettings, saved: WorkbookState): void {
@@ -13,25 +15,42 @@ export function restoreState(model: WorkbookModel, documentSettings: DocumentSet
     engine.renameSheet(empty, name);
     return empty;
   });
-  for (const { name, formula, visible, comment } of saved.names) engine.setName(name, formula, { visible, comment });
-  saved.sheets.forEach((sheet, index) => restoreSheet(model, ids[index] ?? '', sheet));
-  for (const xml of saved.customXml) state.customXml.set(state.newGuid(), xml);
-  for (const [key, value] of Object.entries(saved.settings)) state.settings.set(key, value);
-  Object.assign(state.properties, saved.properties);
+  const isFormula = ([, , content]: CellEntry) => typeof content === 'string' && content.startsWith('=');
+  saved.sheets.forEach((sheet, index) => {
+    const id = ids[index] ?? '';
+    restoreLooks(engine, id, sheet);
+    for (const entry of sheet.cells) if (!isFormula(entry)) writeCell(engine, id, entry);
+  });
+  // Formulas name tables, and tables take their columns' names from cells.
+  engine.apply();
+  saved.sheets.forEach((sheet, index) => restoreObjects(model, ids[index] ?? '', sheet));
+  for (const { name, formula, sheet, visible, comment } of saved.names)
+    engine.setName(name, formula, { visible, comment, sheet: sheet === null ? null : (ids[sheet] ?? null) });
+  saved.sheets.forEach((sheet, index) => {
+    const id = ids[index] ?? '';
+    for (const entry of sheet.cells) if (isFormula(entry)) writeCell(engine, id, entry);
+    restoreSheetState(state, id, sheet);
+  });
+  restoreWorkbook(state, saved);
   documentSettings.forContext().Write(Object.keys(saved.documentSettings), Object.values(saved.documentSettings));
   const active = ids[saved.active];
   if (active !== undefined) engine.activate(active);
 }
 
-function restoreSheet({ engine, state }: WorkbookModel, id: string, saved: SheetState): void {
-  const cell = { rows: 1, columns: 1 };
+function restoreWorkbook(state: ModelState, saved: WorkbookState): void {
+  for (const xml of saved.customXml) state.customXml.set(state.newGuid(), xml);
+  for (const [key, value] of Object.entries(saved.settings)) state.settings.set(key, value);
+  for (const [key, value] of Object.entries(saved.customProperties)) state.customProperties.set(key, value);
+  Object.assign(state.properties, saved.properties);
+}
+
+function restoreLooks(engine: Engine, id: string, saved: SheetState): void {
   for (const [row, first, last, index] of saved.styleRuns) {
     const style = saved.styles[index];
-    if (style) engine.setStyle(id, { ...cell, row, column: first, columns: last - first + 1 }, style);
+    if (style) engine.setStyle(id, { row, rows: 1, column: first, columns: last - first + 1 }, style);
   }
-  for (const entry of saved.cells) writeCell(engine, id, entry);
   for (const [first, last, points] of saved.columns) engine.setColumnWidth(id, first, last, points);
-  for (const [first, last, points] of saved.rows) engine.setRowHeight(id, first, last, points);
+  for (const [first, last, points, fitted] of saved.rows) engine.setRowHeight(id, first, last, points, fitted);
   for (const column of saved.hiddenColumns) engine.setColumnsHidden(id, column, column, true);
   for (const row of saved.hiddenRows) engine.setRowsHidden(id, row, row, true);
   for (const merge of saved.merges) engine.merge(id, merge);
@@ -39,13 +58,20 @@ function restoreSheet({ engine, state }: WorkbookModel, id: string, saved: Sheet
   for (const rule of saved.conditionals) engine.setConditional(id, rule);
   for (const rule of saved.validations) engine.setValidation(id, rule);
   if (saved.visibility !== 'Visible') engine.setVisibility(id, saved.visibility);
-  const { gridlines, headings, tabColor, filter, page, protection } = saved;
-  Object.assign(state.sheetState(id), { gridlines, headings, tabColor, filter, page, protection });
 }
 
-/** A text behind an apostrophe is typed, everything else taken as it stands. */
+function restoreSheetState(state: ModelState, id: string, saved: SheetState): void {
+  const { gridlines, headings, tabColor, filter, page, protection, properties } = saved;
+  const sheet = state.sheetState(id);
+  Object.assign(sheet, { gridlines, headings, tabColor, filter, page, protection });
+  for (const [key, value] of Object.entries(properties)) sheet.properties.set(key, value);
+  state.anchorFilter(id);
+}
+
+/** A text behind an apostrophe is typed, unless the cell takes all texts as they are; everything else taken as it stands. */
 function writeCell(engine: Engine, sheet: string, [row, column, content]: CellEntry): void {
-  const cells: readonly (readonly CellInput[])[] = [[content]];
-  const typed = typeof content === 'string' && content.startsWith("'");
-  engine.write(sheet, row, column, cells, typed ? 'typed' : 'exact');
+  const escaped = typeof content === 'string' && content.startsWith("'");
+  const literal = escaped && engine.style(sheet, row, column).numberFormat === '@';
+  const cells: readonly (readonly CellInput[])[] = [[literal ? content.slice(1) : content]];
+  engine.write(sheet, row, column, cells, escaped ? 'typed' : 'exact');
 }

@@ -1,15 +1,9 @@
-/** Takes a settled workbook's state: everything that its saved file would show, and what an add-in keeps in it. */
-import type { CellState, CellStyle, Engine, Rect } from '../engine/engine';
+/** Takes a settled workbook's state: what its grid shows, and what an add-in keeps in it. */
+import type { CellState, CellStyle, Engine, Rect, SaveExtras } from '../engine/engine';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { DocumentSettings } from '../protocol/boot/document-settings';
-import {
-  STATE_VERSION,
-  type CellEntry,
-  type SheetState,
-  type SizeRun,
-  type StyleRun,
-  type WorkbookState,
-} from './workbook-state';
+import { STATE_VERSION } from './workbook-state';
+import type { CellEntry, SheetState, SizeRun, StyleRun, WorkbookState } from './workbook-state';
 
 /** Columns and rows beyond the used cells that may still have a size of their own. */
 const LAYOUT_MARGIN = 30;
@@ -17,42 +11,48 @@ const LAYOUT_MARGIN = 30;
 export function takeState(model: WorkbookModel, documentSettings: DocumentSettings): WorkbookState {
   const { engine, state } = model;
   const ids = engine.sheetIds();
+  const { sheets } = model.saveExtras();
   return {
     kind: 'workbench-workbook',
     version: STATE_VERSION,
     active: Math.max(0, ids.indexOf(engine.activeSheet())),
-    sheets: ids.map((sheet) => sheetState(model, sheet)),
-    names: engine.names().map(({ name, formula, visible, comment }) => ({ name, formula, visible, comment })),
+    sheets: ids.map((sheet) => sheetState(model, sheet, sheets[sheet])),
+    names: engine.names().map(({ sheet, ...name }) => ({ ...name, sheet: sheet === null ? null : ids.indexOf(sheet) })),
     customXml: [...state.customXml.values()],
     settings: Object.fromEntries(state.settings),
     documentSettings: settingsOf(documentSettings),
     properties: { ...state.properties },
+    customProperties: Object.fromEntries(state.customProperties),
   };
 }
 
-function sheetState({ engine, state }: WorkbookModel, sheet: string): SheetState {
-  const { gridlines, headings, tabColor, filter, page, protection } = state.sheetState(sheet);
+function sheetState(model: WorkbookModel, sheet: string, extras: SaveExtras['sheets'][string] | undefined): SheetState {
+  const { engine, state } = model;
+  const { gridlines, headings, tabColor, filter, page, properties, protection } = state.sheetState(sheet);
   const used = engine.usedRect(sheet, false);
-  const [rowCount, columnCount] = used ? [used.row + used.rows, used.column + used.columns] : [0, 0];
+  const rowCount = (used ? used.row + used.rows : 0) + LAYOUT_MARGIN;
+  const columnCount = (used ? used.column + used.columns : 0) + LAYOUT_MARGIN;
   return {
     name: engine.sheetName(sheet),
     visibility: engine.visibility(sheet),
     cells: used ? cellEntries(engine, sheet, used) : [],
     ...styleEntries(engine, sheet, used),
-    columns: sizes(columnCount + LAYOUT_MARGIN, (column) => engine.columnWidth(sheet, column)),
-    rows: sizes(rowCount + LAYOUT_MARGIN, (row) => engine.rowHeight(sheet, row)),
-    hiddenColumns: indices(columnCount + LAYOUT_MARGIN, (column) => engine.columnHidden(sheet, column)),
-    hiddenRows: indices(rowCount + LAYOUT_MARGIN, (row) => engine.rowHidden(sheet, row)),
+    columns: sizes(columnCount, (column) => [engine.columnWidth(sheet, column), false]),
+    rows: sizes(rowCount, (row) => [
+      engine.rowHeight(sheet, row),
+      engine.rowHeightKept(sheet, row)?.automatic === true,
+    ]),
+    hiddenColumns: indices(columnCount, (column) => engine.columnHidden(sheet, column)),
+    hiddenRows: indices(rowCount, (row) => engine.rowHidden(sheet, row)),
     merges: engine.merges(sheet),
     freeze: engine.freeze(sheet),
     conditionals: engine.conditionals(sheet),
     validations: engine.validations(sheet),
-    gridlines,
-    headings,
-    tabColor,
-    filter,
-    page,
-    protection,
+    tables: extras?.tables ?? [],
+    links: extras?.links ?? [],
+    comments: extras?.comments ?? [],
+    ...{ gridlines, headings, tabColor, filter, page, protection },
+    properties: Object.fromEntries(properties),
   };
 }
 
@@ -100,35 +100,31 @@ function styleEntries(
 ): { readonly styles: readonly CellStyle[]; readonly styleRuns: readonly StyleRun[] } {
   const styles: CellStyle[] = [];
   const indexOf = new Map<string, number>();
-  const styleRuns: StyleRun[] = [];
+  const styleRuns: [number, number, number, number][] = [];
   if (!used) return { styles, styleRuns };
-  for (let row = used.row; row < used.row + used.rows; row += 1) {
-    let run: { first: number; last: number; style: number } | null = null;
+  for (let row = used.row; row < used.row + used.rows; row += 1)
     for (let column = used.column; column < used.column + used.columns; column += 1) {
       const style = engine.style(sheet, row, column);
       const key = JSON.stringify(style);
-      if (key !== '{}' && !indexOf.has(key)) indexOf.set(key, styles.push(style) - 1);
-      const index = indexOf.get(key) ?? -1;
-      if (run && run.style === index) run.last = column;
-      else {
-        if (run && run.style >= 0) styleRuns.push([row, run.first, run.last, run.style]);
-        run = { first: column, last: column, style: index };
-      }
+      if (key === '{}') continue;
+      const index = indexOf.get(key) ?? styles.push(style) - 1;
+      indexOf.set(key, index);
+      const last = styleRuns.at(-1);
+      if (last?.[0] === row && last[2] === column - 1 && last[3] === index) last[2] = column;
+      else styleRuns.push([row, column, column, index]);
     }
-    if (run && run.style >= 0) styleRuns.push([row, run.first, run.last, run.style]);
-  }
   return { styles, styleRuns };
 }
 
 /** Hidden ones read as 0; their size is kept as the default, and that they are hidden stands apart. */
-function sizes(count: number, sizeOf: (index: number) => number): SizeRun[] {
-  const runs: [number, number, number][] = [];
+function sizes(count: number, sizeOf: (index: number) => readonly [points: number, fitted: boolean]): SizeRun[] {
+  const runs: [number, number, number, boolean][] = [];
   for (let index = 0; index < count; index += 1) {
-    const points = sizeOf(index);
+    const [points, fitted] = sizeOf(index);
     const last = runs.at(-1);
     if (points <= 0) continue;
-    if (last && last[1] === index - 1 && last[2] === points) last[1] = index;
-    else runs.push([index, index, points]);
+    if (last?.[1] === index - 1 && last[2] === points && last[3] === fitted) last[1] = index;
+    else runs.push([index, index, points, fitted]);
   }
   return runs;
 }

@@ -1,9 +1,20 @@
 /** A workbook as one JSON document, in the engine's terms: what the page saves and opens, and what a picture is drawn from. */
-import type { CellStyle, ConditionalRule, PageSetup, Rect, ValidationRule } from '../engine/engine';
+import type {
+  CellStyle,
+  ConditionalRule,
+  Freeze,
+  PageSetup,
+  Rect,
+  SheetComment,
+  SheetLink,
+  SheetTable,
+  ValidationRule,
+} from '../engine/engine';
 
 /** Raised when a document of before can no longer be read. */
 export const STATE_VERSION = 1;
 
+/** Charts, shapes, page breaks, filters' criteria and named styles are not kept. */
 export interface WorkbookState {
   readonly kind: 'workbench-workbook';
   readonly version: typeof STATE_VERSION;
@@ -16,11 +27,14 @@ export interface WorkbookState {
   /** `Office.context.document.settings`: JSON texts by key. */
   readonly documentSettings: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, string>>;
+  readonly customProperties: Readonly<Record<string, unknown>>;
 }
 
 export interface NameEntry {
   readonly name: string;
   readonly formula: string;
+  /** Index of the only sheet that knows the name; null for the whole workbook. */
+  readonly sheet: number | null;
   readonly visible: boolean;
   readonly comment: string;
 }
@@ -29,8 +43,8 @@ export interface NameEntry {
 export type CellEntry = readonly [row: number, column: number, content: string | number | boolean];
 /** Row, first column, last column, index into the sheet's styles. */
 export type StyleRun = readonly [row: number, first: number, last: number, style: number];
-/** First and last row or column, size in points. */
-export type SizeRun = readonly [first: number, last: number, points: number];
+/** First and last row or column, size in points, and whether it follows the content. */
+export type SizeRun = readonly [first: number, last: number, points: number, fitted: boolean];
 
 export interface SheetState {
   readonly name: string;
@@ -43,14 +57,18 @@ export interface SheetState {
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly merges: readonly Rect[];
-  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly freeze: Freeze | null;
   readonly conditionals: readonly ConditionalRule[];
   readonly validations: readonly ValidationRule[];
+  readonly tables: readonly SheetTable[];
+  readonly links: readonly SheetLink[];
+  readonly comments: readonly SheetComment[];
   readonly gridlines: boolean;
   readonly headings: boolean;
   readonly tabColor: string;
   readonly filter: Rect | null;
   readonly page: PageSetup;
+  readonly properties: Readonly<Record<string, unknown>>;
   readonly protection: { readonly options: unknown; readonly password: string | null } | null;
 }
 

@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RegisterFinding } from '../../app/workbook-view';
 import type { Indicator } from '../../plan/plan';
 import { findingMessage, ruleTitle } from '../../words/check-words';
@@ -16,6 +16,7 @@ import { paneWords } from '../../words/pane-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useChecks } from '../hooks/use-checks';
 import { useCommands } from '../hooks/use-commands';
+import { useIntoView } from '../hooks/use-into-view';
 import { useWords } from '../hooks/use-words';
 import { localized } from '../shared/localized';
 import { besideOf, cardSelector } from './card-focus';
@@ -89,9 +90,7 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
   const { fix, explain, goTo, isBusy } = useCommands();
   const [isExplaining, setExplaining] = useState(false);
   const card = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (comesIntoView) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [comesIntoView]);
+  useIntoView(card, 'check', comesIntoView, 'nearest');
 
   const { id, rule, level, indicatorId, year, state, explanation } = finding;
   const fresh = state === 'fixed' ? undefined : known.get(id);

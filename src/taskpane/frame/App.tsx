@@ -1,5 +1,6 @@
 /** The whole pane: theme, language, the state of the workbook, and a boundary that a crash stops at. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { languageOf } from '../../words/language';
 import { LanguageContext, SceneContext, type PaneScene } from '../hooks/pane-context';
 import { useLanguageChoice } from '../hooks/use-language-choice';
 import { useTheme } from '../hooks/use-theme';
@@ -14,18 +15,24 @@ const useStyles = makeStyles({
 });
 
 export function App({ scene }: { readonly scene: PaneScene }) {
+  return (
+    <ErrorBoundary language={languageOf(scene.surroundings.displayLanguage)}>
+      <Provided scene={scene} />
+    </ErrorBoundary>
+  );
+}
+
+function Provided({ scene }: { readonly scene: PaneScene }) {
   const styles = useStyles();
   const choice = useLanguageChoice(scene.surroundings);
   const theme = useTheme(scene.surroundings);
   return (
-    <ErrorBoundary language={choice.language}>
-      <FluentProvider theme={theme} className={styles.root}>
-        <SceneContext.Provider value={scene}>
-          <LanguageContext.Provider value={choice}>
-            <Frame />
-          </LanguageContext.Provider>
-        </SceneContext.Provider>
-      </FluentProvider>
-    </ErrorBoundary>
+    <FluentProvider theme={theme} className={styles.root}>
+      <SceneContext.Provider value={scene}>
+        <LanguageContext.Provider value={choice}>
+          <Frame />
+        </LanguageContext.Provider>
+      </SceneContext.Provider>
+    </FluentProvider>
   );
 }

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
-    ':empty': { display: 'none' },
+    // Not hidden while it is empty: what is read out has to have been there before.
+    ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
   },
   // A failure is seen wherever in a long list the button was; below the tabs, which are 37 pixels high.
   failed: {

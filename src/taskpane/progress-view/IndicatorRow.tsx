@@ -7,11 +7,12 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { IndicatorView, RegisterFinding } from '../../app/workbook-view';
 import type { Plan } from '../../plan/plan';
 import { progressViewWords } from '../../words/progress-view-words';
 import { useLanguage } from '../hooks/pane-context';
+import { useIntoView } from '../hooks/use-into-view';
 import { useWords } from '../hooks/use-words';
 import { localized } from '../shared/localized';
 import { StatusTag } from '../shared/StatusTag';
@@ -65,9 +66,7 @@ export function IndicatorRow({ row, plan, isOpen, comesIntoView, showsUnfilled, 
   const { language } = useLanguage();
   const detailId = useId();
   const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (comesIntoView) item.current?.scrollIntoView({ block: 'start' });
-  }, [comesIntoView]);
+  useIntoView(item, 'progress', comesIntoView, 'start');
   const { indicator, status } = row;
   const isInDoubt = findings.some((finding) => isOpenIn(finding, indicator.id));
   return (

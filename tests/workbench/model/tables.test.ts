@@ -61,7 +61,7 @@ describe('a table', () => {
     });
     expect(await model.values('A1:D1')).toEqual([['2021', 'Column2', 'x', 'X2']]);
     await model.run((sheet) => void (sheet.getRange('A1:B1').values = [['x', 5]]));
-    expect(await model.values('A1:D1')).toEqual([['x', '5', 'x2', 'X22']]);
+    expect(await model.values('A1:D1')).toEqual([['x3', '5', 'x', 'X2']]);
   });
 
   it('of one row waits with an empty row for its first entries', async () => {

@@ -31,7 +31,7 @@ describe('a sheet’s name', () => {
   });
 
   it('is refused when it is taken, in any case', async () => {
-    expect(await model.codeOf((sheet, context) => context.workbook.worksheets.add(model.sheetName.toLowerCase()))).toBe(
+    expect(await model.codeOf((_sheet, context) => context.workbook.worksheets.add(model.sheetName.toLowerCase()))).toBe(
       'ItemAlreadyExists',
     );
   });
@@ -176,7 +176,7 @@ describe('a protected workbook', () => {
   it('keeps its sheets as they are until it is unprotected with the right password', async () => {
     await model.run((_sheet, context) => context.workbook.protection.protect('geheim'));
     for (const deed of [
-      (sheet: Excel.Worksheet, context: Excel.RequestContext) => context.workbook.worksheets.add(),
+      (_sheet: Excel.Worksheet, context: Excel.RequestContext) => context.workbook.worksheets.add(),
       (sheet: Excel.Worksheet) => void (sheet.name = 'andere'),
       (sheet: Excel.Worksheet) => sheet.delete(),
       (sheet: Excel.Worksheet) => sheet.copy(),

@@ -36,7 +36,8 @@ export function dataBarExtension(rule: DataBar, part: readonly Rect[], id: strin
   const { look = {} } = rule;
   const ends = [rule.min, rule.max].map(({ type, value }, index) => {
     const auto = type === 'lowest' ? 'autoMin' : type === 'highest' ? 'autoMax' : undefined;
-    const kind = look.exactEnds || auto === undefined ? BOUNDS[type] : auto;
+    const exact = index === 0 ? look.exactMin : look.exactMax;
+    const kind = exact || auto === undefined ? BOUNDS[type] : auto;
     const needsText = auto === undefined && value === undefined;
     const text = value === undefined ? (needsText ? String(index) : undefined) : String(value).replace(/^=/, '');
     return element('x14:cfvo', { type: kind }, text === undefined ? undefined : element('xm:f', {}, escapeXml(text)));

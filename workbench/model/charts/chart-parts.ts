@@ -3,7 +3,7 @@ import { hexColor } from '../colors';
 import { recordedClasses, type Defaults, type RecordedClass, type RecordedTarget } from '../recorded';
 
 const font: Defaults = { Bold: false, Color: '#595959', Italic: false, Name: 'Calibri', Size: 10, Underline: 'None' };
-const place: Defaults = { Left: 0, Top: 0, Width: 0, Height: 0 };
+export const place: Defaults = { Left: 0, Top: 0, Width: 0, Height: 0 };
 const aligned: Defaults = { HorizontalAlignment: 'Center', VerticalAlignment: 'Center', TextOrientation: 0 };
 const numbers: Defaults = { NumberFormat: 'General', LinkNumberFormat: true };
 const shown: Defaults = {
@@ -50,10 +50,6 @@ const classes: Readonly<Record<string, RecordedClass>> = {
   },
   ChartTitleFormat: box,
   ChartFormatString: { parts: { Font: 'ChartFont' } },
-  ChartLegend: {
-    defaults: { Visible: true, Position: 'Bottom', Overlay: false, ShowShadow: false, ...place },
-    parts: { Format: 'ChartLegendFormat' },
-  },
   ChartLegendFormat: box,
   ChartLegendEntry: { defaults: { Visible: true, Index: 0, ...place } },
   ChartPlotArea: {

@@ -2,7 +2,6 @@
 import type { Rect } from '../../engine/engine';
 import { Described, members, type Property } from '../described';
 import { numberWithin, oneOf } from '../enums';
-import { failure } from '../errors';
 import type { HostObject } from '../host-object';
 import { placeOf, rectAt } from '../places';
 import { rangeFrom } from '../range-target';
@@ -13,6 +12,7 @@ import { chartData } from './chart-data';
 import { chartPart } from './chart-parts';
 import type { ChartState, SeriesState } from './chart-state';
 import { chartTypes } from './chart-types';
+import { chartLegend } from './legend';
 import { seriesName, seriesObject } from './series';
 
 interface Target extends RecordedTarget {
@@ -77,35 +77,6 @@ const axesMembers = members<Target>({
   },
 });
 
-const legendMembers = members<Target>({
-  type: 'ChartLegendEntryCollection',
-  items: ({ chart, bag }) =>
-    chart.series.map((_, index) => {
-      const entry = bag.part(`Entry ${index}`);
-      entry.values.set('Index', index);
-      return chartPart('ChartLegendEntry', entry);
-    }),
-});
-
-/** The recorded legend, with its entries beside. */
-class Legend implements HostObject {
-  readonly type = 'ChartLegend';
-  private readonly kept: HostObject;
-
-  constructor(private readonly target: Target) {
-    this.kept = chartPart('ChartLegend', target.bag.part('Legend'));
-  }
-
-  identity = () => this.kept.identity();
-  read = (property: string) => this.kept.read(property);
-  write = (property: string, value: unknown) => this.kept.write(property, value);
-  navigate = (property: string) =>
-    property === 'LegendEntries' ? new Described(legendMembers, this.target) : this.kept.navigate(property);
-  item = (key: unknown) => this.kept.item(key);
-  call = (method: string, args: readonly unknown[]) => this.kept.call(method, args);
-  scalars = () => this.kept.scalars();
-}
-
 const seriesCollectionMembers = members<Target>({
   type: 'ChartSeriesCollection',
   properties: { Count: { get: ({ chart }) => chart.series.length } },
@@ -156,7 +127,7 @@ const chartMembers = members<Target>({
   },
   navigations: {
     Title: title,
-    Legend: (target) => new Legend(target),
+    Legend: ({ chart, bag }) => chartLegend(chart, bag.part('Legend')),
     DataLabels: ({ bag }) => chartPart('ChartDataLabels', bag.part('DataLabels')),
     Format: ({ bag }) => chartPart('ChartAreaFormat', bag.part('Format')),
     PlotArea: ({ bag }) => chartPart('ChartPlotArea', bag.part('PlotArea')),
@@ -192,9 +163,6 @@ const chartMembers = members<Target>({
     },
     GetDataTable: ({ bag }) => chartPart('ChartDataTable', bag.part('DataTable')),
     GetDataTableOrNullObject: ({ bag }) => chartPart('ChartDataTable', bag.part('DataTable')),
-    GetImage: () => {
-      throw failure('NotImplemented', 'Chart.getImage');
-    },
   },
 });
 

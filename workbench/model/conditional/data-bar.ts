@@ -29,12 +29,13 @@ const boundNames = Object.keys(boundTypes) as (keyof typeof boundTypes)[];
 
 function bound(end: 'min' | 'max'): Property<RuleTarget> {
   const extreme = end === 'min' ? 'lowest' : 'highest';
+  const exact = end === 'min' ? 'exactMin' : 'exactMax';
   return {
     get: (target) => {
       const { type, value } = barOf(target)[end];
       const named = boundNames.find((name) => boundTypes[name] === type);
       // A bar that was never told where to end ends by itself.
-      const name = type === extreme && value === undefined && !barOf(target).look?.exactEnds ? 'Automatic' : named;
+      const name = type === extreme && value === undefined && !barOf(target).look?.[exact] ? 'Automatic' : named;
       return { type: name ?? 'Automatic', formula: value === undefined ? null : String(value) };
     },
     set: (target, given) => {
@@ -47,7 +48,7 @@ function bound(end: 'min' | 'max'): Property<RuleTarget> {
           ? {}
           : { value: isNumber ? Number(String(formula).replace(/^=/, '')) : String(formula) };
       editRule(target, 'dataBar', { [end]: { type: kind, ...value } });
-      if (name !== 'Automatic') setLook(target, { exactEnds: true });
+      setLook(target, { [exact]: name !== 'Automatic' });
     },
   };
 }

@@ -1,8 +1,10 @@
 /** Conditional formats by a formula of one's own, and by comparing the cell's value. */
-import { Described, members } from '../described';
+import type { Rect } from '../../engine/engine';
+import { Described, members, type Property } from '../described';
 import { oneOf, record } from '../enums';
 import { failure } from '../errors';
 import type { WireValue } from '../host-object';
+import { fromR1C1, toR1C1 } from '../r1c1';
 import { editRule, ruleOf, type RuleOf, type RuleTarget } from './rule-edit';
 import { ruleLook } from './rule-look';
 
@@ -18,9 +20,25 @@ const formula = {
   set: (target: RuleTarget, value: WireValue) => editRule(target, 'custom', { formula: checkedFormula(value) }),
 };
 
+/** Relative to the first cell of the format. */
+const formulaR1C1: Property<RuleTarget> = {
+  get: (target) => {
+    const { row, column } = firstCell(target);
+    return toR1C1(formula.get(target), row, column);
+  },
+  set: (target, value) => {
+    const { row, column } = firstCell(target);
+    formula.set(target, fromR1C1(checkedFormula(value), row, column));
+  },
+};
+
+function firstCell(target: RuleTarget): Pick<Rect, 'row' | 'column'> {
+  return ruleOf(target).ranges[0] ?? { row: 0, column: 0 };
+}
+
 const formulaMembers = members<RuleTarget>({
   type: 'ConditionalFormatRule',
-  properties: { Formula: formula, FormulaLocal: formula },
+  properties: { Formula: formula, FormulaLocal: formula, FormulaR1C1: formulaR1C1 },
 });
 
 export const customMembers = members<RuleTarget>({

@@ -2,7 +2,6 @@
 import { hexColor } from '../colors';
 import { Described, members } from '../described';
 import { numberWithin, oneOf } from '../enums';
-import { failure } from '../errors';
 import type { HostObject, WireValue } from '../host-object';
 import { datePeriods } from './dates';
 import { clearColumn, setCriteria, type FilteredRange } from './filtered-range';
@@ -45,9 +44,6 @@ const filterMembers = members<Target>({
       filterOn: 'BottomPercent',
       criterion1: numberWithin(share, 1, 100),
     })),
-    ApplyIconFilter: () => {
-      throw failure('NotImplemented', 'Filter.applyIconFilter');
-    },
     Clear: ({ range, column }) => clearColumn(range(), column()),
   },
 });

@@ -156,8 +156,5 @@ const shapeMembers = members<ShapeTarget>({
     },
     CopyTo: ({ state, shape }) =>
       shapeObject(state, addShape(state, { ...shape, bag: shape.bag.clone(), left: shape.left + 10, top: shape.top + 10 })),
-    GetAsImage: () => {
-      throw failure('NotImplemented', 'Shape.getAsImage');
-    },
   },
 });

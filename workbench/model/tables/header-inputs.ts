@@ -17,11 +17,12 @@ export function headerInputs(
     const met = header && intersection(header, rect);
     if (!header || !met) continue;
     const before = state.engine.read(sheet, header)[0] ?? [];
+    const inputAt = (index: number) => inputs[header.row - rect.row]?.[header.column + index - rect.column] ?? null;
     const names = before.map(({ text }, index) => {
-      const input = inputs[header.row - rect.row]?.[header.column + index - rect.column];
-      return input === undefined || input === null ? text : inputText(input);
+      const input = inputAt(index);
+      return input === null ? text : inputText(input);
     });
-    const legal = distinctNames(names);
+    const legal = distinctNames(names, (index) => inputAt(index) === null);
     for (const [index, column] of table.columns.entries()) column.name = legal[index] ?? column.name;
     cells = cells.map((line, down) =>
       down === header.row - rect.row
@@ -45,10 +46,14 @@ export function asText(name: string): string {
   return `'${name}`;
 }
 
-/** `Column1` for what has no name, `Name2` for a second `Name`. */
-export function distinctNames(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
+/** `Column1` for what has no name, `Name2` for a second `Name`. What is fixed keeps its name. */
+export function distinctNames(
+  names: readonly string[],
+  fixed: (index: number) => boolean = () => false,
+): readonly string[] {
+  const taken = new Set(names.filter((name, index) => name !== '' && fixed(index)).map((name) => name.toLowerCase()));
   return names.map((name, index) => {
+    if (name !== '' && fixed(index)) return name;
     const wanted = name === '' ? `Column${index + 1}` : name;
     let free = wanted;
     for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${wanted}${n}`;

@@ -46,7 +46,9 @@ export const actions = {
   italic: (grid: PageGrid) => run(grid, SetRangeItalicCommand.id),
   underline: (grid: PageGrid) => run(grid, SetRangeUnderlineCommand.id),
   fill: (grid: PageGrid, value?: string) =>
-    value === undefined ? run(grid, ResetBackgroundColorCommand.id) : run(grid, SetBackgroundColorCommand.id, { value }),
+    value === undefined
+      ? run(grid, ResetBackgroundColorCommand.id)
+      : run(grid, SetBackgroundColorCommand.id, { value }),
   color: (grid: PageGrid, value?: string) =>
     value === undefined ? run(grid, ResetTextColorCommand.id) : run(grid, SetTextColorCommand.id, { value }),
   left: (grid: PageGrid) => run(grid, SetHorizontalTextAlignCommand.id, { value: HorizontalAlign.LEFT }),

@@ -36,7 +36,10 @@ export function cellPlace({ engine, injector, unitId }: PageGrid, { row, column 
   const freeze = engine.freeze(engine.activeSheet()) ?? { rows: 0, columns: 0 };
   const { left: edgeX, top: edgeY, viewportScrollX, viewportScrollY } = view;
   const [frozenX, frozenY] = [column < freeze.columns, row < freeze.rows];
-  const across = onCanvas({ start: startX, end: endX, frozen: frozenX, edge: edgeX, scrolled: viewportScrollX }, scaleX);
+  const across = onCanvas(
+    { start: startX, end: endX, frozen: frozenX, edge: edgeX, scrolled: viewportScrollX },
+    scaleX,
+  );
   const down = onCanvas({ start: startY, end: endY, frozen: frozenY, edge: edgeY, scrolled: viewportScrollY }, scaleY);
   if (!across || !down || across.from >= canvas.width || down.from >= canvas.height) return null;
   const [left, top] = [canvas.left + across.from, canvas.top + down.from];

@@ -1,14 +1,9 @@
 /** The workbook's model in a page: at the end of each batch the grid shows what the batch did, as Excel's screen does. */
-import type { Engine } from '../../engine/engine';
 import { WorkbookModel } from '../../model/workbook-model';
 
 export class PageModel extends WorkbookModel {
   /** Runs when a batch is over and everything is calculated. */
   onBatchEnd: () => void = () => undefined;
-
-  constructor(engine: Engine) {
-    super(engine);
-  }
 
   override async flush(): Promise<void> {
     await super.flush();

@@ -19,10 +19,11 @@ import {
 } from '@univerjs/sheets';
 import type { Rect } from '../../engine/engine';
 import { typedCell } from '../../engine/typed-cell';
+import { removeFrom } from '../../model/data-validation';
+import { copyRules } from '../../model/rule-copy';
 import { clipboardRows, type ClipboardContent } from './clipboard-table';
 import type { PageGrid } from './page-grid';
-import { pastedRules, withoutRules } from './pasted-rules';
-import { rulesOf, setRulesMutationId, type SheetRules } from './rules-mutation';
+import { changeRules } from './rules-mutation';
 import { selectedRect, selectRect } from './selected';
 
 /** Before Univer's own ways to paste, which then do not run. */
@@ -79,34 +80,23 @@ function boundsOf({ rows, cols }: { readonly rows: readonly number[]; readonly c
 
 /** Univer carries the cells; the rules are the engine's. A cut has moved them along with the cells. */
 async function pasteCopy(grid: PageGrid, id: string, from: string, source: Rect, cut: boolean): Promise<void> {
-  const { injector, engine, unitId } = grid;
-  const undo = injector.get(IUndoRedoService);
+  const { injector, engine, model } = grid;
+  await injector.get(ISheetClipboardService).pasteByCopyId(id);
+  if (cut) return;
   const sheet = engine.activeSheet();
-  const before = rulesOf(grid, sheet);
-  const sourceRules = rulesOf(grid, from);
-  const batch = undo.__tempBatchingUndoRedo(unitId);
-  try {
-    await injector.get(ISheetClipboardService).pasteByCopyId(id);
-    if (!cut) changeRules(grid, before, pastedRules(before, sourceRules, source, selectedRect(grid)));
-  } finally {
-    batch.dispose();
-  }
-}
-
-function changeRules(grid: PageGrid, before: SheetRules, after: SheetRules): void {
-  const { injector, commands, unitId } = grid;
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
-  commands.syncExecuteCommand(setRulesMutationId, after);
-  injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: unitId,
-    undoMutations: [{ id: setRulesMutationId, params: before }],
-    redoMutations: [{ id: setRulesMutationId, params: after }],
-  });
+  const to = { sheet, rect: selectedRect(grid) };
+  const { undo, redo } = changeRules(grid, sheet, () =>
+    copyRules(model.state, { sheet: from, rect: source }, to, true),
+  );
+  // Into the same step as the cells.
+  const step = injector.get(IUndoRedoService).pitchTopUndoElement();
+  step?.undoMutations.push(undo);
+  step?.redoMutations.push(redo);
 }
 
 /** One step for undo: the cells and the validations that they lose. A single text fills the whole selection. */
 function pasteRows(grid: PageGrid, rows: readonly (readonly string[])[]): void {
-  const { injector, commands, engine, unitId } = grid;
+  const { injector, commands, engine, model, unitId } = grid;
   const sheet = engine.activeSheet();
   const selected = selectedRect(grid);
   const single = rows.length === 1 && rows[0]?.length === 1;
@@ -130,20 +120,12 @@ function pasteRows(grid: PageGrid, rows: readonly (readonly string[])[]): void {
     trigger: SetRangeValuesCommand.id,
   };
   const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, redo));
-  const before = rulesOf(grid, sheet);
-  const after = withoutRules(before, [area], ['validations']);
-  commands.syncExecuteCommand(setRulesMutationId, after);
+  const rules = changeRules(grid, sheet, () => removeFrom(model.state, sheet, [area]));
   commands.syncExecuteCommand(SetRangeValuesMutation.id, redo);
   injector.get(IUndoRedoService).pushUndoRedo({
     unitID: unitId,
-    undoMutations: [
-      { id: SetRangeValuesMutation.id, params: undo },
-      { id: setRulesMutationId, params: before },
-    ],
-    redoMutations: [
-      { id: setRulesMutationId, params: after },
-      { id: SetRangeValuesMutation.id, params: redo },
-    ],
+    undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }, rules.undo],
+    redoMutations: [rules.redo, { id: SetRangeValuesMutation.id, params: redo }],
   });
   selectRect(grid, area);
 }

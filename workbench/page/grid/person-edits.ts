@@ -31,7 +31,8 @@ export function installPersonEdits(grid: PageGrid, typing: Typing): void {
       waiting = [];
       if (!kept) return;
       for (const { sheet, rect } of edits)
-        if (workbook.getSheetBySheetId(sheet)) changed(rangeAt(model.state, sheet, rect).target, 'RangeEdited', 'Unknown');
+        if (workbook.getSheetBySheetId(sheet))
+          changed(rangeAt(model.state, sheet, rect).target, 'RangeEdited', 'Unknown');
     });
   }
 }

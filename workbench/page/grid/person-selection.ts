@@ -3,14 +3,13 @@ import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/s
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import type { Rect } from '../../engine/engine';
 import { addressOf } from '../../model/a1';
+import { selectRange } from '../../model/selection';
 import { onPersonsCommand, type PageGrid } from './page-grid';
 import { selectedRects, selectRects } from './selected';
 
 /** Excel's event types. */
 const ACTIVATED = 11;
 const DEACTIVATED = 12;
-const SHEET_SELECTION = 14;
-const WORKBOOK_SELECTION = 2;
 
 export interface PersonSelection {
   /** Called when the add-in's batch is done: shows what it selected. */
@@ -23,12 +22,14 @@ export function installPersonSelection(grid: PageGrid): PersonSelection {
   let active = engine.activeSheet();
   let shown: readonly Rect[] = state.selection.rects;
   let waiting = false;
+  let before = state.selection.rects;
   let told = '';
   let showing = false;
 
   onPersonsCommand(grid, ({ id }) => {
     if (showing || injector.get(IEditorBridgeService).isVisible().visible) return;
     if (id === SetWorksheetActiveOperation.id && engine.activeSheet() !== active) {
+      state.selections.set(active, state.selection.rects);
       state.tell(DEACTIVATED, active, { worksheetId: active });
       active = engine.activeSheet();
       state.tell(ACTIVATED, active, { worksheetId: active });
@@ -40,18 +41,20 @@ export function installPersonSelection(grid: PageGrid): PersonSelection {
   function adopt(): void {
     const rects = selectedRects(grid);
     if (rects.length === 0) return;
+    if (!waiting) before = state.selection.rects;
     state.selection.rects = rects;
     shown = rects;
     if (waiting) return;
     waiting = true;
     void grid.byPerson(() => {
       waiting = false;
-      const address = state.selection.rects.map(addressOf).join(',');
+      const { rects: now } = state.selection;
+      const address = `${active}!${now.map(addressOf).join(',')}`;
       // Univer sets the same selection several times.
-      if (told === `${active}!${address}`) return;
-      told = `${active}!${address}`;
-      state.tell(SHEET_SELECTION, active, { worksheetId: active, address });
-      state.tell(WORKBOOK_SELECTION, null, {});
+      if (told === address) return;
+      told = address;
+      state.selection.rects = before;
+      selectRange(state, active, now);
     });
   }
 
@@ -61,18 +64,13 @@ export function installPersonSelection(grid: PageGrid): PersonSelection {
     if (state.selection.rects === shown && !moved) return;
     showing = true;
     try {
-      // Each sheet has a selection of its own; one that the add-in only activated keeps it.
-      if (state.selection.rects === shown) state.selection.rects = withFirstCell(selectedRects(grid));
-      else selectRects(grid, state.selection.rects);
+      selectRects(grid, state.selection.rects);
       shown = state.selection.rects;
+      told = '';
     } finally {
       showing = false;
     }
   }
 
   return { show };
-}
-
-function withFirstCell(rects: Rect[]): Rect[] {
-  return rects.length > 0 ? rects : [{ row: 0, column: 0, rows: 1, columns: 1 }];
 }

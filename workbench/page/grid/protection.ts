@@ -14,19 +14,19 @@ import { PasteCommand, SetCellEditVisibleOperation, SheetPasteShortKeyCommand } 
 import { rectOf } from '../../engine/sheet-layout';
 import { cancelCommand, type PageGrid } from './page-grid';
 
-/** What a command changes of the selected cells. */
-const changes: Readonly<Record<string, 'contents' | 'looks'>> = {
+/** What a command changes of the selected cells; formats may be allowed by the sheet's protection, merging never. */
+const changes: Readonly<Record<string, 'contents' | 'formats' | 'merge'>> = {
   [SetCellEditVisibleOperation.id]: 'contents',
   [SetRangeValuesCommand.id]: 'contents',
   [ClearSelectionContentCommand.id]: 'contents',
   [PasteCommand.id]: 'contents',
   [SheetPasteShortKeyCommand.id]: 'contents',
   [AutoFillCommand.id]: 'contents',
-  [ClearSelectionAllCommand.id]: 'looks',
-  [ClearSelectionFormatCommand.id]: 'looks',
-  [MoveRangeCommand.id]: 'looks',
-  [SetStyleCommand.id]: 'looks',
-  [AddWorksheetMergeAllCommand.id]: 'looks',
+  [ClearSelectionAllCommand.id]: 'formats',
+  [ClearSelectionFormatCommand.id]: 'formats',
+  [MoveRangeCommand.id]: 'contents',
+  [SetStyleCommand.id]: 'formats',
+  [AddWorksheetMergeAllCommand.id]: 'merge',
 };
 
 export function installProtection(grid: PageGrid): void {
@@ -36,7 +36,8 @@ export function installProtection(grid: PageGrid): void {
     if (engine.busy || change === undefined || closesEditor(id, params)) return;
     try {
       const sheet = engine.activeSheet();
-      if (change === 'looks') model.state.checkUnprotected(sheet);
+      if (change === 'merge') model.state.checkUnprotected(sheet);
+      else if (change === 'formats') model.state.checkAllowed(sheet, 'allowFormatCells');
       else for (const rect of selected(grid)) model.state.checkUnlocked(sheet, rect);
     } catch {
       void ask({ title: words.alerts.title, message: words.alerts.locked, answers: ['ok'] });

@@ -1,27 +1,40 @@
-/** Replaces all rules of a sheet in one step that can be undone: a paste takes rules away or brings some along. */
-import { CommandType, type IMutation } from '@univerjs/core';
+/** Changes of a sheet's rules that can be undone: a paste takes rules away or brings some along. */
+import { CommandType, type IMutation, type IMutationInfo } from '@univerjs/core';
 import type { ConditionalRule, ValidationRule } from '../../engine/engine';
 import type { PageGrid } from './page-grid';
 
-export interface SheetRules {
+interface SheetRules {
   readonly sheet: string;
   readonly conditionals: readonly ConditionalRule[];
   readonly validations: readonly ValidationRule[];
 }
 
-export const setRulesMutationId = 'workbench.mutation.set-rules';
+const id = 'workbench.mutation.set-rules';
 
-export function rulesOf({ engine }: Pick<PageGrid, 'engine'>, sheet: string): SheetRules {
-  return { sheet, conditionals: engine.conditionals(sheet), validations: engine.validations(sheet) };
+/** For the undo stack: puts all rules of the sheet to what they were before, or after. */
+export interface RulesChange {
+  readonly undo: IMutationInfo;
+  readonly redo: IMutationInfo;
+}
+
+export function changeRules({ engine }: PageGrid, sheet: string, change: () => void): RulesChange {
+  const rules = (): SheetRules => ({
+    sheet,
+    conditionals: engine.conditionals(sheet),
+    validations: engine.validations(sheet),
+  });
+  const undo = { id, params: rules() };
+  change();
+  return { undo, redo: { id, params: rules() } };
 }
 
 export function installRulesMutation({ commands, engine }: PageGrid): void {
   const mutation: IMutation<SheetRules> = {
-    id: setRulesMutationId,
+    id,
     type: CommandType.MUTATION,
     handler: (_accessor, { sheet, conditionals, validations }) => {
-      for (const { id } of engine.conditionals(sheet)) engine.removeConditional(sheet, id);
-      for (const { id } of engine.validations(sheet)) engine.removeValidation(sheet, id);
+      for (const rule of engine.conditionals(sheet)) engine.removeConditional(sheet, rule.id);
+      for (const rule of engine.validations(sheet)) engine.removeValidation(sheet, rule.id);
       for (const rule of conditionals) engine.setConditional(sheet, rule);
       for (const rule of validations) engine.setValidation(sheet, rule);
       return true;

@@ -65,8 +65,7 @@ export async function showSheet(grid: PageGrid, id: string, visible: boolean): P
 export async function moveSheet(grid: PageGrid, id: string, step: -1 | 1): Promise<void> {
   const order = grid.engine.sheetIds();
   const position = order.indexOf(id) + step;
-  if (position >= 0 && position < order.length)
-    await grid.byPerson(() => sheet(grid, id).write('Position', position));
+  if (position >= 0 && position < order.length) await grid.byPerson(() => sheet(grid, id).write('Position', position));
 }
 
 export async function protectSheet(grid: PageGrid, protect: boolean): Promise<void> {

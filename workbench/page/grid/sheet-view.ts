@@ -1,5 +1,9 @@
 /** Shows in the grid what the model keeps beside it (gridlines) and lets rows grow with what they hold now. */
-import { IRenderManagerService, SheetSkeletonManagerService, ToggleGridlinesMutation } from '@univerjs/preset-sheets-core';
+import {
+  IRenderManagerService,
+  SheetSkeletonManagerService,
+  ToggleGridlinesMutation,
+} from '@univerjs/preset-sheets-core';
 import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import type { PageGrid } from './page-grid';
 
@@ -34,9 +38,11 @@ function fitRows({ engine, workbook, commands, injector, unitId }: PageGrid): vo
   );
   const [startColumn, endColumn] = [used.column, used.column + used.columns - 1];
   const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn, endColumn }));
+  // The engine's fit counts the padding that Excel leaves: a row is not drawn lower than that.
   const rowsAutoHeightInfo = current
     .calculateAutoHeightInRange(ranges)
-    .filter(({ row, autoHeight }) => autoHeight !== undefined && worksheet.getRowHeight(row) !== autoHeight);
+    .map(({ row, autoHeight = 0 }) => ({ row, autoHeight: Math.max(autoHeight, manager.getRow(row)?.h ?? 0) }))
+    .filter(({ row, autoHeight }) => worksheet.getRowHeight(row) !== autoHeight);
   if (rowsAutoHeightInfo.length === 0) return;
   commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, { unitId, subUnitId: sheet, rowsAutoHeightInfo });
 }

@@ -14,6 +14,6 @@ export function countPaddingAsText(): void {
   const original: Overflow = prototype.getOverflowPosition;
   prototype.getOverflowPosition = function (this: SpreadsheetSkeleton, size, ...rest) {
     const padded = size && { ...size, width: size.width + PADDING };
-    return Reflect.apply(original, this, [padded, ...rest]) as ReturnType<Overflow>;
+    return original.apply(this, [padded, ...rest]);
   };
 }

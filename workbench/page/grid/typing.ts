@@ -33,7 +33,10 @@ export function installTyping(grid: PageGrid): Typing {
       // Univer has completed a formula's brackets by now.
       text = value?.f ?? editorText(grid);
       const { cell, format } = typedCell(text, numberFormat, new Date().getFullYear());
-      const style = format === undefined ? {} : { s: { ...styleOf(grid, value as Pick<ICellData, 's'> | null), n: { pattern: format } } };
+      const style =
+        format === undefined
+          ? {}
+          : { s: { ...styleOf(grid, value as Pick<ICellData, 's'> | null), n: { pattern: format } } };
       return { ...value, ...cell, ...style };
     },
   });
@@ -106,5 +109,5 @@ function editorText({ injector }: PageGrid): string {
 }
 
 function styleOf({ workbook }: PageGrid, cell: Pick<ICellData, 's'> | null | undefined) {
-  return workbook.getStyles().getStyleByCell(cell as ICellData | null) ?? {};
+  return workbook.getStyles().getStyleByCell(cell) ?? {};
 }

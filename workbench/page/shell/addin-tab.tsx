@@ -17,7 +17,13 @@ export function AddinTab({ tab }: { readonly tab: string }) {
       <div className="group-controls">
         {own
           .filter(({ group }) => group.id === id)
-          .map((control) => (control.kind === 'menu' ? <Menu {...{ control }} key={control.id} /> : <Button {...{ control }} key={control.id} />))}
+          .map((control) =>
+            control.kind === 'menu' ? (
+              <Menu {...{ control }} key={control.id} />
+            ) : (
+              <Button {...{ control }} key={control.id} />
+            ),
+          )}
       </div>
       <div className="group-label">{label}</div>
     </div>
@@ -76,7 +82,9 @@ function Menu({ control }: { readonly control: RibbonControl }) {
 }
 
 function ControlIcon({ control }: { readonly control: RibbonControl }) {
-  const sizes = Object.keys(control.icons).map(Number).sort((a, b) => a - b);
+  const sizes = Object.keys(control.icons)
+    .map(Number)
+    .sort((a, b) => a - b);
   const pick = (least: number) => control.icons[sizes.find((size) => size >= least) ?? sizes.at(-1) ?? 0];
   const source = pick(iconSize);
   if (source === undefined) return null;

@@ -6,7 +6,20 @@ import { useDesk, useDeskState } from './desk-context';
 import { Icon, type IconName } from './icons';
 import { Popup } from './popup';
 
-const palette = ['#000000', '#7F7F7F', '#C00000', '#FF0000', '#FFC000', '#FFFF00', '#92D050', '#00B050', '#0070C0', '#7030A0', '#FFF7E6', '#DDEBF7'];
+const palette = [
+  '#000000',
+  '#7F7F7F',
+  '#C00000',
+  '#FF0000',
+  '#FFC000',
+  '#FFFF00',
+  '#92D050',
+  '#00B050',
+  '#0070C0',
+  '#7030A0',
+  '#FFF7E6',
+  '#DDEBF7',
+];
 
 type Tool = ActionId & IconName & keyof PageWords['tools'];
 
@@ -73,12 +86,17 @@ export function HomeTab() {
         {button('text', <small>{words.tools.text}</small>)}
         {button('percent', '%')}
         {button('thousands', ',')}
-        {button('moreDecimals', <small>.0→.00</small>)}
-        {button('fewerDecimals', <small>.00→.0</small>)}
+        {button('moreDecimals', <Face text=".0→.00" />)}
+        {button('fewerDecimals', <Face text=".00→.0" />)}
       </Group>
       {others}
     </>
   );
+}
+
+/** Signs that stand for the command and are not read out. */
+function Face({ text }: { readonly text: string }) {
+  return <span className="face" data-face={text} />;
 }
 
 function Group({ label, children }: { readonly label: string; readonly children: ReactNode }) {

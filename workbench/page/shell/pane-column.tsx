@@ -16,7 +16,12 @@ export function PaneColumn({ frame }: { readonly frame: RefObject<HTMLIFrameElem
       <Edge width={paneWidth} label={words.pane.resize} onChange={(width) => desk.setPaneWidth(width)} />
       <div className="pane-title">
         <h2>{paneTitle}</h2>
-        <button type="button" title={words.pane.close} aria-label={words.pane.close} onClick={() => desk.togglePane(false)}>
+        <button
+          type="button"
+          title={words.pane.close}
+          aria-label={words.pane.close}
+          onClick={() => desk.togglePane(false)}
+        >
           <Icon name="close" size={16} />
         </button>
       </div>

@@ -6,13 +6,24 @@ interface PopupProps {
   readonly label: ReactNode;
   /** For a label without words. */
   readonly title?: string;
+  /** What the panel is called where the label has words of its own. */
+  readonly name?: string;
   readonly role?: 'menu' | 'dialog';
   readonly align?: 'start' | 'end';
   readonly disabled?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
-export function Popup({ className, label, title, role = 'menu', align = 'start', disabled, children }: PopupProps) {
+export function Popup({
+  className,
+  label,
+  title,
+  name,
+  role = 'menu',
+  align = 'start',
+  disabled,
+  children,
+}: PopupProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -53,7 +64,7 @@ export function Popup({ className, label, title, role = 'menu', align = 'start',
         {label}
       </button>
       {open && (
-        <div id={id} role={role} className={`popup popup-${align}`} aria-label={title}>
+        <div id={id} role={role} className={`popup popup-${align}`} aria-label={name ?? title}>
           {children(close)}
         </div>
       )}

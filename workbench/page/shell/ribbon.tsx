@@ -22,7 +22,7 @@ export function Ribbon() {
     document.getElementById(`tab-${next?.id}`)?.focus();
   };
   return (
-    <div className="ribbon">
+    <section className="ribbon" aria-label={words.ribbon}>
       <div className="ribbon-tabs">
         <FileMenu />
         <div
@@ -51,7 +51,7 @@ export function Ribbon() {
       <div id="ribbon-panel" role="tabpanel" aria-labelledby={`tab-${open}`} className="ribbon-panel">
         {open === home ? <HomeTab /> : <AddinTab tab={open} />}
       </div>
-    </div>
+    </section>
   );
 }
 

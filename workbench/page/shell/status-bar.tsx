@@ -10,7 +10,14 @@ const step = 10;
 export function StatusBar() {
   const { words, view, running, phase, settings } = useDeskState();
   const { status } = words;
-  const says = phase === 'starting' ? words.starting : running !== null ? status.running : view?.editing ? status.edit : status.ready;
+  const says =
+    phase === 'starting'
+      ? words.starting
+      : running !== null
+        ? status.running
+        : view?.editing
+          ? status.edit
+          : status.ready;
   const number = new Intl.NumberFormat(settings.language, { maximumFractionDigits: 6 });
   const { sums } = view ?? {};
   return (

@@ -11,7 +11,7 @@ export function TitleBar() {
       <span className="logo" aria-hidden="true">
         <img src="/page/shell/workbench.svg" width="20" height="20" alt="" />
       </span>
-      <button type="button" title={`${words.saveXlsx}`} aria-label={words.saveXlsx} onClick={() => void desk.saveXlsx()}>
+      <button type="button" title={words.saveXlsx} aria-label={words.saveXlsx} onClick={() => void desk.saveXlsx()}>
         <Icon name="save" size={18} />
       </button>
       <button type="button" title={words.tools.undo} aria-label={words.tools.undo} onClick={() => desk.act('undo')}>

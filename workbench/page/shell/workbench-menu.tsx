@@ -28,7 +28,7 @@ export function WorkbenchMenu() {
     </>
   );
   return (
-    <Popup className="workbench-button" label={label} role="dialog" align="end">
+    <Popup className="workbench-button" label={label} name={words.workbench} role="dialog" align="end">
       {(close) => <Panel close={close} />}
     </Popup>
   );
@@ -99,7 +99,11 @@ function Panel({ close }: { readonly close: () => void }) {
         onChange={(key) => desk.setFaults({ delay: delays[key] })}
       />
       <p className="traffic">
-        {menu.traffic(traffic.requests, Math.round(traffic.bytes / 1024).toLocaleString(settings.language), traffic.error)}
+        {menu.traffic(
+          traffic.requests,
+          Math.round(traffic.bytes / 1024).toLocaleString(settings.language),
+          traffic.error,
+        )}
       </p>
       <div className="panel-buttons">
         <button type="button" onClick={() => (close(), void desk.reloadPane())}>

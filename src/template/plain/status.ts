@@ -1,0 +1,38 @@
+/** The words of a status in plain formulas, by pace and by whether the row's end has come (progress/status.ts). */
+import { presetOf, type Status } from '../../progress/status';
+import { statusWord } from '../../words/status-words';
+import { quoted } from '../a1';
+import { literal } from './expressions';
+import type { PlainCells } from './plain-cells';
+
+export function word({ language }: PlainCells, status: Status): string {
+  return quoted(statusWord(language, status));
+}
+
+export function either(cells: PlainCells, condition: string, yes: Status, no: Status): string {
+  return `IF(${condition},${word(cells, yes)},${word(cells, no)})`;
+}
+
+/** At the end year met or not met; before it whatever `running` says. */
+export function atTheEnd(cells: PlainCells, ended: string, met: string, running: string): string {
+  return `IF(${ended},${either(cells, met, 'completed', 'not-completed')},${running})`;
+}
+
+const tolerance = 1e-9;
+
+/** By the pace that stands in the row. */
+export function byPace(cells: PlainCells, pace = cells.pace): string {
+  const preset = presetOf(null);
+  if (!preset.ok) return word(cells, 'not-assessable');
+  const { ahead, onSchedule, nearly, lagging } = preset.value;
+  const bands: readonly (readonly [number, Status])[] = [
+    [ahead, 'ahead'],
+    [onSchedule, 'on-schedule'],
+    [nearly, 'nearly'],
+    [lagging, 'lagging'],
+  ];
+  return bands.reduceRight(
+    (below, [bound, status]) => `IF(${pace}>=${literal(bound - tolerance)},${word(cells, status)},${below})`,
+    word(cells, 'regressing'),
+  );
+}

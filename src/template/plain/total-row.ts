@@ -1,0 +1,91 @@
+/**
+ * Totals over the period: amounts that add up (Σ) or rates of reduction that compound (Π). A total to date such as `[12.86]`
+ * replaces what was reported up to it, so the sum runs from the last of them on.
+ */
+import type { Notation } from '../../notation/notation';
+import { noiseOf } from '../../progress/noise';
+import { arithmeticOf } from '../../progress/totals';
+import { literal, minus } from './expressions';
+import { leastChange, movedBy, movement } from './movement';
+import type { PlainCells } from './plain-cells';
+import { isTotal, totalValue } from './reading';
+import type { RowParts } from './row-parts';
+import { atTheEnd, byPace, word } from './status';
+import { actualOf, hasEnded, judgedAt, reportedYear, shareAt, shareDue } from './time';
+
+type Kind = 'cumulative' | 'compound';
+
+export function totalParts(cells: PlainCells, target: Notation): RowParts {
+  const { latest, progress } = cells;
+  const kind: Kind = target.kind === 'compound' ? 'compound' : 'cumulative';
+  const value = target.value ?? 0;
+  const noise = noiseOf(value, value);
+  const at = judgedAt(cells, hasAmount(cells));
+  const share = shareAt(cells, at);
+  const met =
+    target.operator === '>' ? `${latest}>${literal(value + noise)}` : `${latest}>=${literal(value - noise)}`;
+  const paced = value === 0 ? word(cells, 'not-assessable') : byPace(cells);
+  return {
+    sort: 'total',
+    latest: kind === 'compound' ? `100-100*${totalTo(cells, kind, cells.last)}` : totalTo(cells, kind, cells.last),
+    progress: value === 0 ? null : `${latest}/${literal(value)}`,
+    due: `${literal(value)}*${shareDue(cells)}`,
+    gap: `${latest}-${literal(value)}*${share}`,
+    pace: value === 0 ? null : `${progress}/(${share})`,
+    movement: movementOf(cells, target, kind),
+    projection: projectionOf(cells, kind, at),
+    status: atTheEnd(cells, hasEnded(cells, at), met, `IF(${met},${word(cells, 'achieved-early')},${paced})`),
+  };
+}
+
+function hasAmount({ actuals }: PlainCells): string {
+  return `(ISNUMBER(${actuals})+${isTotal(actuals)}>0)`;
+}
+
+/** The latest year up to `year` with a total to date, 0 for none. */
+function totalYear({ actuals, years }: PlainCells, year: string): string {
+  return `SUMPRODUCT(MAX(${isTotal(actuals)}*(${years}<=${year})*${years}))`;
+}
+
+/** The sum up to a year; of rates what is left of 1. */
+function totalTo(cells: PlainCells, kind: Kind, year: string): string {
+  const { years, actuals, numbers, areRanges } = cells;
+  const from = totalYear(cells, year);
+  const stated = totalValue(actualOf(cells, from));
+  if (kind === 'compound')
+    return `IF(${from}=0,1,1-${stated}/100)*SUMPRODUCT(PRODUCT(1-(${years}>${from})*(${years}<=${year})*${numbers}/100))`;
+  const since = areRanges
+    ? `SUMIFS(${actuals},${years},">"&${from},${years},"<="&${year})`
+    : `SUMPRODUCT((${years}>${from})*(${years}<=${year})*${numbers})`;
+  return `(IF(${from}=0,0,${stated})+${since})`;
+}
+
+/**
+ * The latest amount less the one before, each the difference of two totals; the first against an even share of the target.
+ * A total to date behind a year without anything says no amount of a year.
+ */
+function movementOf(cells: PlainCells, target: Notation, kind: Kind): string {
+  const { baseYear, endYear, latest } = cells;
+  const [last, second, third] = [1, 2, 3].map((k) => reportedYear(cells, hasAmount(cells), k)) as [string, string, string];
+  const even = arithmeticOf(kind).perYear(0, target.value ?? 0, endYear - baseYear);
+  const spansYears = (year: string, before: string) =>
+    `AND(ISTEXT(${actualOf(cells, year)}),${year}-MAX(${before},${baseYear})>1)`;
+  const [one, two] = [totalTo(cells, kind, second), totalTo(cells, kind, third)];
+  const change =
+    kind === 'compound' ? `100*(${one}/(${two})-(1-${latest}/100)/(${one}))` : `${latest}-2*${one}+${two}`;
+  const moved = (by: string) => movedBy(cells, by, leastChange(target, null));
+  // A total above 100 % has no even share; PLAN calls that flat.
+  const first = Number.isFinite(even) ? moved(minus(latest, even)) : movement(cells, '0');
+  const later = `IF(${spansYears(second, third)},"",${moved(change)})`;
+  return `IF(${spansYears(last, second)},"",IF(${second}=0,${first},${later}))`;
+}
+
+/** What is there so far, and the mean yearly amount for each year left. */
+function projectionOf(cells: PlainCells, kind: Kind, at: string): string {
+  const { actuals, years, last, year, baseYear, endYear, latest } = cells;
+  const from = totalYear(cells, last);
+  const covered = `(MAX(0,${from}-${baseYear})+SUMPRODUCT(ISNUMBER(${actuals})*(${years}>${from})*(${years}<=${last}))-IF(${year}="",0,${last}-${year}))`;
+  const left = `(${endYear}-${at})`;
+  if (kind === 'compound') return `IF(${latest}>100,"",100-100*(1-${latest}/100)^(1+${left}/${covered}))`;
+  return `${latest}+${left}*${latest}/${covered}`;
+}

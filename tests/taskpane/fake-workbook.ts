@@ -1,0 +1,148 @@
+/**
+ * A workbook behind the pane's port that behaves, in memory and without Excel, as the real one does as far as the pane can
+ * tell: what a command does shows in what is read next. Answers can be held back, and refusals ordered.
+ */
+import type { Explanation } from '../../src/app/explain-finding';
+import type { Followers, Selection } from '../../src/app/follow-workbook';
+import type { GenerateRequest } from '../../src/app/generate-template';
+import type { Place } from '../../src/app/go-to';
+import { done, notice, refused, type Notice, type NoticeCode, type Outcome } from '../../src/app/outcome';
+import type { PanePort } from '../../src/app/pane-port';
+import type { TemplatePreview } from '../../src/app/preview-template';
+import type { Tell } from '../../src/app/queue';
+import type { RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
+import type { Finding } from '../../src/checks/finding';
+import { sampleView } from './sample-view';
+
+export class FakeWorkbook implements PanePort {
+  /** What people would see happen in Excel. */
+  readonly happened: string[] = [];
+  /** What the next check finds. */
+  found: readonly Finding[] = [];
+  foundInRegister: readonly RegisterFinding[] = [];
+  preview: Partial<TemplatePreview> = {};
+  private followers: Followers | null = null;
+  private readonly ends = new Set<() => void>();
+  private refusal: NoticeCode | null = null;
+  private gate: Promise<void> = Promise.resolve();
+
+  constructor(public view: WorkbookView | null = null) {}
+
+  /** The next command or read is refused. */
+  refuse(code: NoticeCode): void {
+    this.refusal = code;
+  }
+
+  /** Commands wait until what is returned is called. */
+  hold(): () => void {
+    let release: () => void = () => undefined;
+    this.gate = new Promise((resolve) => (release = resolve));
+    return release;
+  }
+
+  /** Somebody else did something in Excel. */
+  becomes(view: WorkbookView | null): void {
+    this.view = view;
+    this.followers?.changed();
+  }
+
+  select(selection: Partial<Selection>): void {
+    this.followers?.selected({ place: null, findingId: null, ...selection });
+  }
+
+  /** A person typed into a cell, and it was checked. */
+  edited(indicatorId: string, year: number, findings: readonly Finding[], view: WorkbookView): void {
+    this.view = view;
+    const counts = { hard: 0, soft: 0, info: 0 };
+    this.followers?.checked(done({ findings, cells: 1, counts }, []), [{ indicatorId, year }]);
+    this.followers?.changed();
+  }
+
+  read = async (): Promise<Outcome<WorkbookView | null>> => this.refused() ?? done(this.view, []);
+
+  previewTemplate = async (): Promise<Outcome<TemplatePreview>> =>
+    done({ refusal: null, entriesKept: this.view?.entries ?? 0, sheets: [], setAside: [], ...this.preview }, []);
+
+  generateTemplate = (request: GenerateRequest) =>
+    this.command(`生成 ${request.language} ${request.printYears ? '印年度列' : '不印年度列'}`, () => {
+      const entries = this.view?.entries;
+      this.view ??= sampleView({}, { language: request.language, cutOff: '' });
+      const said =
+        entries === undefined
+          ? notice('template-created', 'success', { plan: request.plan.shortTitle.zh, indicators: 19, sheets: 5 })
+          : notice('template-refreshed', 'success', { entries });
+      return done({ sheets: new Map(), entriesKept: entries ?? 0 }, [said]);
+    });
+
+  checkEntries = () =>
+    this.command('校验', () => {
+      const view = this.view ?? sampleView();
+      this.view = withFindings(view, this.foundInRegister);
+      const [hard, soft, info] = (['hard', 'soft', 'info'] as const).map(
+        (level) => this.foundInRegister.filter((each) => each.level === level).length,
+      ) as [number, number, number];
+      const counts = { hard, soft, info };
+      const said =
+        this.foundInRegister.length === 0
+          ? notice('fully-checked-clean', 'success', { cells: view.entries })
+          : notice('checked', hard > 0 ? 'warning' : 'success', { cells: view.entries, ...counts, sheet: '审核记录' });
+      return done({ findings: this.found, cells: view.entries, counts }, [said]);
+    });
+
+  fixFindings = (ids: readonly string[]) =>
+    this.command(`修正 ${ids.join()}`, () => {
+      this.change(ids, (found) => ({ ...found, id: `${found.id}|fixed1`, state: 'fixed' }));
+      return done({ changed: [] }, [notice('fixed', 'success', { before: '1,000', after: 1000, sheet: '审核记录' })]);
+    });
+
+  explainFinding = ({ id, text, filler }: Explanation) =>
+    this.command(`说明 ${text} ${filler}`, () => {
+      this.change([id], (found) => ({ ...found, explanation: text, filler, state: 'explained' }));
+      return done(null, [notice('explained', 'success', { sheet: '审核记录' })]);
+    });
+
+  goTo = async ({ indicatorId, year }: Place): Promise<Outcome<null>> => {
+    this.happened.push(`定位 ${indicatorId} ${year ?? '整行'}`);
+    return this.refused() ?? done(null, []);
+  };
+
+  follow = async (followers: Followers) => {
+    this.followers = followers;
+    return async () => {
+      this.followers = null;
+    };
+  };
+
+  whenCommandEnds = (listener: () => void) => {
+    this.ends.add(listener);
+    return () => this.ends.delete(listener);
+  };
+
+  private change(ids: readonly string[], to: (found: RegisterFinding) => RegisterFinding): void {
+    const view = this.view ?? sampleView();
+    this.view = withFindings(
+      view,
+      view.findings.map((found) => (ids.includes(found.id) ? to(found) : found)),
+    );
+  }
+
+  private async command<Value>(name: string, work: () => Outcome<Value>, _tell?: Tell): Promise<Outcome<Value>> {
+    await this.gate;
+    const outcome = this.refused() ?? work();
+    if (outcome.ok) this.happened.push(name);
+    for (const end of this.ends) end();
+    return outcome;
+  }
+
+  private refused(): Outcome<never> | null {
+    const code = this.refusal;
+    this.refusal = null;
+    const said: Notice | null = code && notice(code, 'error', { detail: 'GeneralException' });
+    return said && refused(said);
+  }
+}
+
+function withFindings(view: WorkbookView, findings: readonly RegisterFinding[]): WorkbookView {
+  const open = findings.filter(({ state, level }) => state === 'open' && level !== 'info').length;
+  return { ...view, findings, numbers: { ...view.numbers, open } };
+}
