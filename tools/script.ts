@@ -2,12 +2,11 @@
  * Runs a plain Office.js script in the headless workbench: `npm run script -- FILE.js [--api-set 1.15] [--out DIR]`. Exits 1
  * with the error's code and statement when the script fails.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { describeFailure, runBody } from '../workbench/headless/run-body';
-import { openWorkbench } from '../workbench/headless/workbench';
+import { describeFailure } from '../workbench/headless/run-body';
 import { ensureBuilt } from './ensure-built';
+import { runScript } from './script/run-script';
 
 const USAGE = 'Usage: npm run script -- FILE.js [--api-set 1.15] [--out DIR]';
 const LIBRARY_KNOWS = '1.15';
@@ -25,7 +24,6 @@ async function main(): Promise<number> {
   const source = readSource(file);
 
   await ensureBuilt();
-  const workbench = await openWorkbench({ manifest: 'manifest.xml', distribution: 'dist', apiSet });
   let failed = false;
   const fail = (thrown: unknown) => {
     failed = true;
@@ -33,18 +31,8 @@ async function main(): Promise<number> {
   };
   // A script may start work without awaiting it; what goes wrong there counts too.
   process.on('unhandledRejection', fail);
-  try {
-    await runBody(workbench.frame, source, file);
-  } catch (thrown) {
-    fail(thrown);
-  }
-  await workbench.settled();
-  workbench.frame.uncaught.forEach(fail);
-  if (values.out !== undefined) {
-    mkdirSync(values.out, { recursive: true });
-    writeFileSync(join(values.out, 'workbook.xlsx'), await workbench.save());
-  }
-  workbench.close();
+  const options = { manifest: 'manifest.xml', distribution: 'dist', apiSet };
+  await runScript({ name: file, source, out: values.out }, options, fail);
   return failed ? 1 : 0;
 }
 

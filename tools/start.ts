@@ -8,6 +8,7 @@ const usualPort = 3000;
 
 async function start(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string', default: String(usualPort) } } });
+  console.log('正在准备，首次约需一分钟… Getting ready, about a minute the first time…');
   await Promise.all([ensureBuilt(), bundlePage()]);
   const { url } = await servePage(Number(values.port));
   console.log(`工作台 Workbench: ${url}\nCtrl+C 结束 ends it.`);

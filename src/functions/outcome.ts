@@ -1,5 +1,5 @@
 /** What a PLAN function answers, and how a cell shows it. */
-import { badInput, isFinite, notComputable, type Failure, type Result } from '../progress/result';
+import { isFinite, notComputable, type Failure, type Result } from '../progress/result';
 import { notComputableText, problemText } from '../words/problem-words';
 import type { Arguments } from './arguments';
 

@@ -28,7 +28,8 @@ export const rowFunctions = {
     if (!read.ok) return badInput({ code: 'unreadable-target', text: read.problem.text, why: read.problem.code });
     const { kind, operator, value, upper, text: parts, decimals } = read.notation;
     const isWord = kind === 'missing' || kind === 'direction';
-    return ok([[kind, operator, kind === 'composition' ? parts : (value ?? ''), upper ?? '', isWord ? '' : decimals]]);
+    const number = kind === 'composition' ? parts : (value ?? '');
+    return ok([[kind, operator, shown(number), shown(upper ?? ''), isWord ? '' : decimals]]);
   },
   PROGRESS: ({ base, target, actuals }) =>
     then(list(actuals), (held) => {
@@ -69,7 +70,9 @@ export const rowFunctions = {
     }),
   SCHEDULE: (args) =>
     then(assessmentOf(args), (assessment) =>
-      then(scheduleOf(assessment), ({ earned, behind, arrival }) => ok([[shown(earned), shown(behind), cellOf(arrival)]])),
+      then(scheduleOf(assessment), ({ earned, behind, arrival }) =>
+        ok([[shown(earned), shown(behind), cellOf(arrival)]]),
+      ),
     ),
   STRUCTURE: (args) => structure(args),
   PROJECTION: (args) =>

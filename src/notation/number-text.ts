@@ -18,27 +18,35 @@ export function hasFootnoteMark(text: string): boolean {
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
 
 /** Look-alikes that NFKC leaves, and the sign they are read as. */
-const lookAlikes: readonly (readonly [RegExp, string])[] = [
-  [/\u2212/g, '-'],
-  [/≧|⩾|>=/g, '≥'],
-  [/≦|⩽|<=/g, '≤'],
-  [/[〈‹]/g, '<'],
-  [/[〉›]/g, '>'],
-  [/∶/g, ':'],
-  [/〜/g, '~'],
-  [/[〔【]/g, '['],
-  [/[〕】]/g, ']'],
-  [/∑/g, 'Σ'],
-  [/∏/g, 'Π'],
-];
+const plainSigns: Readonly<Record<string, string>> = {
+  '\u2212': '-',
+  '≧': '≥',
+  '⩾': '≥',
+  '>=': '≥',
+  '≦': '≤',
+  '⩽': '≤',
+  '<=': '≤',
+  '〈': '<',
+  '‹': '<',
+  '〉': '>',
+  '›': '>',
+  '∶': ':',
+  '〜': '~',
+  '〔': '[',
+  '【': '[',
+  '〕': ']',
+  '】': ']',
+  '∑': 'Σ',
+  '∏': 'Π',
+};
+
+const lookAlikes = new RegExp(Object.keys(plainSigns).join('|'), 'g');
 
 /** One spelling for each sign. Spaces go, except one between two digits: `3 5` must not become 35. */
 export function normalizeNotation(text: string): string {
   const folded = text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim();
-  const spaced = folded.replace(/ /g, (_, at: number) =>
-    /\d/.test(folded[at - 1] ?? '') && /\d/.test(folded[at + 1] ?? '') ? ' ' : '',
-  );
-  return lookAlikes.reduce((read, [sign, plain]) => read.replace(sign, plain), spaced);
+  const spaced = folded.replace(/(\D) | (?=\D)/g, '$1');
+  return spaced.replace(lookAlikes, (sign) => plainSigns[sign] ?? sign);
 }
 
 const missingMarks = /^(?:[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]+|…+|\.{3,6}|无|n\/a)$/i;

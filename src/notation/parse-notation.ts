@@ -144,12 +144,12 @@ function interval(text: string): Notation | null {
 /** In this order: a signed number is a level, a signed number in brackets an increment; 累计降低 comes before 累计. */
 const readers: readonly Reader[] = [
   plain,
+  readBound,
   composition,
   compound,
   cumulative,
   growth,
   change,
-  readBound,
   approx,
   interval,
 ];

@@ -4,14 +4,13 @@ import { boundOf } from './bound';
 import { compositionYardstick } from './composition-yardstick';
 import { cumulativeYardstick } from './cumulative-yardstick';
 import { directionYardstick, type DirectionYardstick } from './direction-yardstick';
+import { dueShare } from './due';
 import { growthYardstick } from './growth-yardstick';
 import { levelYardstick } from './level-yardstick';
 import { tolerance } from './noise';
-import { pathOf, type PathChoice } from './path';
-import { badInput, finite, notComputable, ok, type Result } from './result';
+import type { PathChoice } from './path';
+import { finite, notComputable, ok, type Result } from './result';
 import { needsBase, type Point, type Row } from './row';
-import type { Path, Span } from './straight-path';
-import { travellerOf } from './traveller';
 import type { Yardstick } from './yardstick';
 
 /** Where the base is missing: the first actual stands in, or there is only one and it cannot be judged. */
@@ -24,7 +23,7 @@ export interface Assessment {
   readonly base: BaseKind;
   /** The share due; not computable for growth, direction, and without a base. */
   readonly share: Result<number>;
-  readonly path: Result<Path>;
+  readonly choice: PathChoice;
 }
 
 export function assess(row: Row, choice: PathChoice): Result<Assessment> {
@@ -55,10 +54,9 @@ function withoutBase(given: Row, choice: PathChoice): Result<Assessment> {
 function measured(row: Row, base: BaseKind, choice: PathChoice): Result<Assessment> {
   const yardstick = yardstickOf(row, base);
   if (!yardstick.ok) return yardstick;
-  const path = rowPath(row.target, row.base, choice, row);
-  if (!path.ok && path.error === '#VALUE!') return path;
-  const share = path.ok ? ok(path.value.share(row.at)) : path;
-  return ok({ row, yardstick: yardstick.value, base, path, share });
+  const share = dueShare(row.target, row.base, choice, row, row.at);
+  if (!share.ok && share.error === '#VALUE!') return share;
+  return ok({ row, yardstick: yardstick.value, base, choice, share });
 }
 
 function isLike(point: Point, target: Notation): boolean {
@@ -85,13 +83,6 @@ function yardstickOf(row: Row, baseKind: BaseKind): Result<Yardstick | Direction
     default:
       return levelYardstick(row, value);
   }
-}
-
-/** The path of a row; `#N/A` where there is none, `#VALUE!` for a path that the kind of row cannot take. */
-export function rowPath(target: Notation, base: Notation | null, choice: PathChoice, span: Span): Result<Path> {
-  if (choice === 'geometric' && target.kind === 'composition') return badInput({ code: 'no-geometric-path' });
-  const traveller = travellerOf(target, base);
-  return traveller.ok ? pathOf(choice, traveller.value, span) : traveller;
 }
 
 /** p / E; `#N/A` where the share due is 0 or less. Growth has its own ratio. */

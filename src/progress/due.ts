@@ -1,11 +1,12 @@
 /** What is due on a row's path at a point in time, without looking at any actual. */
 import type { Notation } from '../notation/notation';
-import { rowPath } from './assessment';
 import { boundOf, isMet } from './bound';
 import { dueComposition, shiftOf } from './composition';
-import type { PathChoice } from './path';
-import { finite, notComputable, ok, then, type Result } from './result';
+import { pathOf, type PathChoice } from './path';
+import { finite, notComputable, ok, type Result } from './result';
 import type { Span } from './straight-path';
+import { stranded } from './traveller';
+import { elapsedShare } from './years';
 
 /** The share due: `#N/A` for growth and directions, and where a base is missing. */
 export function dueShare(
@@ -15,7 +16,10 @@ export function dueShare(
   span: Span,
   at: number,
 ): Result<number> {
-  return then(rowPath(target, base, choice, span), ({ share }) => finite(share(at)));
+  // The straight path is the same whatever runs along it.
+  if (choice === 'linear') return stranded(target, base) ?? ok(elapsedShare(span.baseYear, span.endYear, at));
+  const path = pathOf(target, base, choice, span);
+  return path.ok ? finite(path.value.share(at)) : path;
 }
 
 /** The value due, in the row's own unit; of a composition the parts, as text. A bound that is kept is due at any time. */

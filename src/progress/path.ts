@@ -1,4 +1,5 @@
 /** The path from base to target: which share is due when, and which point in time a share has earned. */
+import type { Notation } from '../notation/notation';
 import { isBlank, type Held } from './held';
 import { tolerance } from './noise';
 import { haveOneSign } from './one-sign';
@@ -6,7 +7,7 @@ import { ownPath } from './own-path';
 import { badInput, ok, type Result } from './result';
 import { readActual, type Reported } from './row';
 import { straight, type Path, type Span } from './straight-path';
-import type { Traveller } from './traveller';
+import { travellerOf, type Traveller } from './traveller';
 
 /** A word, or one cell for each year. */
 export type PathArgument = Held | readonly Held[];
@@ -28,10 +29,14 @@ export function readPath(argument: PathArgument, years: number): Result<PathChoi
   return read.every((cell) => cell.ok) ? ok(read.map(({ value }) => value)) : badInput({ code: 'bad-path' });
 }
 
-export function pathOf(choice: PathChoice, traveller: Traveller, span: Span): Result<Path> {
+/** The path of a row; `#N/A` where there is none, `#VALUE!` for a path that the kind of row cannot take. */
+export function pathOf(target: Notation, base: Notation | null, choice: PathChoice, span: Span): Result<Path> {
+  if (choice === 'geometric' && target.kind === 'composition') return badInput({ code: 'no-geometric-path' });
+  const traveller = travellerOf(target, base);
+  if (!traveller.ok) return traveller;
   if (choice === 'linear') return ok(straight(span));
-  if (choice === 'geometric') return geometric(traveller, span);
-  return ownPath(choice, traveller, span);
+  if (choice === 'geometric') return geometric(traveller.value, span);
+  return ownPath(choice, traveller.value, span);
 }
 
 /** E = ((T/b)^e − 1) / (T/b − 1). */

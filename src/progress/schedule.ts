@@ -4,6 +4,7 @@
  */
 import type { Assessment } from './assessment';
 import { tolerance } from './noise';
+import { pathOf } from './path';
 import { finite, notComputable, type Result } from './result';
 
 export interface Schedule {
@@ -16,8 +17,9 @@ export interface Schedule {
 }
 
 /** `#N/A` for rows without progress and for growth, whose rate runs along no path. */
-export function scheduleOf({ yardstick, path, row }: Assessment): Result<Schedule> {
+export function scheduleOf({ yardstick, row, choice }: Assessment): Result<Schedule> {
   if (!yardstick.progress.ok) return yardstick.progress;
+  const path = pathOf(row.target, row.base, choice, row);
   if (!path.ok) return path;
   const passed = row.at - row.baseYear;
   const earned = path.value.earned(yardstick.progress.value, row.at);

@@ -3,7 +3,8 @@ import type { Notation } from '../notation/notation';
 import { boundOf } from './bound';
 import { shiftOf, type Shift } from './composition';
 import { noiseOf, tolerance } from './noise';
-import { finite, notComputable, ok, then, type Result } from './result';
+import { finite, notComputable, ok, then, type Failure, type Result } from './result';
+import { needsBase } from './row';
 
 export interface TotalTraveller {
   readonly kind: 'cumulative' | 'compound';
@@ -15,13 +16,17 @@ export type Traveller =
   | TotalTraveller
   | { readonly kind: 'composition'; readonly shift: Shift };
 
-/** `#N/A` where there is nothing on the way: growth is judged by its rate, a direction has no number, a base is missing. */
+/** Why nothing is on the way: growth is judged by its rate, a direction has no number, or a base is missing. */
+export function stranded(target: Notation, base: Notation | null): Failure | null {
+  if (target.kind === 'growth') return notComputable('no-share');
+  if (target.kind === 'direction') return notComputable('no-number');
+  return base || !needsBase(target) ? null : notComputable('no-base');
+}
+
 export function travellerOf(target: Notation, base: Notation | null): Result<Traveller> {
   const { kind } = target;
   if (kind === 'cumulative' || kind === 'compound') return ok({ kind, target: target.value ?? 0 });
-  if (kind === 'growth') return notComputable('no-share');
-  if (kind === 'direction') return notComputable('no-number');
-  if (!base) return notComputable('no-base');
+  if (!base || kind === 'growth' || kind === 'direction') return stranded(target, base) ?? notComputable('no-base');
   if (kind === 'composition') return ok({ kind, shift: shiftOf(base.parts, target.parts) });
   const from = base.value ?? 0;
   const to = boundOf(target, from)?.target ?? from;

@@ -33,7 +33,6 @@ export interface CheckViewWords {
   readonly save: string;
   readonly cancel: string;
   readonly selected: string;
-  readonly more: (count: number) => string;
 }
 
 const zh: CheckViewWords = {
@@ -69,7 +68,6 @@ const zh: CheckViewWords = {
   save: '保存',
   cancel: '取消',
   selected: '当前单元格',
-  more: (count) => `再显示 ${count} 条`,
 };
 
 const en: CheckViewWords = {
@@ -105,7 +103,6 @@ const en: CheckViewWords = {
   save: 'Save',
   cancel: 'Cancel',
   selected: 'current cell',
-  more: (count) => `Show ${count} more`,
 };
 
 export const checkViewWords: InLanguages<CheckViewWords> = { 'zh-CN': zh, 'en-US': en };

@@ -29,6 +29,7 @@ export interface PaneWords {
   readonly retry: string;
   readonly dismiss: string;
   readonly crash: { readonly title: string; readonly text: string; readonly again: string };
+  readonly more: (count: number) => string;
   readonly locate: string;
   readonly results: string;
 }
@@ -52,6 +53,7 @@ const zh: PaneWords = {
     text: '数据没有变化，单元格中的函数和功能区按钮照常可用。',
     again: '重新显示窗格',
   },
+  more: (count) => `再显示 ${count} 条`,
   locate: '定位',
   results: '结果',
 };
@@ -75,6 +77,7 @@ const en: PaneWords = {
     text: 'Your data is as it was; functions in cells and the ribbon’s buttons go on working.',
     again: 'Show the pane again',
   },
+  more: (count) => `Show ${count} more`,
   locate: 'Go to cell',
   results: 'Results',
 };

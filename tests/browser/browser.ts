@@ -3,7 +3,6 @@
  * that the page or the pane reports, is kept for the test to look at.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { startBrowser } from '../../tools/browser/chromium';
@@ -91,11 +90,9 @@ async function serve(): Promise<[ChildProcess, string]> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const lines = createInterface({ input: server.stdout });
-  const ended = once(server, 'exit').then(() => Promise.reject(new Error('The server ended before it served.')));
-  const [line] = (await Promise.race([once(lines, 'line'), ended])) as [string];
-  const url = /http:\S+/.exec(line)?.[0];
-  if (url === undefined) throw new Error(`The server does not say where it serves: ${line}`);
-  ended.catch(() => undefined);
-  return [server, url];
+  for await (const line of createInterface({ input: server.stdout })) {
+    const url = /http:\S+/.exec(line)?.[0];
+    if (url !== undefined) return [server, url];
+  }
+  throw new Error('The server ended without saying where it serves.');
 }

@@ -188,7 +188,7 @@ describe('an explanation', () => {
     expect(await screen.findByText('说明：正常，季节性回落（张三）')).toBeTruthy();
     expect(screen.getByText('已说明 1')).toBeTruthy();
     await user.click(within(card(/仲裁/)).getByRole('button', { name: '写说明' }));
-    expect((screen.getByLabelText('说明人（可不填）') as HTMLInputElement).value).toBe('张三');
+    expect(screen.getByLabelText<HTMLInputElement>('说明人（可不填）').value).toBe('张三');
   });
 
   it('can be left off, and the keyboard stays with the finding', async () => {
@@ -256,6 +256,6 @@ describe('what people do in the sheets', () => {
     await user.click(await screen.findByRole('button', { name: '写说明' }));
     await user.type(screen.getByLabelText('审核说明'), '季节性');
     await outside(() => workbook.becomes(sampleView({}, { findings: [hard, doubtful] })));
-    expect((screen.getByLabelText('审核说明') as HTMLTextAreaElement).value).toBe('季节性');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('审核说明').value).toBe('季节性');
   });
 });

@@ -58,7 +58,7 @@ describe('the tabs', () => {
     await user.selectOptions(screen.getByLabelText('工作簿语言'), 'English');
     await tab('校验');
     await tab('模板');
-    expect((screen.getByLabelText('工作簿语言') as HTMLSelectElement).value).toBe('en-US');
+    expect(screen.getByLabelText<HTMLSelectElement>('工作簿语言').value).toBe('en-US');
   });
 
   it('leave good news where it was, and take failures along', async () => {

@@ -30,7 +30,8 @@ export function coverage(workbench: Workbench, members: readonly PublicMember[],
 /** undefined for events, which every object lets one register for, and for what the library does not have. */
 function wireName({ frame }: Workbench, type: string, name: string): string | undefined {
   const { members } = frame.connection.members.get(type) ?? {};
-  return [...(members?.values() ?? [])].find(({ publicName, kind }) => publicName === name && kind !== 'event')?.wireName;
+  return [...(members?.values() ?? [])].find(({ publicName, kind }) => publicName === name && kind !== 'event')
+    ?.wireName;
 }
 
 function isAnswered({ engine }: Workbench, type: string, member: string): boolean {
@@ -44,16 +45,28 @@ function push(lists: Map<string, string[]>, key: string, value: string): void {
   lists.set(key, [...(lists.get(key) ?? []), value]);
 }
 
-/** The list as the page has it. */
+/** The list as the page has it: by class. */
 export function coverageText({ members, missing }: Coverage, lastSet: number): string {
   const whole = [...missing].filter(([, names]) => names === null).map(([type]) => `\`${type}\``);
   const parts = [...missing].flatMap(([type, names]) =>
     names === null ? [] : [`- \`${type}\`: ${names.map((name) => `\`${name}\``).join(', ')}`],
   );
+  const count = [...missing.values()].length;
   return [
-    `Of the ${members} members that Microsoft's typings declare for ExcelApi 1.1 to 1.${lastSet}, these are missing; events aside.`,
+    `Of the ${members} members that Microsoft's typings declare for ExcelApi 1.1 to 1.${lastSet}, events aside, these are missing:`,
     '',
-    `- not at all: ${whole.join(', ')}`,
+    ...(whole.length === 0 ? [] : [`- whole classes: ${whole.join(', ')}`]),
     ...parts,
+    ...(count === 0 ? ['- none'] : []),
   ].join('\n');
+}
+
+const opening = '<!-- missing members: written by tools/workbench-members.ts -->';
+const closing = '<!-- end of missing members -->';
+
+/** The page with the list between its marks. */
+export function withList(page: string, list: string): string {
+  const [start, end] = [page.indexOf(opening), page.indexOf(closing)];
+  if (start < 0 || end < start) throw new Error('The page lacks the marks around the list of missing members.');
+  return `${page.slice(0, start)}${opening}\n\n${list}\n\n${page.slice(end)}`;
 }

@@ -66,14 +66,7 @@ export interface CellStyle {
   readonly subscript?: boolean;
   readonly superscript?: boolean;
   readonly horizontal?:
-    | 'General'
-    | 'Left'
-    | 'Center'
-    | 'Right'
-    | 'Fill'
-    | 'Justify'
-    | 'CenterAcrossSelection'
-    | 'Distributed';
+    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
   readonly vertical?: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   readonly wrap?: boolean;
   readonly shrink?: boolean;
@@ -493,6 +486,8 @@ export interface Engine {
   /** Resolves them all again: a table has changed. */
   refreshReferences(): void;
   setFunctions(host: FunctionHost): void;
+  /** Told once: whether a filter hides rows of a sheet. SUBTOTAL leaves those out. */
+  setFiltered(isFiltered: (sheet: string) => boolean): void;
   /** Tells of sheets in which formulas were calculated. */
   onCalculated(listener: (sheets: readonly string[]) => void): void;
   /** Tells of edits made in the grid by a person (not by `write`). */

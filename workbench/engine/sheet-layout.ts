@@ -79,7 +79,9 @@ export class SheetLayout {
   setRowsHidden(sheet: string, first: number, last: number, hidden: boolean): void {
     this.grid.grow(sheet, last + 1, 0);
     const id = hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id;
-    this.grid.execute(id, { subUnitId: sheet, ranges: [rows(first, last)] });
+    // The whole rows: formulas that look at hidden rows are calculated again by what lies in the range.
+    const endColumn = this.grid.sheet(sheet).getColumnCount() - 1;
+    this.grid.execute(id, { subUnitId: sheet, ranges: [{ ...rows(first, last), endColumn }] });
   }
 
   setColumnsHidden(sheet: string, first: number, last: number, hidden: boolean): void {

@@ -22,7 +22,9 @@ import type {
   ValidationRule,
 } from './engine';
 import { Evaluator } from './evaluator';
+import { filteredSubtotals } from './filtered-subtotals';
 import { cleanFormula } from './formula-text';
+import { compareCellsAfresh } from './fresh-comparisons';
 import { Grid } from './grid';
 import { Names } from './names';
 import { PendingWrites } from './pending-writes';
@@ -77,6 +79,7 @@ export class UniverEngine implements Engine {
     const univer = options.univer ?? startHeadlessUniver();
     this.grid = new Grid(univer);
     keepDependenciesTrue(this.grid);
+    compareCellsAfresh();
     this.calculation = new Calculation(this.grid, () => this.calculateSoon());
     this.reader = new CellReader(this.grid);
     const year = options.currentYear ?? (() => new Date().getFullYear());
@@ -228,6 +231,7 @@ export class UniverEngine implements Engine {
 
   // ---- functions, changes, files
   setReferences = (references: ReferenceResolver) => this.pending.setReferences(references);
+  setFiltered = (isFiltered: (sheet: string) => boolean) => filteredSubtotals(this.grid, isFiltered);
   refreshReferences = () => void this.pending.refreshReferences();
   setFunctions = (host: FunctionHost) => this.functions.setHost(host);
 

@@ -4,9 +4,11 @@ import type { ModelState } from './state';
 
 const longestName = 255;
 
-export function checkedName(state: ModelState, name: string, sheet: string | null = null): string {
+export function checkedName(state: ModelState, name: unknown, sheet: string | null = null): string {
+  if (typeof name !== 'string') throw failure('InvalidArgument', 'a name');
   const isLegal = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= longestName;
-  const isAddress = /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rc]\d*([rc]\d*)?$/i.test(name) || /^(true|false)$/i.test(name);
+  const isAddress =
+    /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rc]\d*([rc]\d*)?$/i.test(name) || /^(true|false)$/i.test(name);
   if (!isLegal || isAddress) throw failure('InvalidArgument', `name “${name}”`);
   const folded = name.toLowerCase();
   const isTaken =

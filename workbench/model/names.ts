@@ -2,6 +2,7 @@
 import type { FunctionScalar } from '../engine/engine';
 import { Described, members } from './described';
 import { failure } from './errors';
+import { isWellFormed } from './formula-syntax';
 import type { HostObject, WireValue } from './host-object';
 import { checkedName } from './name-rules';
 import { asReference, namedRange, rangeTarget } from './range-target';
@@ -48,6 +49,7 @@ function formulaOf(value: WireValue): string {
   if (range) return asReference(range);
   if (value === null || value === undefined) throw failure('InvalidArgument', 'a name for nothing');
   const text = String(value);
+  if (text.startsWith('=') && !isWellFormed(text)) throw failure('InvalidArgument', text);
   return text.startsWith('=') ? text : `=${typeof value === 'number' ? text : `"${text.replaceAll('"', '""')}"`}`;
 }
 
@@ -141,7 +143,7 @@ const nameMembers = members<NameTarget>({
 });
 
 function add(target: Target, [name, reference, comment]: readonly WireValue[]): HostObject {
-  const wanted = checkedName(target.state, String(name), target.sheet);
+  const wanted = checkedName(target.state, name, target.sheet);
   target.state.engine.setName(wanted, formulaOf(reference), {
     visible: true,
     comment: String(comment ?? ''),

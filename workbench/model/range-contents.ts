@@ -3,6 +3,7 @@ import type { CellInput, CellState } from '../engine/engine';
 import { addressOf } from './a1';
 import type { Property } from './described';
 import { failure } from './errors';
+import { isWellFormed } from './formula-syntax';
 import type { WireValue } from './host-object';
 import { inputGrid } from './input-grid';
 import { fromR1C1, toR1C1 } from './r1c1';
@@ -31,11 +32,26 @@ const longestText = 32_767;
 export function writeInputs(target: RangeTarget, value: WireValue): void {
   const { state, sheet, rect } = target;
   const inputs = inputGrid(value, rect);
+  const isText = (row: number, column: number) => {
+    state.engine.apply();
+    return state.engine.read(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0]?.format === '@';
+  };
   state.checkUnlocked(sheet, rect);
-  for (const row of inputs) for (const input of row) checkInput(input);
+  inputs.forEach((line, down) =>
+    line.forEach((input, across) => {
+      checkInput(input);
+      if (typeof input === 'string' && isBadFormula(input) && !isText(rect.row + down, rect.column + across))
+        throw failure('InvalidArgument', input);
+    }),
+  );
   const cells = headerInputs(state, sheet, rect, inputs as CellInput[][]);
   state.engine.write(sheet, rect.row, rect.column, cells, 'typed');
   changed(target, 'RangeEdited');
+}
+
+/** A single `=` is a text. */
+function isBadFormula(input: string): boolean {
+  return input.length > 1 && input.startsWith('=') && !isWellFormed(input);
 }
 
 function checkInput(input: unknown): void {
@@ -98,7 +114,10 @@ function singleValue(value: WireValue): WireValue | undefined {
 
 export const values: Property<RangeTarget> = { get: grid(({ value }) => value), set: writeInputs };
 
-export const formulas: Property<RangeTarget> = { get: grid(({ formula, value }) => formula ?? value), set: writeInputs };
+export const formulas: Property<RangeTarget> = {
+  get: grid(({ formula, value }) => formula ?? value),
+  set: writeInputs,
+};
 
 export const formulasR1C1: Property<RangeTarget> = {
   get: grid(({ formula, value }, row, column) => (formula === null ? value : toR1C1(formula, row, column))),

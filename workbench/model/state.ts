@@ -146,8 +146,15 @@ export class ModelState {
 
   /** Lets a sheet's filter move with its cells. */
   anchorFilter(sheet: string): void {
-    for (const anchor of this.anchors) if (anchor instanceof FilterAnchor && anchor.sheet === sheet) this.anchors.delete(anchor);
+    for (const anchor of this.anchors)
+      if (anchor instanceof FilterAnchor && anchor.sheet === sheet) this.anchors.delete(anchor);
     if (this.sheetState(sheet).filter) this.anchors.add(new FilterAnchor(this, sheet));
+  }
+
+  /** Whether a filter, the sheet's or a table's, hides rows. */
+  isFiltered(sheet: string): boolean {
+    if (this.sheetState(sheet).filterCriteria.size > 0) return true;
+    return [...this.tables.values()].some(({ anchor, criteria }) => anchor.sheet === sheet && criteria.size > 0);
   }
 
   tellFormat(sheet: string, rects: readonly Rect[]): void {

@@ -18,6 +18,7 @@ export class WorkbookModel implements HostModel {
     engine.onCalculated((sheets) => {
       for (const sheet of sheets) this.state.tell(16, sheet, { worksheetId: sheet, address: '' });
     });
+    engine.setFiltered((sheet) => this.state.isFiltered(sheet));
     engine.setReferences({
       plain: (formula, sheet, row, column) => plainFormula(this.state, formula, { sheet, row, column }),
       inFile: (formula, sheet, row, column) => fileReferences(this.state, formula, { sheet, row, column }),

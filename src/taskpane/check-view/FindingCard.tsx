@@ -1,13 +1,12 @@
 /** One finding: where, what was typed and how it was read, what is wrong, and what can be done. A click anywhere goes there. */
 import {
-  Button,
   createFocusOutlineStyle,
   makeStyles,
   mergeClasses,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { RegisterFinding } from '../../app/workbook-view';
 import type { Indicator } from '../../plan/plan';
 import { findingMessage, ruleTitle } from '../../words/check-words';
@@ -19,8 +18,7 @@ import { useCommands } from '../hooks/use-commands';
 import { useIntoView } from '../hooks/use-into-view';
 import { useWords } from '../hooks/use-words';
 import { localized } from '../shared/localized';
-import { besideOf, cardSelector } from './card-focus';
-import { ExplainForm } from './ExplainForm';
+import { FindingActions } from './FindingActions';
 import { TypedValue } from './TypedValue';
 
 const useStyles = makeStyles({
@@ -53,22 +51,6 @@ const useStyles = makeStyles({
   },
   place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   message: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
-  explanation: {
-    ...typographyStyles.caption1,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-  above: { position: 'relative', zIndex: 1 },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalS,
-    width: 'fit-content',
-    ':empty': { display: 'none' },
-  },
 });
 
 interface Props {
@@ -87,30 +69,14 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
   const { locate } = useWords(paneWords);
   const { language } = useLanguage();
   const { findings: known } = useChecks();
-  const { fix, explain, goTo, isBusy } = useCommands();
-  const [isExplaining, setExplaining] = useState(false);
+  const { goTo } = useCommands();
   const card = useRef<HTMLLIElement>(null);
   useIntoView(card, 'check', comesIntoView, 'nearest');
 
-  const { id, rule, level, indicatorId, year, state, explanation } = finding;
+  const { id, rule, indicatorId, year, state } = finding;
   const fresh = state === 'fixed' ? undefined : known.get(id);
   const after = fresh?.fix ? String(fresh.fix.after) : finding.fix;
   const name = indicator ? `${indicator.no} ${localized(indicator.name, language)}` : indicatorId;
-  const isOpen = state !== 'fixed';
-  /** The card moves away once it is dealt with; the keyboard goes on to the next. */
-  const andOn = async (isDone: Promise<boolean>) => {
-    const next = besideOf(card.current);
-    if (await isDone) next?.focus();
-  };
-  const save = (text: string, by: string) => {
-    onFiller(by);
-    void andOn(
-      explain({ id, text, filler: by }).then((isSaved) => {
-        if (isSaved) setExplaining(false);
-        return isSaved;
-      }),
-    );
-  };
   return (
     <li
       ref={card}
@@ -131,41 +97,7 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
       </p>
       <TypedValue value={finding.value} understood={finding.understood} after={after} />
       <p className={styles.message}>{fresh ? findingMessage(language, fresh) : finding.message}</p>
-      {explanation !== '' && !isExplaining && (
-        <p className={styles.explanation}>{words.explanationOf(explanation, finding.filler)}</p>
-      )}
-      {isExplaining ? (
-        <div className={styles.above}>
-          <ExplainForm
-            text={explanation}
-            filler={filler || finding.filler}
-            onSave={save}
-            onCancel={() => {
-              setExplaining(false);
-              card.current?.querySelector<HTMLElement>(cardSelector)?.focus();
-            }}
-          />
-        </div>
-      ) : (
-        <div className={mergeClasses(styles.above, styles.actions)}>
-          {isOpen && after !== null && (
-            <Button
-              size="small"
-              appearance="primary"
-              aria-label={words.fixTo(finding.value, after)}
-              disabledFocusable={isBusy}
-              onClick={() => void andOn(fix([id]))}
-            >
-              {words.fix}
-            </Button>
-          )}
-          {isOpen && level === 'soft' && (
-            <Button size="small" disabledFocusable={isBusy} onClick={() => setExplaining(true)}>
-              {explanation === '' ? words.explain : words.changeExplanation}
-            </Button>
-          )}
-        </div>
-      )}
+      <FindingActions finding={finding} after={after} card={card} filler={filler} onFiller={onFiller} />
     </li>
   );
 }

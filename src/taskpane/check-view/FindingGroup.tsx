@@ -1,12 +1,12 @@
 /** Findings of one kind, as many at a time as can be drawn at once. */
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { RegisterFinding } from '../../app/workbook-view';
 import type { Level } from '../../checks/finding';
 import type { Plan } from '../../plan/plan';
-import { checkViewWords } from '../../words/check-view-words';
 import { useSelection } from '../hooks/use-selection';
-import { useWords } from '../hooks/use-words';
+import { useFirstOf } from '../hooks/use-first-of';
+import { More } from '../shared/More';
 import { SectionTitle } from '../shared/SectionTitle';
 import { FindingCard } from './FindingCard';
 import { LevelIcon } from './LevelIcon';
@@ -20,14 +20,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
-    margin: `${tokens.spacingVerticalS} 0 0`,
+    margin: `${tokens.spacingVerticalS} 0`,
     padding: 0,
   },
-  more: { marginTop: tokens.spacingVerticalS },
 });
-
-/** More cards than this at once would hold up the typing. */
-const atOnce = 50;
 
 interface Props {
   readonly findings: readonly RegisterFinding[];
@@ -41,14 +37,11 @@ interface Props {
 
 export function FindingGroup({ findings, plan, title, level, hint, filler, onFiller }: Props) {
   const styles = useStyles();
-  const words = useWords(checkViewWords);
   const selection = useSelection();
   const titleId = useId();
-  const [asked, setAsked] = useState(atOnce);
   // What is selected in the sheet has to be there, however far down it stands.
   const selectedAt = findings.findIndex((finding) => isSelected(finding, selection));
-  const count = Math.max(asked, selectedAt + 1);
-  const rest = findings.length - count;
+  const { shown, next, showMore } = useFirstOf(findings, selectedAt);
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   return (
     <section aria-labelledby={title ? titleId : undefined}>
@@ -60,7 +53,7 @@ export function FindingGroup({ findings, plan, title, level, hint, filler, onFil
       )}
       {hint && <p className={styles.hint}>{hint}</p>}
       <ul className={styles.list}>
-        {findings.slice(0, count).map((finding, at) => (
+        {shown.map((finding, at) => (
           <FindingCard
             key={finding.id}
             finding={finding}
@@ -72,11 +65,7 @@ export function FindingGroup({ findings, plan, title, level, hint, filler, onFil
           />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button size="small" className={styles.more} onClick={() => setAsked(count + atOnce)}>
-          {words.more(Math.min(rest, atOnce))}
-        </Button>
-      )}
+      <More next={next} onMore={showMore} />
     </section>
   );
 }

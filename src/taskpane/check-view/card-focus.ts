@@ -4,8 +4,11 @@ import { tabId } from '../frame/view-ids';
 /** The title button of a finding's card. */
 export const cardSelector = '[data-finding]';
 
+export function titleOf(card: Element | null | undefined): HTMLElement | null {
+  return card?.querySelector<HTMLElement>(cardSelector) ?? null;
+}
+
 /** To be found while the card is still there: the next card's title, else that of the one before, else the view's tab. */
-export function besideOf(card: HTMLElement | null): HTMLElement | null {
-  const neighbour = card?.nextElementSibling ?? card?.previousElementSibling;
-  return neighbour?.querySelector<HTMLElement>(cardSelector) ?? document.getElementById(tabId('check'));
+export function besideOf(card: Element | null): HTMLElement | null {
+  return titleOf(card?.nextElementSibling ?? card?.previousElementSibling) ?? document.getElementById(tabId('check'));
 }

@@ -4,10 +4,12 @@ import { useState, type KeyboardEvent } from 'react';
 import type { WorkbookView } from '../../app/workbook-view';
 import { progressViewWords } from '../../words/progress-view-words';
 import { useLanguage, useNavigation } from '../hooks/pane-context';
+import { useFirstOf } from '../hooks/use-first-of';
 import { useOpened } from '../hooks/use-opened';
 import { useWords } from '../hooks/use-words';
 import { EmptyState } from '../shared/EmptyState';
 import { localized } from '../shared/localized';
+import { More } from '../shared/More';
 import { moveAmong } from '../shared/move-among';
 import { anyOfMore, fits, isAny } from './filters';
 import { IndicatorRow, rowSelector } from './IndicatorRow';
@@ -38,6 +40,7 @@ export function IndicatorList({ view }: { readonly view: WorkbookView }) {
   const listed = indicators.filter((each) => fits(each, { quick: filter, ...more }));
   const selected = indicators.find(({ indicator }) => indicator.id === openId);
   const isHidden = bySheet && selected !== undefined && !listed.includes(selected);
+  const { shown, next, showMore } = useFirstOf(listed, selected ? listed.indexOf(selected) : -1);
   const showAll = () => {
     setMore(anyOfMore);
     show('progress', 'all');
@@ -78,20 +81,23 @@ export function IndicatorList({ view }: { readonly view: WorkbookView }) {
           text={isAny(more) ? words.none[filter] : words.noneOfFilter}
         />
       ) : (
-        <ul className={styles.list} onKeyDown={onKeyDown}>
-          {listed.map((each) => (
-            <IndicatorRow
-              key={each.indicator.id}
-              row={each}
-              plan={plan}
-              isOpen={each.indicator.id === openId}
-              comesIntoView={bySheet && each.indicator.id === openId}
-              showsUnfilled={filter === 'unfilled'}
-              findings={view.findings}
-              onToggle={() => toggle(each.indicator.id)}
-            />
-          ))}
-        </ul>
+        <>
+          <ul className={styles.list} onKeyDown={onKeyDown}>
+            {shown.map((each) => (
+              <IndicatorRow
+                key={each.indicator.id}
+                row={each}
+                plan={plan}
+                isOpen={each.indicator.id === openId}
+                comesIntoView={bySheet && each.indicator.id === openId}
+                showsUnfilled={filter === 'unfilled'}
+                findings={view.findings}
+                onToggle={() => toggle(each.indicator.id)}
+              />
+            ))}
+          </ul>
+          <More next={next} onMore={showMore} />
+        </>
       )}
     </>
   );

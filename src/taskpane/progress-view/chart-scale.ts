@@ -14,7 +14,10 @@ export interface Scale {
 export function scaleOf(course: Course, first: number, last: number): Scale {
   const values = pointsOf(course).map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const step = roundStep((high - low || Math.abs(high) || 1) / 3);
+  const size = Math.max(1, Math.abs(high), Math.abs(low));
+  // What differs by less than this is the same in a drawing; it gets a scale of its own size.
+  const range = high - low > size * 1e-9 ? high - low : size;
+  const step = roundStep(range / 3);
   const [bottom, top] = [Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step];
   const span = top - bottom || step;
   const count = Math.round(span / step);

@@ -87,9 +87,9 @@ export function earlierText(cells: PlainCells, year: string): string {
 }
 
 /** Points short in the planned direction; where nothing has to be shifted, half of what the parts differ by. */
-function shortOf(text: string, { target, base, needed }: Shift): string {
+export function shortOf(text: string, { target, base, needed }: Shift): string {
   const share = scaled(text, target.length);
-  if (needed <= tolerance || !base) return differing(text, target);
+  if (!base || needed <= tolerance) return differing(text, target);
   const signs = target.map((part, i) => signOf(part - (base[i] ?? 0)));
   const gaps = `(${row(target)}-${share})*${row(signs)}`;
   return `SUMPRODUCT(ABS(${gaps})+${gaps})/4`;

@@ -9,12 +9,13 @@ const digits = 15;
 /** A number as it stands in a formula: never with an exponent, a negative one in brackets. */
 export function literal(value: number): string {
   const text = decimal(Math.abs(value));
-  return value < 0 && Number(text) !== 0 ? `(-${text})` : text;
+  if (value >= 0) return text;
+  return text.startsWith('(') ? `(0-${text})` : `(-${text})`;
 }
 
 /** An array of constants, as a row. */
 export function row(values: readonly number[]): string {
-  return `{${values.map((value) => literal(value).replace(/[()]/g, '')).join()}}`;
+  return `{${values.map((value) => String(Number(value.toPrecision(digits)))).join()}}`;
 }
 
 export function plus(expression: string, value: number): string {
@@ -42,22 +43,21 @@ export function exceeds(sign: 1 | -1, value: string, bound: string): string {
 /** As noise.ts of the progress room says: how far two values may lie apart and still be the same. */
 export function noiseBetween(one: string, other: string): string {
   const size = `MAX(ABS(${one}),ABS(${other}))`;
-  return `MAX(0.000000001*MIN(1,${size}),0.00000000000001*${size})`;
+  return `MAX(MIN(1,${size})/1000000000,${size}/100000000000000)`;
 }
 
 /** What shows #VALUE! in every program. */
-export const unreadable = 'VALUE("?")';
+export const unreadable = '("?"+0)';
 
 function bracketed(expression: string): string {
   return /^[\w$.]+$/.test(expression) || /^[A-Z]+\([^()]*\)$/.test(expression) ? expression : `(${expression})`;
 }
 
+/** Tiny and huge numbers as a quotient or a product: `1/1000000000`. Some programs take long decimals for text. */
 function decimal(value: number): string {
   const text = String(Number(value.toPrecision(digits)));
-  const [, mantissa = '', power = '0'] = /^([\d.]+)e([+-]\d+)$/.exec(text) ?? [];
+  const [, mantissa = '', power = ''] = /^([\d.]+)e([+-]\d+)$/.exec(text) ?? [];
   if (mantissa === '') return text;
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  const point = whole.length + Number(power);
-  const all = whole + fraction;
-  return point <= 0 ? `0.${'0'.repeat(-point)}${all}` : all.padEnd(point, '0');
+  const factor = `1${'0'.repeat(Math.abs(Number(power)))}`;
+  return `(${mantissa}${Number(power) < 0 ? '/' : '*'}${factor})`;
 }

@@ -1,6 +1,7 @@
 /** Levels with a printed base: a bound to reach, to reach from less than one printed unit away, or to keep. */
 import type { Notation } from '../../notation/notation';
-import type { Bound } from '../../progress/bound';
+import { boundOf, type Bound } from '../../progress/bound';
+import { levelYardstick } from '../../progress/level-yardstick';
 import { noiseOf } from '../../progress/noise';
 import { ahead, exceeds, literal, minus, plus, reaches } from './expressions';
 import { levelTest, type LevelTest } from './level-test';
@@ -17,6 +18,18 @@ export interface LevelRow {
   readonly base: Notation;
   readonly bound: Bound;
   readonly kind: LevelKind;
+}
+
+/** null where no base is printed. The kind is what the yardstick of the progress room says of the base. */
+export function levelRow(target: Notation, base: Notation | null): LevelRow | null {
+  const value = base?.value ?? null;
+  const bound = boundOf(target, value);
+  if (!base || value === null || !bound) return null;
+  const points = [{ year: 1, actual: { kind: 'number', value } as const }];
+  const row = { target, base, points, years: [1], baseYear: 0, endYear: 1, at: 1, missing: [] };
+  const measured = levelYardstick(row, value, bound);
+  const kind = measured.ok ? measured.value.kind : 'reach';
+  return { target, base, bound, kind: kind === 'keep' || kind === 'near' ? kind : 'reach' };
 }
 
 export function levelParts(cells: PlainCells, level: LevelRow): RowParts {

@@ -3,9 +3,7 @@
  * Numbers of both are written into the formulas: whoever changes the cells afterwards gets #N/A, never an old verdict.
  */
 import type { Notation } from '../../notation/notation';
-import { boundOf } from '../../progress/bound';
 import type { Held } from '../../progress/held';
-import { levelYardstick } from '../../progress/level-yardstick';
 import { fittingBase, needsBase, readBase, readTarget } from '../../progress/row';
 import { isLagging } from '../../progress/status';
 import { statuses } from '../../words/status-words';
@@ -15,8 +13,9 @@ import { compositionParts } from './composition-row';
 import { compositionStandInParts } from './composition-stand-in-row';
 import { directionParts } from './direction-row';
 import { literal, unreadable } from './expressions';
+import { guard } from './guard';
 import { growthParts } from './growth-row';
-import { levelParts } from './level-row';
+import { levelParts, levelRow } from './level-row';
 import type { PlainCells } from './plain-cells';
 import { nothingReported, readLatest } from './reading';
 import type { RowParts } from './row-parts';
@@ -57,25 +56,11 @@ function partsOf(cells: PlainCells, target: Notation, base: Notation | null): Ro
       return directionParts(cells, target, base);
     case 'composition':
       return base ? compositionParts(cells, target, base) : compositionStandInParts(cells, target);
-    default:
-      return levelRow(cells, target, base);
+    default: {
+      const level = levelRow(target, base);
+      return level ? levelParts(cells, level) : standInParts(cells, target);
+    }
   }
-}
-
-/** The kind of a level is what the yardstick of the progress room says of its base. */
-function levelRow(cells: PlainCells, target: Notation, base: Notation | null): RowParts {
-  const value = base?.value ?? null;
-  const bound = boundOf(target, value);
-  if (!base || value === null || !bound) return standInParts(cells, target);
-  const { baseYear, endYear } = cells;
-  const points = [{ kind: 'number', value, year: endYear } as const];
-  const measured = levelYardstick(
-    { target, base, points, years: [endYear], baseYear, endYear, at: endYear, missing: [] },
-    value,
-    bound,
-  );
-  const kind = measured.ok && (measured.value.kind === 'keep' || measured.value.kind === 'near') ? measured.value.kind : 'reach';
-  return levelParts(cells, { target, base, bound, kind });
 }
 
 function assembled(cells: PlainCells, parts: RowParts, kind: string, isAsConverted: string): PlainFormulas {
@@ -106,19 +91,6 @@ function orBlank({ latest }: PlainCells): string {
 /** What is due looks at no actual, only at whether there is a point in time. */
 function ifDue({ asOf, typed, latest }: PlainCells, expression: string): string {
   return `=IF(ISNA(${latest}),${latest},IF(AND(${asOf}="",${typed}=0),"",${expression}))`;
-}
-
-/** Texts above this length cannot stand in a formula; a criterion of that length is no criterion. */
-const longestText = 255;
-
-function guard(cells: readonly (readonly [string, Held])[]): string {
-  const tests = cells.flatMap(([cell, held]) => {
-    if (typeof held === 'number') return [`${cell}=${literal(held)}`];
-    if (held === null || held === undefined || held === '') return [`${cell}=""`];
-    return typeof held === 'string' && held.length <= longestText ? [`${cell}=${quoted(held)}`] : [];
-  });
-  if (tests.length === 0) return 'TRUE';
-  return tests.length === 1 ? tests.join() : `AND(${tests.join()})`;
 }
 
 const bindingWords = '{"约束性","binding"}';

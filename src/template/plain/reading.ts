@@ -30,7 +30,7 @@ export function totalValue(text: string): string {
   return `VALUE("0"&${inner}&"E0")`;
 }
 
-function isWholeTotal(actuals: string): string {
+export function isWholeTotal(actuals: string): string {
   return `${isTotal(actuals)}*ISNUMBER(FIND(RIGHT("-"&${actuals}),"${closeBrackets}"))*(LEN(${actuals})>2)*ISNUMBER(${totalValue(actuals)})`;
 }
 
@@ -48,7 +48,7 @@ export function isComposition(actuals: string): string {
 }
 
 /** Digits, points and colons, each between digits, and one digit that is not 0. */
-function isWholeComposition(actuals: string): string {
+export function isWholeComposition(actuals: string): string {
   const text = compositionText(actuals);
   const figures = `SUBSTITUTE(SUBSTITUTE(${text},":",""),".","")`;
   return [

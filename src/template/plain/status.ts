@@ -5,11 +5,13 @@ import { quoted } from '../a1';
 import { literal } from './expressions';
 import type { PlainCells } from './plain-cells';
 
-export function word({ language }: PlainCells, status: Status): string {
+type Worded = Pick<PlainCells, 'language'>;
+
+export function word({ language }: Worded, status: Status): string {
   return quoted(statusWord(language, status));
 }
 
-export function either(cells: PlainCells, condition: string, yes: Status, no: Status): string {
+export function either(cells: Worded, condition: string, yes: Status, no: Status): string {
   return `IF(${condition},${word(cells, yes)},${word(cells, no)})`;
 }
 

@@ -80,6 +80,26 @@ describe('the whole workbench', () => {
     expect(await valuesOf('A1')).toEqual([[5]]);
   });
 
+  it('lets no function of the add-in judge in a conditional format or a data validation', async () => {
+    await open();
+    const judged = (formula: string) =>
+      workbench.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+        range.values = [[1]];
+        range.conditionalFormats.clearAll();
+        const { custom } = range.conditionalFormats.add('Custom');
+        custom.rule.formula = formula;
+        custom.format.fill.color = '#FFFF00';
+        range.dataValidation.rule = { custom: { formula: formula.replace('>', '<') } };
+        range.dataValidation.load('valid');
+        await context.sync();
+        const { engine } = workbench;
+        return [engine.conditionalStyle(engine.activeSheet(), 0, 0).fill !== undefined, range.dataValidation.valid];
+      });
+    expect(await judged('=A1>0')).toEqual([true, false]);
+    expect(await judged('=SAMPLE.ADD(A1,0)>0')).toEqual([false, true]);
+  });
+
   it('takes what a person types and pastes, and tells the add-in of it', async () => {
     await open();
     const heard: string[] = [];

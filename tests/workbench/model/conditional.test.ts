@@ -22,11 +22,20 @@ async function marked(type: Excel.ConditionalFormatType, shape: (format: Format)
 describe('a rule marks', () => {
   const numbers = [1, 2, 3, 10, 11, 12];
   it.each<[string, string, (format: Format) => void, unknown[], number[]]>([
-    ['by a formula', 'Custom', ({ custom }) => ((custom.rule.formula = '=A1>10'), yellow(custom.format)), numbers, [5, 6]],
+    [
+      'by a formula',
+      'Custom',
+      ({ custom }) => ((custom.rule.formula = '=A1>10'), yellow(custom.format)),
+      numbers,
+      [5, 6],
+    ],
     [
       'by comparison',
       'CellValue',
-      ({ cellValue }) => ((cellValue.rule = { formula1: '3', formula2: '10', operator: 'Between' }), yellow(cellValue.format)),
+      ({ cellValue }) => (
+        (cellValue.rule = { formula1: '3', formula2: '10', operator: 'Between' }),
+        yellow(cellValue.format)
+      ),
       numbers,
       [3, 4],
     ],
@@ -37,7 +46,13 @@ describe('a rule marks', () => {
       ['偏慢', '正常', '不偏', ''],
       [1],
     ],
-    ['the highest', 'TopBottom', ({ topBottom: top }) => ((top.rule = { rank: 2, type: 'TopItems' }), yellow(top.format)), numbers, [5, 6]],
+    [
+      'the highest',
+      'TopBottom',
+      ({ topBottom: top }) => ((top.rule = { rank: 2, type: 'TopItems' }), yellow(top.format)),
+      numbers,
+      [5, 6],
+    ],
     [
       'the lowest third',
       'TopBottom',
@@ -45,11 +60,41 @@ describe('a rule marks', () => {
       numbers,
       [1, 2],
     ],
-    ['above average', 'PresetCriteria', ({ preset }) => ((preset.rule = { criterion: 'AboveAverage' }), yellow(preset.format)), numbers, [4, 5, 6]],
-    ['duplicates', 'PresetCriteria', ({ preset }) => ((preset.rule = { criterion: 'DuplicateValues' }), yellow(preset.format)), [1, 2, 1, ''], [1, 3]],
-    ['blanks', 'PresetCriteria', ({ preset }) => ((preset.rule = { criterion: 'Blanks' }), yellow(preset.format)), [1, '', 'x', ''], [2, 4]],
-    ['errors', 'PresetCriteria', ({ preset }) => ((preset.rule = { criterion: 'Errors' }), yellow(preset.format)), [1, '=1/0', 'x', ''], [2]],
-    ['today', 'PresetCriteria', ({ preset }) => ((preset.rule = { criterion: 'Today' }), yellow(preset.format)), [1, '=TODAY()', '=NOW()', ''], [2, 3]],
+    [
+      'above average',
+      'PresetCriteria',
+      ({ preset }) => ((preset.rule = { criterion: 'AboveAverage' }), yellow(preset.format)),
+      numbers,
+      [4, 5, 6],
+    ],
+    [
+      'duplicates',
+      'PresetCriteria',
+      ({ preset }) => ((preset.rule = { criterion: 'DuplicateValues' }), yellow(preset.format)),
+      [1, 2, 1, ''],
+      [1, 3],
+    ],
+    [
+      'blanks',
+      'PresetCriteria',
+      ({ preset }) => ((preset.rule = { criterion: 'Blanks' }), yellow(preset.format)),
+      [1, '', 'x', ''],
+      [2, 4],
+    ],
+    [
+      'errors',
+      'PresetCriteria',
+      ({ preset }) => ((preset.rule = { criterion: 'Errors' }), yellow(preset.format)),
+      [1, '=1/0', 'x', ''],
+      [2],
+    ],
+    [
+      'today',
+      'PresetCriteria',
+      ({ preset }) => ((preset.rule = { criterion: 'Today' }), yellow(preset.format)),
+      [1, '=TODAY()', '=NOW()', ''],
+      [2, 3],
+    ],
   ])('%s', async (_what, type, shape, values, rows) =>
     expect(await marked(type as Excel.ConditionalFormatType, shape, values)).toEqual(rows),
   );
@@ -106,7 +151,15 @@ describe('the rules of a range', () => {
       const areas = rule.getRanges().load('address');
       const none = formats.getItemOrNullObject('999');
       await context.sync();
-      return [byId.type, range.address, inside.value, outside.value, whole.isNullObject, areas.address, none.isNullObject];
+      return [
+        byId.type,
+        range.address,
+        inside.value,
+        outside.value,
+        whole.isNullObject,
+        areas.address,
+        none.isNullObject,
+      ];
     });
     const at = model.sheetName;
     expect(seen).toEqual(['CellValue', `${at}!B2:B5`, 0, 1, true, `${at}!B2,${at}!B4:B5`, true]);
@@ -133,6 +186,17 @@ describe('the parts of a rule', () => {
       await context.sync();
       return load.split('/').reduce<unknown>((object, key) => (object as Record<string, unknown>)[key], format);
     });
+
+  it('of a formula may be written by distance from the first cell', async () => {
+    const rules = await model.run(async (sheet, context) => {
+      const { rule } = sheet.getRange('B2:B9').conditionalFormats.add('Custom').custom;
+      rule.formulaR1C1 = '=RC1>R[1]C';
+      rule.load('formula,formulaR1C1');
+      await context.sync();
+      return [rule.formula, rule.formulaR1C1];
+    });
+    expect(rules).toEqual(['=$A2>B3', '=RC1>R[1]C']);
+  });
 
   it('of a data bar are kept', async () => {
     const shape = ({ dataBar }: Format) => {

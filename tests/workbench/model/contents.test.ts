@@ -12,6 +12,34 @@ const read = (address: string) =>
     return { values, formulas, text, numberFormat, valueTypes };
   });
 
+/** What is typed, and what Excel makes of it: value, number format, text shown (null where fractions show otherwise). */
+const typedTexts: readonly [string, unknown, string, string | null][] = [
+  ['12', 12, 'General', '12'],
+  ['1,000', 1000, '#,##0', '1,000'],
+  ['(13)', -13, 'General', '-13'],
+  ['97%', 0.97, '0%', '97%'],
+  ['2,3', '2,3', 'General', '2,3'],
+  ['１２', '１２', 'General', '１２'],
+  ["'007", '007', 'General', '007'],
+  ['TRUE', true, 'General', 'TRUE'],
+  ['1e3', 1000, '0.00E+00', '1.00E+03'],
+  ['¥1,000', 1000, '"¥"#,##0;"¥"-#,##0', '¥1,000'],
+  ['7:35:58', expect.closeTo(0.316643, 5), 'h:mm:ss', '7:35:58'],
+  ['2026/3/1', 46082, 'yyyy/m/d', '2026/3/1'],
+  ['12/86', 31747, 'mmm-yy', 'Dec-86'],
+  ['0 1/2', 0.5, '# ?/?', null],
+  ['615000人', '615000人', 'General', '615000人'],
+  ['7.4:38:54.6', '7.4:38:54.6', 'General', '7.4:38:54.6'],
+  ['2026-03-01', 46082, 'yyyy/m/d', '2026/3/1'],
+  ['-1,234.50', -1234.5, '#,##0.00', '-1,234.50'],
+  ['2.5%', 0.025, '0.00%', '2.50%'],
+  [' 12 ', 12, 'General', '12'],
+  ['false', false, 'General', 'FALSE'],
+  ['#N/A', '#N/A', 'General', '#N/A'],
+  ['约12', '约12', 'General', '约12'],
+  ['1.234.567', '1.234.567', 'General', '1.234.567'],
+];
+
 describe('values', () => {
   it('keep a cell for null, clear it for an empty text, and come back empty as an empty text', async () => {
     await model.run((sheet) => void (sheet.getRange('A1:C1').values = [[1, 2, 3]]));
@@ -34,28 +62,17 @@ describe('values', () => {
     );
   });
 
-  it.each([
-    ['12', 12, 'General', '12'],
-    ['1,000', 1000, '#,##0', '1,000'],
-    ['(13)', -13, 'General', '-13'],
-    ['97%', 0.97, '0%', '97%'],
-    ['2,3', '2,3', 'General', '2,3'],
-    ['１２', '１２', 'General', '１２'],
-    ["'007", '007', 'General', '007'],
-    ['TRUE', true, 'General', 'TRUE'],
-    ['1e3', 1000, '0.00E+00', '1.00E+03'],
-    ['¥1,000', 1000, '"¥"#,##0;"¥"-#,##0', '¥1,000'],
-    ['7:35:58', expect.closeTo(0.316643, 5), 'h:mm:ss', '7:35:58'],
-    ['2026/3/1', 46082, 'yyyy/m/d', '2026/3/1'],
-    ['12/86', 31747, 'mmm-yy', 'Dec-86'],
-    ['0 1/2', 0.5, '# ?/?', '0 1/2'],
-    ['615000人', '615000人', 'General', '615000人'],
-    ['7.4:38:54.6', '7.4:38:54.6', 'General', '7.4:38:54.6'],
-  ])('are read as typing is: %s', async (typed, value, format, text) => {
-    await model.run((sheet) => void (sheet.getRange('A1').values = [[typed]]));
-    const cell = await read('A1');
-    expect([cell.values[0]?.[0], cell.numberFormat[0]?.[0]]).toEqual([value, format]);
-    if (typed !== '0 1/2') expect(cell.text[0]?.[0]).toBe(text);
+  describe.each<[string, (text: string) => Promise<unknown>]>([
+    ['written by an add-in', (text) => model.run((sheet) => void (sheet.getRange('A1').values = [[text]]))],
+    ['typed by a person', (text) => model.workbench.type(model.sheetName, 'A1', text)],
+    ['pasted by a person', (text) => model.workbench.paste(model.sheetName, 'A1', [[text]])],
+  ])('%s', (_way, enter) => {
+    it.each(typedTexts)('are read as typing is: %s', async (typed, value, format, text) => {
+      await enter(typed);
+      const cell = await read('A1');
+      expect([cell.values[0]?.[0], cell.numberFormat[0]?.[0]]).toEqual([value, format]);
+      if (text !== null) expect(cell.text[0]?.[0]).toBe(text);
+    });
   });
 
   it('stay texts in a text cell, formulas too', async () => {
@@ -91,6 +108,20 @@ describe('values', () => {
 });
 
 describe('formulas', () => {
+  it.each(['=SUM(1', '=1+', '=)', '="a', '=A1:', '=+'])('that cannot be read are refused: %s', async (formula) => {
+    await model.run((sheet) => void (sheet.getRange('A1').values = [[7]]));
+    expect(await model.codeOf((sheet) => void (sheet.getRange('A1').formulas = [[formula]]))).toBe('InvalidArgument');
+    expect(await model.values('A1')).toEqual([[7]]);
+  });
+
+  it('that cannot be read are texts in a text cell, and a single equals sign everywhere', async () => {
+    await model.run((sheet) => {
+      sheet.getRange('A1').numberFormat = [['@']];
+      sheet.getRange('A1:B1').formulas = [['=SUM(1', '=']];
+    });
+    expect(await model.values('A1:B1')).toEqual([['=SUM(1', '=']]);
+  });
+
   it('come back as written, values calculated, in the same batch', async () => {
     await model.run((sheet) => void (sheet.getRange('A1:A3').formulas = [[2], ['=A1*3'], ['=SUM(A1:A2)']]));
     expect(await read('A1:A3')).toMatchObject({ formulas: [[2], ['=A1*3'], ['=SUM(A1:A2)']], values: [[2], [6], [8]] });

@@ -30,6 +30,29 @@ async function hiddenRows(sheet: Excel.Worksheet, context: Excel.RequestContext,
   return rows.flatMap(({ rowHidden }, index) => (rowHidden ? [first + index] : []));
 }
 
+it('SUBTOTAL leaves out what a filter hides, and with 109 what a person hides', async () => {
+  const sums = () => model.values('D1:D2');
+  await model.run((sheet) => {
+    sheet.getRange('A1:B4').values = [
+      ['Name', 'Amount'],
+      ['a', 1],
+      ['b', 2],
+      ['c', 4],
+    ];
+    sheet.getRange('D1:D2').formulas = [['=SUBTOTAL(9,B2:B4)'], ['=SUBTOTAL(109,B2:B4)']];
+    sheet.getRange('3:3').rowHidden = true;
+  });
+  expect(await sums()).toEqual([[7], [5]]);
+  await model.run((sheet) => void (sheet.getRange('3:3').rowHidden = false));
+  expect(await sums()).toEqual([[7], [7]]);
+  await model.run((sheet) =>
+    sheet.tables.add('A1:B4', true).columns.getItem('Name').filter.applyValuesFilter(['a', 'c']),
+  );
+  expect(await sums()).toEqual([[5], [5]]);
+  await model.run((sheet) => sheet.tables.getItemAt(0).clearFilters());
+  expect(await sums()).toEqual([[7], [7]]);
+});
+
 describe('a column’s filter hides', () => {
   it.each<[string, (filter: Excel.Filter) => void, number[]]>([
     ['what is not among the values', (filter) => filter.applyValuesFilter(['20', '40']), [2, 4]],

@@ -52,16 +52,30 @@ describe('names', () => {
     expect((await model.values('B1:B3')).flat()).toEqual([50, 84, 16]);
   });
 
-  it.each(['A1', 'R1C1', 'r', '1abc', 'a b', 'a-b', 'TRUE', ''])('may not look like something else: “%s”', async (name) => {
-    expect(await model.codeOf((sheet, context) => context.workbook.names.add(name, sheet.getRange('A1')))).toBe('InvalidArgument');
+  it.each(['A1', 'R1C1', 'r', '1abc', 'a b', 'a-b', 'TRUE', ''])(
+    'may not look like something else: “%s”',
+    async (name) => {
+      expect(await model.codeOf((sheet, context) => context.workbook.names.add(name, sheet.getRange('A1')))).toBe(
+        'InvalidArgument',
+      );
+    },
+  );
+
+  it.each(['=SUM(1', '='])('do not stand for what cannot be read: %s', async (formula) => {
+    expect(await model.codeOf((_sheet, { workbook }) => void workbook.names.add('Unread', formula))).toBe(
+      'InvalidArgument',
+    );
+    expect(await model.codeOf((_sheet, { workbook }) => void workbook.names.addFormulaLocal('Unread', formula))).toBe(
+      'InvalidArgument',
+    );
   });
 
   it('exist once, change, follow inserted rows, and go', async () => {
     const name = () => `${model.sheetName}_指标`;
     await model.run((sheet, context) => void context.workbook.names.add(name(), sheet.getRange('B2')));
-    expect(await model.codeOf((sheet, context) => context.workbook.names.add(name().toUpperCase(), sheet.getRange('A1')))).toBe(
-      'ItemAlreadyExists',
-    );
+    expect(
+      await model.codeOf((sheet, context) => context.workbook.names.add(name().toUpperCase(), sheet.getRange('A1'))),
+    ).toBe('ItemAlreadyExists');
     const formulas = await model.run(async (sheet, context) => {
       sheet.getRange('1:1').insert('Down');
       const item = context.workbook.names.getItem(name()).load('formula');
@@ -123,7 +137,9 @@ describe('settings and XML parts', () => {
       true,
       0,
     ]);
-    expect(await model.codeOf((_sheet, context) => context.workbook.customXmlParts.add('no xml'))).toBe('InvalidArgument');
+    expect(await model.codeOf((_sheet, context) => context.workbook.customXmlParts.add('no xml'))).toBe(
+      'InvalidArgument',
+    );
   });
 
   it('properties of the document and of a sheet, an add-in’s own among them', async () => {
@@ -248,7 +264,11 @@ it('the application says how it calculates and in which culture', async () => {
     application.iterativeCalculation.load('maxIteration,enabled');
     application.cultureInfo.load('name,datetimeFormat/shortDatePattern');
     await context.sync();
-    const read = [application.calculationMode, application.calculationState, application.iterativeCalculation.maxIteration];
+    const read = [
+      application.calculationMode,
+      application.calculationState,
+      application.iterativeCalculation.maxIteration,
+    ];
     application.calculationMode = 'Automatic';
     application.calculate('Full');
     return [...read, application.cultureInfo.name, application.cultureInfo.datetimeFormat.shortDatePattern];

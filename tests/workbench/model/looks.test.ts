@@ -82,7 +82,14 @@ describe('a look', () => {
       format.font.load();
       format.fill.load();
       await context.sync();
-      return [format.font.name, format.font.size, format.font.color, format.fill.color, format.rowHeight, format.columnWidth];
+      return [
+        format.font.name,
+        format.font.size,
+        format.font.color,
+        format.fill.color,
+        format.rowHeight,
+        format.columnWidth,
+      ];
     });
     expect(fresh).toEqual(['Calibri', 11, '#000000', '#FFFFFF', 15, 48]);
   });
@@ -130,7 +137,10 @@ describe('a look', () => {
 describe('borders', () => {
   const border = (cell: string, edge: Excel.BorderIndex | string) =>
     model.run(async (sheet, context) => {
-      const line = sheet.getRange(cell).format.borders.getItem(edge as Excel.BorderIndex).load('style,weight,color');
+      const line = sheet
+        .getRange(cell)
+        .format.borders.getItem(edge as Excel.BorderIndex)
+        .load('style,weight,color');
       await context.sync();
       return [line.style, line.weight, line.color];
     });
@@ -241,7 +251,10 @@ describe('properties of many cells', () => {
     });
     expect(seen).toEqual([
       { address: `${model.sheetName}!A1`, format: { fill: { color: '#FF0000' }, font: { bold: true } } },
-      [{ rowHidden: false, format: { rowHeight: 40 } }, { rowHidden: true, format: { rowHeight: 0 } }],
+      [
+        { rowHidden: false, format: { rowHeight: 40 } },
+        { rowHidden: true, format: { rowHeight: 0 } },
+      ],
       [{ columnHidden: false }, { columnHidden: true }],
       '#0000FF',
     ]);
@@ -267,4 +280,16 @@ describe('frozen panes', () => {
     ['B2:D4', (panes) => panes.freezeAt('B2:D4')],
     [null, (panes) => panes.unfreeze()],
   ])('%s', async (expected, freeze) => expect(await located(freeze)).toBe(expected));
+});
+
+it('a range knows where it is and how large, in points', async () => {
+  const place = await model.run(async (sheet, context) => {
+    sheet.getRange('A:A').format.columnWidth = 100;
+    sheet.getRange('1:1').format.rowHeight = 30;
+    const range = sheet.getRange('B2:C3').load('left,top,width,height');
+    const column = sheet.getRange('C:C').load('width,height');
+    await context.sync();
+    return [range.left, range.top, range.width, range.height, column.width, column.height];
+  });
+  expect(place).toEqual([100, 30, 96, 30, 48, 15 + 1_048_576 * 15]);
 });

@@ -165,6 +165,18 @@ describe('merging', () => {
     expect((await model.values('B2'))[0]).toEqual(['frei']);
   });
 
+  it('is found as areas', async () => {
+    const found = await model.run(async (sheet, context) => {
+      sheet.getRange('A1:B2').merge();
+      sheet.getRange('D1:D3').merge();
+      const areas = sheet.getRange('A1:Z9').getMergedAreasOrNullObject().load('address,areaCount');
+      const none = sheet.getRange('A5:Z9').getMergedAreasOrNullObject();
+      await context.sync();
+      return [areas.areaCount, none.isNullObject];
+    });
+    expect(found).toEqual([2, true]);
+  });
+
   it('is not for the cells of a table', async () => {
     await model.run((sheet) => void sheet.tables.add('A1:C3', true));
     expect(await model.codeOf((sheet) => sheet.getRange('A1:B1').merge())).toBe('InvalidOperation');
@@ -223,7 +235,12 @@ describe('copying', () => {
       sheet.getRange('A1:B1').formulas = [[7, '=A1+1']];
       sheet.getRange('A1').moveTo('D4');
     });
-    expect(await formulasOf('A1:D4')).toEqual([['', '=D4+1', '', ''], ['', '', '', ''], ['', '', '', ''], ['', '', '', 7]]);
+    expect(await formulasOf('A1:D4')).toEqual([
+      ['', '=D4+1', '', ''],
+      ['', '', '', ''],
+      ['', '', '', ''],
+      ['', '', '', 7],
+    ]);
   });
 });
 

@@ -16,6 +16,7 @@ export function headerInputs(
     const header = headerRect(table);
     const met = header && intersection(header, rect);
     if (!header || !met) continue;
+    state.engine.apply();
     const before = state.engine.read(sheet, header)[0] ?? [];
     const inputAt = (index: number) => inputs[header.row - rect.row]?.[header.column + index - rect.column] ?? null;
     const names = before.map(({ text }, index) => {

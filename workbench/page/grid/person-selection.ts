@@ -48,6 +48,8 @@ export function installPersonSelection(grid: PageGrid): PersonSelection {
     waiting = true;
     void grid.byPerson(() => {
       waiting = false;
+      // The add-in has brought another sheet to the front since.
+      if (engine.activeSheet() !== active) return;
       const { rects: now } = state.selection;
       const address = `${active}!${now.map(addressOf).join(',')}`;
       // Univer sets the same selection several times.
