@@ -50,7 +50,16 @@ export async function writeContents(
         rangeOf(sheet, address).numberFormat = [[numberFormat]];
       });
   }
-  for (const block of spec.contents)
+  await writeBlocks(batch, sheet, spec.contents);
+}
+
+/** Formulas and values alike; cells that are null in a block stay as they are. */
+export async function writeBlocks(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  blocks: readonly ContentBlock[],
+): Promise<void> {
+  for (const block of blocks)
     for (const band of bands(block))
       await batch.add(band.cells, () => {
         const columns = band.cells[0]?.length ?? 0;

@@ -69,7 +69,8 @@ function writeName(
   else names.add(name.name, sheets.get(name.sheet)?.getRange(name.address).untrack() ?? '');
 }
 
-function writeState(context: Excel.RequestContext, state: SavedState, partIds: readonly string[]): void {
+/** One part holds it; others, left by a copy gone wrong, go. Stays queued. */
+export function writeState(context: Excel.RequestContext, state: SavedState, partIds: readonly string[]): void {
   const { customXmlParts } = context.workbook;
   const [first, ...others] = partIds;
   for (const id of others) customXmlParts.getItem(id).delete();

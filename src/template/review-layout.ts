@@ -1,5 +1,5 @@
 /** The sheet of the previous plan's results: columns by key and where its rows stand. */
-import type { Review } from '../plan/plan';
+import type { Review, ReviewRow } from '../plan/plan';
 import type { Status } from '../progress/status';
 import { rectAddress } from './a1';
 
@@ -21,6 +21,11 @@ export type ReviewColumnKey = (typeof reviewColumns)[number];
 
 /** Rows of the sheet, counted from 0. The block PLAN_Review begins at the key row and the first column. */
 export const reviewRows = { title: 0, hint: 1, counts: 2, key: 3, headers: 4, data: 5 } as const;
+
+/** What stands in a row's key column. */
+export function reviewRowKey({ no }: Pick<ReviewRow, 'no'>): string {
+  return `review-${no}`;
+}
 
 export function reviewColumn(key: ReviewColumnKey): number {
   return reviewColumns.indexOf(key);

@@ -8,12 +8,14 @@ import { pageSetup } from './page-setup';
 import { widthRuns } from './width-runs';
 import { bandFills, colors } from './palette';
 import { fontName, fontSize, hairLines } from './progress-formats';
+import { reviewStatus } from './review-formulas';
 import { statusConditionals } from './progress-rules';
 import {
   reviewColumn,
   reviewColumns,
   reviewData,
   reviewOutcomes,
+  reviewRowKey,
   reviewRows,
   type ReviewColumnKey,
 } from './review-layout';
@@ -98,13 +100,10 @@ function countsFormula({ words, language }: TemplateContext, review: Review): st
   return `=${quoted(`${met} `)}&(${count(reviewOutcomes.met)})&${quoted(`   ${missed} `)}&(${count(reviewOutcomes.missed)})`;
 }
 
-function putRow(cells: Cells, { say, language }: TemplateContext, review: Review, row: ReviewRow, at: number): void {
-  const cell = (key: ReviewColumnKey) => `$${cellAddress(at, reviewColumn(key))}`;
-  const year = absolute(cellAddress(reviewRows.key, reviewColumn('actual')));
-  const actual = `IF(${cell('actual')}="","",${cell('actual')})`;
-  const english = language === 'en-US' ? ',,"en"' : '';
+function putRow(cells: Cells, context: TemplateContext, review: Review, row: ReviewRow, at: number): void {
+  const { say } = context;
   const printed = (text: string) => printedNumber(text) ?? text;
-  cells.text(at, reviewColumn('key'), `review-${row.no}`);
+  cells.text(at, reviewColumn('key'), reviewRowKey(row));
   cells.put(at, reviewColumn('no'), printedNumber(row.no) ?? row.no);
   cells.text(at, reviewColumn('group'), say(row.group));
   cells.text(at, reviewColumn('name'), say(row.name));
@@ -113,11 +112,8 @@ function putRow(cells: Cells, { say, language }: TemplateContext, review: Review
   cells.put(at, reviewColumn('target'), printed(row.target));
   cells.put(at, reviewColumn('criterion'), row.criterion);
   cells.put(at, reviewColumn('actual'), printed(row.actual));
-  cells.put(
-    at,
-    reviewColumn('status'),
-    `=PLAN.STATUS(${cell('base')},${cell('criterion')},${actual},${year},${year},,${review.baseYear}${english})`,
-  );
+  const place = { row: at, keyRow: reviewRows.key, column: reviewColumn };
+  cells.put(at, reviewColumn('status'), reviewStatus(context, review, place));
 }
 
 function formats(context: TemplateContext, review: Review, textRanges: readonly string[]): readonly FormatRule[] {

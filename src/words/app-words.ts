@@ -33,6 +33,24 @@ const zh = {
   lagging: '共 {count} 项指标滞后：{names}。',
   'none-lagging': '没有滞后的指标。',
   'manual-calculation': 'Excel 当前为手动计算，状态可能不是最新结果。请按 F9，或改为自动计算。',
+  'no-results': '状态列没有结果：函数没有加载，或仍在计算。稍候仍如此，请重新打开窗格，再按 Ctrl+Alt+F9 重新计算。',
+  'sheet-shifted':
+    '“{sheet}”的表头上方或左侧插入了行或列，或表头参与了排序，操作没有执行。请恢复原来的位置，或点“生成模板”另建新表，填报数据会保留。',
+  'made-plain':
+    '已将 {cells} 个 PLAN 公式转为普通公式，没有加载项也能计算；原因已转为文字，不再更新。改动基数或判定标准后该行显示 #N/A，请重新转换。可用“恢复 PLAN 函数”还原。',
+  'plain-texts': '普通公式读不出这些文字形式的数据，这些行显示“无法评估”：{cells}。请改为数字后再发送。',
+  'plain-too-long': '年份列分散，公式会超过 Excel 的长度上限，没有改动。请把年份列移到一起后重试。',
+  'made-values': '已将 {cells} 个公式转为数值，此后不再随数据变化。可用“恢复 PLAN 函数”还原。',
+  'values-not-ready':
+    '有 {cells} 个公式还没有结果（#NAME? 或正在计算），没有改动：{where}。请先用“修复公式”，或用“转为普通公式”。',
+  'functions-restored': '已恢复 {cells} 个 PLAN 公式，填报数据未作改动。',
+  'formulas-repaired': '已修复 {cells} 个公式：{where}。填报数据未作改动。',
+  'nothing-to-repair': '公式完好，无需修复。',
+  'repair-needs-functions':
+    '重新写入后仍显示 #NAME?：PLAN 函数没有加载。请打开窗格等待加载完成后再修复，或用“转为普通公式”。',
+  'repair-of-values': '本工作簿已转为数值，没有公式可修复。请用“恢复 PLAN 函数”。',
+  'copy-prepared':
+    '本工作簿已整理为发送副本：{cells} 个公式转为数值，隐藏内容只留规划本身，填报数据未作改动。加载项不能另存文件：请现在用“文件 → 另存为”换名保存后发送。要继续填报，请打开原文件，或点“恢复 PLAN 函数”。',
   'waiting-for-edit': '有单元格正在编辑。请按回车完成输入，操作会自动继续。',
   'not-loaded': '这项功能的程序没有加载成功，没有改动。请检查网络后重试，或重新打开窗格。',
   'cleaned-up': '本次新建的内容已撤回，原有数据未受影响。',
@@ -81,13 +99,34 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   fixed: '“{before}” is now {after}; what was typed is kept in “{sheet}”.',
   'fixed-several': '{count} entries fixed; what was typed is kept in “{sheet}”.',
   explained: 'Explanation written to “{sheet}”.',
-  'place-gone':
-    '“{sheet}” no longer has this row or column. Press “Make template” to repair it; entries are kept.',
+  'place-gone': '“{sheet}” no longer has this row or column. Press “Make template” to repair it; entries are kept.',
   'finding-gone': 'This finding is gone or its value has changed; nothing was done. Check again.',
   lagging: '{count} indicators lag: {names}.',
   'none-lagging': 'No indicator lags.',
   'manual-calculation':
     'Excel calculates manually now, so statuses may be out of date. Press F9 or switch to automatic calculation.',
+  'no-results':
+    'The status column has no results: the functions are not loaded, or still calculating. If this lasts, open the pane again and press Ctrl+Alt+F9.',
+  'sheet-shifted':
+    'Rows or columns were inserted above or left of the headers of “{sheet}”, or the headers were sorted along; nothing was done. Put them back, or press “Make template” for a new sheet; entries are kept.',
+  'made-plain':
+    '{cells} PLAN formulas are plain formulas now and calculate without the add-in; reasons are text and no longer change. A row shows #N/A once its base or criterion is changed: convert again. “Restore PLAN functions” brings them back.',
+  'plain-texts':
+    'Plain formulas cannot read these entries, which are text, so their rows say “Not assessable”: {cells}. Turn them into numbers before sending.',
+  'plain-too-long':
+    'The year columns stand apart, so formulas would be longer than Excel takes; nothing was changed. Move the year columns together and try again.',
+  'made-values':
+    '{cells} formulas are values now and no longer follow the data. “Restore PLAN functions” brings them back.',
+  'values-not-ready':
+    '{cells} formulas have no result yet (#NAME? or calculating), so nothing was changed: {where}. Use “Repair formulas” first, or “Convert to plain formulas”.',
+  'functions-restored': '{cells} PLAN formulas restored; entries were not touched.',
+  'formulas-repaired': '{cells} formulas repaired: {where}. Entries were not touched.',
+  'nothing-to-repair': 'All formulas are in order.',
+  'repair-needs-functions':
+    'Written again they still show #NAME?: the PLAN functions are not loaded. Open the pane, wait until it has loaded and repair again, or use “Convert to plain formulas”.',
+  'repair-of-values': 'This workbook holds values; there are no formulas to repair. Use “Restore PLAN functions”.',
+  'copy-prepared':
+    'This workbook is ready to be sent: {cells} formulas are values now, nothing hidden is left but the plan itself, entries were not touched. An add-in cannot save under another name: use File → Save As now and send that file. To go on filling in, open the original file or press “Restore PLAN functions”.',
   'waiting-for-edit': 'A cell is being edited. Press Enter to finish; the command then goes on by itself.',
   'not-loaded':
     'The program for this could not be loaded; nothing was done. Check the network and try again, or open the pane again.',

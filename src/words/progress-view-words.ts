@@ -24,7 +24,6 @@ export interface ProgressViewWords {
   readonly noneOfFilter: string;
   readonly notListed: (name: string) => string;
   readonly show: string;
-  readonly noFunctions: string;
   readonly noStatus: string;
   readonly progressOf: (percent: string, due: string | null) => string;
   readonly latestOf: (value: string, criterion: string) => string;
@@ -86,7 +85,6 @@ const zh: ProgressViewWords = {
   noneOfFilter: '没有符合条件的指标。',
   notListed: (name) => `表中选中的“${name}”不在筛选结果里。`,
   show: '显示',
-  noFunctions: '状态列没有结果：函数没有加载，或仍在计算。稍候仍如此，请重新打开窗格，再按 Ctrl+Alt+F9 重新计算。',
   noStatus: '无结果',
   progressOf: (percent, due) => (due === null ? `完成 ${percent}` : `完成 ${percent}，应达 ${due}`),
   latestOf: (value, criterion) => `最新 ${value}，标准 ${criterion}`,
@@ -144,8 +142,6 @@ const en: ProgressViewWords = {
   noneOfFilter: 'No indicator fits these filters.',
   notListed: (name) => `“${name}”, selected in the sheet, is not in this list.`,
   show: 'Show it',
-  noFunctions:
-    'The status column has no results: the functions are not loaded, or still calculating. If this lasts, open the pane again and press Ctrl+Alt+F9.',
   noStatus: 'No result',
   progressOf: (percent, due) => (due === null ? `${percent} done` : `${percent} done, ${due} due`),
   latestOf: (value, criterion) => `Latest ${value}, criterion ${criterion}`,

@@ -3,6 +3,7 @@ import { checkEntries } from '../../src/app/check-entries';
 import { generateTemplate, type GenerateRequest } from '../../src/app/generate-template';
 import { markLagging } from '../../src/app/mark-lagging';
 import type { Notice, Outcome } from '../../src/app/outcome';
+import type { Tell } from '../../src/app/queue';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
 import { cellAddress } from '../../src/template/a1';
@@ -48,6 +49,11 @@ export class Desk {
     return this.settled(markLagging(this.tell));
   }
 
+  /** Presses the button of a command. */
+  async press<T>(command: (tell: Tell) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    return this.settled(command(this.tell));
+  }
+
   private async settled<T>(command: Promise<T>): Promise<T> {
     const outcome = await command;
     await this.workbench.settled();
@@ -73,6 +79,11 @@ export class Desk {
   async register(): Promise<readonly ReadRow[]> {
     const block = await readBlock(this.workbench.Excel, 'PLAN_Register', 'rule');
     return (block?.rows ?? []).filter(({ values }) => (values.get('id') ?? '') !== '');
+  }
+
+  /** The previous plan's results; the header row, which has no id, left out. */
+  async review(): Promise<readonly ReadRow[]> {
+    return (await readBlock(this.workbench.Excel, 'PLAN_Review', 'key'))?.rows ?? [];
   }
 
   /** Where a column (`2022`, `status`) of an indicator stands now. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { FakeWorkbook } from './fake-workbook';
-import { broughtIntoView, openPane, surroundings } from './open-pane';
+import { broughtIntoView, openPane, surroundings, type OpenPane } from './open-pane';
 import { finding, haining, laggingRow, sampleView, type Rows } from './sample-view';
 
 const idOf = (no: string) => haining.indicators.find((indicator) => indicator.no === no)?.id ?? '';
@@ -123,11 +123,17 @@ describe('the progress view', () => {
   });
 });
 
+/** Opens an indicator and waits for what it says: its code comes with the first that is opened. */
+async function openRow(user: OpenPane['user'], name: RegExp): Promise<void> {
+  await screen.findByText(/^(?:共 19 项|Indicators: 19)$/);
+  await user.click(rowOf(name));
+  await screen.findByRole('button', { name: /^(?:定位|Go to cell)$/ });
+}
+
 describe('an opened indicator', () => {
   it('says why, what is needed a year, and how it goes on', async () => {
     const { user } = await openPane(yearEnd());
-    await screen.findByText('共 19 项');
-    await user.click(rowOf(/高技能人才数量/));
+    await openRow(user, /高技能人才数量/);
     expect(screen.getByText(/^滞后1.71年/)).toBeTruthy();
     const facts = screen
       .getAllByRole('term')
@@ -146,8 +152,7 @@ describe('an opened indicator', () => {
 
   it('has a chart that can be listened to', async () => {
     const { user } = await openPane(yearEnd());
-    await screen.findByText('共 19 项');
-    await user.click(rowOf(/高技能人才数量/));
+    await openRow(user, /高技能人才数量/);
     expect(screen.getByRole('img', { name: /走势/ }).getAttribute('aria-label')).toBe(
       '高技能人才数量：走势; 基数 2020 年 5.31; 实际 2021 年 5.60、2022 年 5.80、2023 年 5.75; 目标 2025 年 7.01; 预测 2025 年 6.04',
     );
@@ -162,8 +167,7 @@ describe('an opened indicator', () => {
       status: 'nearly',
     };
     const { user } = await openPane(yearEnd({ '15': mix as Rows[string] }));
-    await screen.findByText('共 19 项');
-    await user.click(rowOf(/^15 /));
+    await openRow(user, /^15 /);
     expect(screen.getByRole('img', { name: /完成进度（%）/ })).toBeTruthy();
     expect(screen.getByText('6.6:33:60.4')).toBeTruthy();
   });
@@ -172,8 +176,7 @@ describe('an opened indicator', () => {
     const workbook = yearEnd();
     workbook.view = sampleView({ '12': laggingRow }, { findings: [finding('12', 'V28')] });
     const { user } = await openPane(workbook);
-    await screen.findByText('共 19 项');
-    await user.click(rowOf(/高技能人才数量/));
+    await openRow(user, /高技能人才数量/);
     await user.click(screen.getByRole('button', { name: '定位' }));
     expect(workbook.happened).toEqual([`定位 ${idOf('12')} 整行`]);
     await user.click(screen.getByRole('button', { name: '1 条待审' }));
@@ -182,8 +185,7 @@ describe('an opened indicator', () => {
 
   it('is closed by another click, and one at a time is open', async () => {
     const { user } = await openPane(yearEnd());
-    await screen.findByText('共 19 项');
-    await user.click(rowOf(/高技能人才数量/));
+    await openRow(user, /高技能人才数量/);
     await user.click(rowOf(/城镇新增就业人数/));
     expect(screen.getAllByRole('button', { expanded: true })).toHaveLength(1);
     await user.click(rowOf(/城镇新增就业人数/));
@@ -243,8 +245,7 @@ describe('what is selected in the sheet', () => {
 describe('in English', () => {
   it('the same is said', async () => {
     const { user } = await openPane(yearEnd(), surroundings('en-US'));
-    expect(await screen.findByText('Indicators: 19')).toBeTruthy();
-    await user.click(rowOf(/Highly skilled workers/));
+    await openRow(user, /Highly skilled workers/);
     expect(rowOf(/Highly skilled workers/).textContent).toContain('25.9% done, 60.0% due');
     expect(screen.getByText('Needed a year').nextElementSibling?.textContent).toBe('+0.63, so far +0.15');
     expect(screen.getByRole('button', { name: 'Go to cell' })).toBeTruthy();

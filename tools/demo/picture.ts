@@ -1,11 +1,16 @@
 /** Draws the workbook as the workbench page shows it: the progress sheet, whole, in a headless browser. */
-import type { SizeRun, WorkbookState } from '../../workbench/state/workbook-state';
+import type { Page } from 'playwright-core';
+import type { Engine } from '../../workbench/engine/engine';
+import type { WorkbookState } from '../../workbench/state/workbook-state';
 import { startBrowser } from '../browser/chromium';
 import { bundlePage } from '../page/bundle-page';
 import { servePage } from '../page/serve-page';
 
 /** Pixels; larger sheets are cut off. */
 const largest = { width: 4000, height: 2400 };
+/** Pixels for headings, formula bar and tabs, and a little air. */
+const around = { width: 80, height: 120 };
+const pointsPerPixel = 0.75;
 
 /** False, without a complaint, where no browser can be started. */
 export async function writePicture(state: WorkbookState, file: string): Promise<boolean> {
@@ -14,15 +19,16 @@ export async function writePicture(state: WorkbookState, file: string): Promise<
   await bundlePage();
   const server = await servePage(0);
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport: { width: 2400, height: 1200 } });
     await page.goto(`${server.url}?view=grid`);
-    const { width, height } = sizeOf(state);
-    await page.setViewportSize({ width: Math.min(width, largest.width), height: Math.min(height, largest.height) });
-    await page.waitForFunction(() => (window as unknown as PicturePage).workbench?.store.get().pane === 'ready');
+    await page.waitForFunction(() => (window as unknown as PicturePage).workbench?.store.get().phase === 'ready');
     await page.evaluate(
       (saved) => (window as unknown as PicturePage).workbench?.open(saved as WorkbookState),
       inFront(state) as never,
     );
+    await page.setViewportSize(await sizeOf(page));
+    // Twice, for the grid draws in the frame after the one in which it hears of its new size.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await page.screenshot({ path: file });
     return true;
   } finally {
@@ -33,7 +39,8 @@ export async function writePicture(state: WorkbookState, file: string): Promise<
 
 interface PicturePage {
   readonly workbench?: {
-    readonly store: { get(): { readonly pane: string } };
+    readonly store: { get(): { readonly phase: string } };
+    readonly grid: { readonly engine: Engine };
     open(state: WorkbookState): Promise<void>;
   };
 }
@@ -45,21 +52,19 @@ function inFront(state: WorkbookState): WorkbookState {
   return active < 0 ? state : { ...state, active };
 }
 
-/** What the sheet's used cells take, with row and column headings. */
-function sizeOf(state: WorkbookState): { width: number; height: number } {
-  const { active, sheets } = inFront(state);
-  const sheet = sheets[active];
-  const sum = (runs: readonly SizeRun[], last: number, hidden: readonly number[]) =>
-    runs.reduce((total, [first, end, points]) => {
-      const shown = Array.from({ length: end - first + 1 }, (_, n) => first + n).filter(
-        (at) => at <= last && !hidden.includes(at),
-      );
-      return total + (shown.length * points) / 0.75;
-    }, 0);
-  const lastRow = Math.max(0, ...(sheet?.styleRuns ?? []).map(([row]) => row));
-  const lastColumn = Math.max(0, ...(sheet?.styleRuns ?? []).map(([, , last]) => last));
-  return {
-    width: Math.ceil(sum(sheet?.columns ?? [], lastColumn, sheet?.hiddenColumns ?? []) + 80),
-    height: Math.ceil(sum(sheet?.rows ?? [], lastRow, sheet?.hiddenRows ?? []) + 140),
-  };
+/** What the used cells take as they are drawn. */
+async function sizeOf(page: Page): Promise<{ width: number; height: number }> {
+  const points = await page.evaluate(() => {
+    const engine = (window as unknown as PicturePage).workbench?.grid.engine;
+    const sheet = engine?.activeSheet() ?? '';
+    const used = engine?.usedRect(sheet, false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+    let [width, height] = [0, 0];
+    for (let column = 0; column < used.column + used.columns; column += 1)
+      width += engine?.columnWidth(sheet, column) ?? 0;
+    for (let row = 0; row < used.row + used.rows; row += 1) height += engine?.rowHeight(sheet, row) ?? 0;
+    return { width, height };
+  });
+  const pixels = (side: 'width' | 'height') =>
+    Math.min(largest[side], Math.ceil(points[side] / pointsPerPixel) + around[side]);
+  return { width: pixels('width'), height: pixels('height') };
 }

@@ -35,7 +35,8 @@ export function publicMembers(typings: string): readonly PublicMember[] {
       if (name === undefined) continue;
       const set = excelSet.exec(stated ?? ofClass)?.[1];
       const known = found.get(`${type}.${name}`);
-      if (set !== undefined && !inPage.has(name) && !known) found.set(`${type}.${name}`, { type, name, set: Number(set) });
+      if (set !== undefined && !inPage.has(name) && !known)
+        found.set(`${type}.${name}`, { type, name, set: Number(set) });
     }
     if (opened ?? memberLine.test(line)) stated = null;
   }

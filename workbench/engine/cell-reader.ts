@@ -82,7 +82,8 @@ export class CellReader {
       }
     }
     for (const [row, line] of Object.entries(spilled)) {
-      for (const [column, cell] of Object.entries(line ?? {})) if (cell) bounds.add(Number(row), Number(column));
+      for (const [column, cell] of Object.entries((line ?? {}) as Record<string, unknown>))
+        if (cell) bounds.add(Number(row), Number(column));
     }
     return bounds.rect();
   }

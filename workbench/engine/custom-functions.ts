@@ -101,7 +101,7 @@ function fromUniver(value: BaseValueObject): FunctionArgument {
 function scalarFromUniver(value: Nullable<BaseValueObject>): FunctionScalar {
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
-  return value.getValue() as string | number | boolean;
+  return value.getValue();
 }
 
 function toUniver(result: FunctionScalar | readonly (readonly FunctionScalar[])[]): BaseValueObject {

@@ -55,5 +55,5 @@ export class Evaluator {
 function scalar(value: BaseValueObject): FunctionScalar {
   if (value.isNull()) return null;
   if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
-  return value.getValue() as string | number | boolean;
+  return value.getValue();
 }

@@ -53,7 +53,8 @@ export function fileFormula(formula: string, isCustom: (name: string) => boolean
 /** `A1#` is a function of its own in a file. */
 function spillsSpelled(formula: string): string {
   if (!formula.includes('#')) return formula;
-  const pattern = /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.])(\$?[A-Za-z]{1,3}\$?\d{1,7})#/gu;
+  const pattern =
+    /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.])(\$?[A-Za-z]{1,3}\$?\d{1,7})#/gu;
   return formula.replace(pattern, (whole: string, sheet: string | undefined, cell: string | undefined) =>
     cell === undefined ? whole : `_xlfn.ANCHORARRAY(${sheet ?? ''}${cell})`,
   );

@@ -80,11 +80,7 @@ export class Grid {
     listener: (id: string, params: Record<string, unknown>, options: Record<string, unknown>) => void,
   ): () => void {
     const subscription = this.commands.onCommandExecuted((command, options) =>
-      listener(
-        command.id,
-        (command.params ?? {}) as Record<string, unknown>,
-        (options ?? {}),
-      ),
+      listener(command.id, (command.params ?? {}) as Record<string, unknown>, options ?? {}),
     );
     return () => subscription.dispose();
   }

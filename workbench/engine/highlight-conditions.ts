@@ -61,8 +61,8 @@ function presetFormula(criterion: string, cell: string, area: string): string {
 /** Averages and dates say nothing of a text or an empty cell; duplicates say nothing of an empty one. */
 function plainOrNever(formula: string | undefined, criterion: string, cell: string): string {
   if (formula === undefined) return 'FALSE';
-  if (/Average$/.test(criterion)) return `AND(ISNUMBER(${cell}),${formula})`;
-  return /Values$/.test(criterion) ? `AND(LEN(${cell})>0,${formula})` : formula;
+  if (criterion.endsWith('Average')) return `AND(ISNUMBER(${cell}),${formula})`;
+  return criterion.endsWith('Values') ? `AND(LEN(${cell})>0,${formula})` : formula;
 }
 
 /** As Excel itself writes them into a file; weeks begin on Sunday. */

@@ -61,10 +61,10 @@ export class Rules {
   /** A cell has one validation: a new one takes its cells from the others. */
   setValidation(sheet: string, rule: ValidationRule): void {
     const others = this.of(sheet).validations.filter((other) => other.id !== rule.id);
-    const left = others.map((other) => ({
-      ...other,
-      ranges: other.ranges.flatMap((range) => without(range, rule.ranges)),
-    }));
+    const left = others.map((other) => {
+      const ranges = other.ranges.flatMap((range) => without(range, rule.ranges));
+      return onCells(other, ranges, validationFormulas);
+    });
     this.of(sheet).validations = [...left.filter((other) => other.ranges.length > 0), rule];
     this.tell(sheet);
   }
@@ -161,6 +161,18 @@ export const validationFormulas: MapFormulas<ValidationRule> = (rule, change) =>
   formula1: change(rule.formula1),
   ...(rule.formula2 === undefined ? {} : { formula2: change(rule.formula2) }),
 });
+
+/** The rule on other cells than before: its formulas are written for the first of them. */
+export function onCells<Rule extends { readonly ranges: readonly Rect[] }>(
+  rule: Rule,
+  ranges: readonly Rect[],
+  mapFormulas: MapFormulas<Rule>,
+): Rule {
+  const [[before], [after]] = [rule.ranges, ranges];
+  if (!before || !after) return { ...rule, ranges };
+  const [down, across] = [after.row - before.row, after.column - before.column];
+  return { ...mapFormulas(rule, (formula) => rebaseFormula(formula, down, across)), ranges };
+}
 
 function shiftRule<Rule extends { readonly ranges: readonly Rect[] }>(
   rule: Rule,

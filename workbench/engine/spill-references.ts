@@ -2,7 +2,8 @@
 import { cellName, rangeName } from './cell-name';
 import type { Rect } from './engine';
 
-const SPILL = /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])\$?([A-Za-z]{1,3})\$?(\d{1,7})#/gu;
+const SPILL =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])\$?([A-Za-z]{1,3})\$?(\d{1,7})#/gu;
 
 /** null when the formula holds no such reference. */
 export function spillReferences(

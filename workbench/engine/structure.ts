@@ -62,7 +62,7 @@ export class Structure {
           { includeSelection: false, includeAfterCommand: true, includeAutoHeight: false },
         ),
       );
-      for (const { id, params } of mutations?.redos ?? []) this.grid.execute(id, params as object);
+      for (const { id, params } of mutations?.redos ?? []) this.grid.execute(id, params);
     });
   }
 

@@ -8,7 +8,6 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
-  type IBorderData,
   type IBorderStyleData,
   type IStyleData,
   type Nullable,
@@ -121,8 +120,7 @@ export function toUniverStyle(style: CellStyle): Patch {
   if (style.fontSize !== undefined) patch.fs = style.fontSize;
   if (style.bold !== undefined) patch.bl = style.bold ? BooleanNumber.TRUE : null;
   if (style.italic !== undefined) patch.it = style.italic ? BooleanNumber.TRUE : null;
-  if (style.underline !== undefined)
-    patch.ul = style.underline === 'None' ? null : { s: BooleanNumber.TRUE };
+  if (style.underline !== undefined) patch.ul = style.underline === 'None' ? null : { s: BooleanNumber.TRUE };
   if (style.strikethrough !== undefined) patch.st = style.strikethrough ? { s: BooleanNumber.TRUE } : null;
   if (style.horizontal !== undefined) patch.ht = horizontalOf(style.horizontal);
   if (style.vertical !== undefined) patch.vt = verticalOf(style.vertical);
@@ -132,7 +130,7 @@ export function toUniverStyle(style: CellStyle): Patch {
   if (style.numberFormat !== undefined)
     patch.n = style.numberFormat === 'General' ? null : { pattern: style.numberFormat };
   const borders = borderPatch(style);
-  if (borders) patch.bd = borders as IBorderData;
+  if (borders) patch.bd = borders;
   return patch;
 }
 
@@ -173,7 +171,7 @@ export function fromUniverStyle(style: Nullable<IStyleData>, extras: CellExtras)
   if (style.it) put('italic', true);
   if (style.ul?.s && !extras.underline) put('underline', 'Single');
   if (style.st?.s) put('strikethrough', true);
-  if (!extras.horizontal) put('horizontal', keyOf(HORIZONTAL, style.ht || undefined));
+  if (!extras.horizontal) put('horizontal', keyOf(HORIZONTAL, style.ht === 0 ? undefined : style.ht));
   if (!extras.vertical) put('vertical', keyOf(VERTICAL, style.vt));
   if (style.tb === WrapStrategy.WRAP) put('wrap', true);
   if (style.pd?.l) put('indent', Math.round(style.pd.l / INDENT_PX));

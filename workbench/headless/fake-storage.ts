@@ -16,7 +16,7 @@ export class FakeStorage {
   }
 
   setItem(key: string, value: string): void {
-    this.values.set(key, String(value));
+    this.values.set(key, value);
   }
 
   removeItem(key: string): void {

@@ -6,7 +6,10 @@ import type { FunctionArgument, FunctionScalar } from '../engine/engine';
 import type { BlankMode } from '../protocol/faults';
 import type { FunctionDescription, FunctionParameter, ParameterType } from './function-metadata';
 
-export type CellError = { readonly error: string; readonly message?: string };
+export interface CellError {
+  readonly error: string;
+  readonly message?: string;
+}
 
 export interface ShapingRules {
   readonly blanks: BlankMode;

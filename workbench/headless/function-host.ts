@@ -88,7 +88,7 @@ function callOnce(
   const body = realm.CustomFunctions._association.mappings[description.id.toUpperCase()];
   if (!body) return { error: '#VALUE!' };
   const own = shaped.map((value) => inRealm(value, realm));
-  const returned = Reflect.apply(body, null, [...own, invocation(parts, description, caller)]) as unknown;
+  const returned: unknown = Reflect.apply(body, null, [...own, invocation(parts, description, caller)]);
   return resultOf(returned, description.result.dimensionality ?? 'scalar');
 }
 

@@ -44,16 +44,7 @@ const bordersMembers = members<Lines>({
   items: (lines) => edges.map((edge) => new Described(borderMembers, { lines, edge })),
 });
 
-const styleNames = [
-  'None',
-  'Continuous',
-  'Dash',
-  'DashDot',
-  'DashDotDot',
-  'Dot',
-  'Double',
-  'SlantDashDot',
-] as const;
+const styleNames = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
 const weightNames = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 type LineStyle = (typeof styleNames)[number];
 type Weight = (typeof weightNames)[number];

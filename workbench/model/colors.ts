@@ -35,7 +35,8 @@ export function hexColor(value: WireValue): string {
   const text = typeof value === 'string' ? value.trim() : '';
   const known = names[text.toLowerCase()];
   if (known) return known;
-  if (/^#[0-9a-f]{3}$/i.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`.toUpperCase();
+  if (/^#[0-9a-f]{3}$/i.test(text))
+    return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`.toUpperCase();
   if (!/^#?[0-9a-f]{6}$/i.test(text)) throw failure('InvalidArgument', `colour ${String(value)}`);
   return `#${text.replace('#', '').toUpperCase()}`;
 }

@@ -1,5 +1,6 @@
 /** DataValidation: its parts come as separate properties in any order and reach the engine together. */
 import type { Rect, ValidationRule } from '../engine/engine';
+import { onCells, validationFormulas } from '../engine/rules';
 import { boundedRect } from './bounded';
 import { Described, members } from './described';
 import { failure } from './errors';
@@ -75,7 +76,8 @@ export function removeFrom(state: ModelState, sheet: string, rects: readonly Rec
     if (!covers(rule.ranges, rects)) continue;
     state.engine.removeValidation(sheet, rule.id);
     const left = cutOut(rule.ranges, rects);
-    if (left.length > 0) state.engine.setValidation(sheet, { ...rule, id: state.newGuid(), ranges: left });
+    if (left.length === 0) continue;
+    state.engine.setValidation(sheet, { ...onCells(rule, left, validationFormulas), id: state.newGuid() });
   }
 }
 

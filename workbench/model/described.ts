@@ -29,7 +29,11 @@ const knownMembers = new Map<string, Members<never>>();
 export function answers(type: string, member: string): boolean {
   const table = knownMembers.get(type);
   if (!table) return false;
-  const parts: readonly (Readonly<Record<string, unknown>> | undefined)[] = [table.properties, table.navigations, table.methods];
+  const parts: readonly (Readonly<Record<string, unknown>> | undefined)[] = [
+    table.properties,
+    table.navigations,
+    table.methods,
+  ];
   return parts.some((part) => own(part, member) !== undefined) || ofCollection(table, member) !== undefined;
 }
 
@@ -135,7 +139,7 @@ function found(item: () => HostObject): HostObject | null {
 
 /** Tables are declared once per class and gathered by name. */
 export function members<Target>(table: Members<Target>): Members<Target> {
-  knownMembers.set(table.type, table as unknown as Members<never>);
+  knownMembers.set(table.type, table);
   return table;
 }
 

@@ -74,7 +74,8 @@ export class WorksheetFunctions implements HostObject {
     const { address } = record(value);
     if (typeof address === 'string')
       return asReference(rangeFrom(this.state, this.state.engine.activeSheet(), address).target).slice(1);
-    if (value === null || ['number', 'string', 'boolean'].includes(typeof value)) return literal(value as FunctionScalar);
+    if (value === null || ['number', 'string', 'boolean'].includes(typeof value))
+      return literal(value as FunctionScalar);
     throw failure('InvalidArgument', 'argument of a function');
   }
 }

@@ -18,7 +18,9 @@ export function headersFooters(target: PageTarget): HostObject {
 function texts({ state, sheet, pages }: Target): HeaderFooter {
   const { header, footer, pageTexts } = state.sheetState(sheet).page;
   // Odd pages are all pages that are not told apart.
-  return pages === 'all' || pages === 'odd' ? { header: header ?? {}, footer: footer ?? {} } : (pageTexts?.[pages] ?? {});
+  return pages === 'all' || pages === 'odd'
+    ? { header: header ?? {}, footer: footer ?? {} }
+    : (pageTexts?.[pages] ?? {});
 }
 
 function setTexts({ state, sheet, pages }: Target, change: HeaderFooter): void {
@@ -31,8 +33,7 @@ function setTexts({ state, sheet, pages }: Target, change: HeaderFooter): void {
 function text(part: 'header' | 'footer', place: 'left' | 'center' | 'right'): Property<Target> {
   return {
     get: (target) => texts(target)[part]?.[place] ?? '',
-    set: (target, value) =>
-      setTexts(target, { [part]: { ...texts(target)[part], [place]: String(value ?? '') } }),
+    set: (target, value) => setTexts(target, { [part]: { ...texts(target)[part], [place]: String(value ?? '') } }),
   };
 }
 

@@ -45,7 +45,10 @@ function setLink({ state, sheet, rect }: RangeTarget, value: WireValue): void {
   state.checkUnlocked(sheet, rect);
   clearLinks(state, sheet, rect);
   const given = record(value);
-  const text = (key: string) => (typeof given[key] === 'string' && given[key] !== '' ? String(given[key]) : undefined);
+  const text = (key: string) => {
+    const held = given[key];
+    return typeof held === 'string' && held !== '' ? held : undefined;
+  };
   const [address, documentReference, screenTip] = [text('address'), text('documentReference'), text('screenTip')];
   if (address === undefined && documentReference === undefined) return;
   putLink(state, sheet, rect, {

@@ -22,12 +22,16 @@ export function styled<Key extends keyof CellStyle>(
 ): Property<Look> {
   return {
     get: (look) => look.get((style) => style[key] ?? fallback),
-    set: (look, value) => look.set({ [key]: read(value) } as CellStyle),
+    set: (look, value) => look.set({ [key]: read(value) }),
   };
 }
 
 /** One of Excel's words. */
-export function word<Key extends keyof CellStyle>(key: Key, fallback: string, words: readonly string[]): Property<Look> {
+export function word<Key extends keyof CellStyle>(
+  key: Key,
+  fallback: string,
+  words: readonly string[],
+): Property<Look> {
   return styled(key, fallback, (value) => oneOf(words, value));
 }
 

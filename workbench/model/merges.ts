@@ -17,7 +17,9 @@ export function mergeCells(state: ModelState, sheet: string, rect: Rect): void {
     const first = cells.find(({ cell }) => cell.type !== 'Empty' || cell.formula !== null);
     const kept = first ? (first.cell.formula ?? first.cell.value) : '';
     const rows = Array.from({ length: rect.rows }, (_, i) =>
-      Array.from({ length: rect.columns }, (__, j) => (i + j === 0 ? (first && first.i + first.j === 0 ? null : kept) : '')),
+      Array.from({ length: rect.columns }, (__, j) =>
+        i + j === 0 ? (first && first.i + first.j === 0 ? null : kept) : '',
+      ),
     );
     engine.write(sheet, rect.row, rect.column, rows, 'exact');
   }

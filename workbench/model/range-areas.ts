@@ -144,8 +144,16 @@ const areasMembers = members<AreasTarget>({
       const range = from ? rangeAt(state, (source as Described<AreasTarget>).target.sheet, from) : source;
       for (const rect of rectsOf(target)) rangeAt(state, sheet, rect).call('CopyFrom', [range, ...options]);
     },
-    GetEntireColumn: (target) => derived(target, each(target, (rect) => ({ ...rect, row: 0, rows: sheetRows }))),
-    GetEntireRow: (target) => derived(target, each(target, (rect) => ({ ...rect, column: 0, columns: sheetColumns }))),
+    GetEntireColumn: (target) =>
+      derived(
+        target,
+        each(target, (rect) => ({ ...rect, row: 0, rows: sheetRows })),
+      ),
+    GetEntireRow: (target) =>
+      derived(
+        target,
+        each(target, (rect) => ({ ...rect, column: 0, columns: sheetColumns })),
+      ),
     GetOffsetRangeAreas: (target, [rows, columns]) =>
       derived(
         target,

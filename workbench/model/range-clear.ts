@@ -5,14 +5,7 @@ import { removeFrom as removeConditionals } from './conditional/rule-edit';
 import { clearLinks } from './hyperlinks';
 import type { ModelState } from './state';
 
-export const clearTypes = [
-  'All',
-  'Formats',
-  'Contents',
-  'Hyperlinks',
-  'RemoveHyperlinks',
-  'ResetContents',
-] as const;
+export const clearTypes = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 export type ClearType = (typeof clearTypes)[number];
 
 export function clearCells(state: ModelState, sheet: string, rect: Rect, what: ClearType): void {

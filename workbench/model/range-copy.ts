@@ -43,14 +43,7 @@ export function copyFrom(target: RangeTarget, [source, type, skipBlanks, transpo
 /** The place in the source that a place in the area comes from. */
 type Origin = (i: number, j: number) => readonly [row: number, column: number];
 
-function copy(
-  state: ModelState,
-  from: Place,
-  to: Place,
-  kind: CopyType,
-  flip: boolean,
-  skipBlanks: boolean,
-): void {
+function copy(state: ModelState, from: Place, to: Place, kind: CopyType, flip: boolean, skipBlanks: boolean): void {
   const { engine } = state;
   const origin: Origin = (i, j) =>
     flip ? [j % from.rect.rows, i % from.rect.columns] : [i % from.rect.rows, j % from.rect.columns];

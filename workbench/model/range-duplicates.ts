@@ -39,7 +39,10 @@ export function removeDuplicates(target: RangeTarget, [columns, includesHeader]:
   const removed = body.rows - kept.length;
   if (removed > 0) {
     const blank: CellInput[] = Array.from({ length: body.columns }, () => '');
-    const rows = Array.from({ length: body.rows }, (_, i) => kept[i]?.map((cell) => cell.formula ?? cell.value) ?? blank);
+    const rows = Array.from(
+      { length: body.rows },
+      (_, i) => kept[i]?.map((cell) => cell.formula ?? cell.value) ?? blank,
+    );
     state.engine.write(sheet, body.row, body.column, rows, 'exact');
     changed({ ...target, rect: body, referenceId: null }, 'RangeEdited');
   }

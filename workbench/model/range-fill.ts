@@ -34,7 +34,8 @@ export function autoFill(target: RangeTarget, [destination, type]: readonly Wire
   state.checkUnlocked(sheet, to);
   const source = state.engine.read(sheet, rect);
   const lanes = direction.axis === 'row' ? transposed(source) : source;
-  const count = (direction.axis === 'row' ? to.rows : to.columns) - (direction.axis === 'row' ? rect.rows : rect.columns);
+  const count =
+    (direction.axis === 'row' ? to.rows : to.columns) - (direction.axis === 'row' ? rect.rows : rect.columns);
   if (count === 0) return;
   const area = newCells(rect, to, direction, count);
   if (kind !== 'FillFormats') {
@@ -106,7 +107,10 @@ function series(lane: readonly CellState[], kind: FillType): Next {
   const copy: Next = (_, { value }) => value;
   if (kind === 'FillCopy' || kind === 'FillValues') return copy;
   const numbers = lane.map(({ value }) => value);
-  if (lane.some(({ formula }) => formula !== null) || !numbers.every((value): value is number => typeof value === 'number'))
+  if (
+    lane.some(({ formula }) => formula !== null) ||
+    !numbers.every((value): value is number => typeof value === 'number')
+  )
     return kind === 'FillDefault' || kind === 'FillSeries' ? texts(lane) : copy;
   const last = numbers.at(-1) ?? 0;
   const isDate = /[yd]|m+[/-]/i.test(lane[0]?.format.replace(/"[^"]*"|\[[^\]]*\]/g, '') ?? '');
@@ -184,7 +188,7 @@ function texts(lane: readonly CellState[]): Next {
 
 function weekdayAfter(serial: number, days: number): number {
   let day = serial;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day += 1;
     // Serial 1 is a Sunday in Excel's calendar; 0 and 1 are Saturday and Sunday.
     if (day % 7 > 1) left -= 1;

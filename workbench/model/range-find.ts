@@ -18,8 +18,10 @@ function searchOf(text: WireValue, criteria: WireValue): Search {
   const { completeMatch, matchCase, searchDirection } = record(criteria);
   const words = String(text ?? '');
   if (words === '') throw failure('InvalidArgument', 'nothing to look for');
-  const body = words.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}])/g, (_, escaped: string, wild: string, plain: string) =>
-    escaped ? `\\${escaped}` : wild ? (wild === '*' ? '.*' : '.') : `\\${plain}`,
+  const body = words.replace(
+    /~([*?~])|([*?])|([\\^$.|+()[\]{}])/g,
+    (_, escaped: string, wild: string, plain: string) =>
+      escaped ? `\\${escaped}` : wild ? (wild === '*' ? '.*' : '.') : `\\${plain}`,
   );
   const source = completeMatch === true ? `^${body}$` : body;
   return {
@@ -35,7 +37,9 @@ function content(cell: CellState): string {
 
 function matches({ pattern }: Search, cell: CellState): boolean {
   pattern.lastIndex = 0;
-  return cell.type !== 'Empty' && (pattern.test(cell.text) || (cell.formula !== null && patternTest(pattern, cell.formula)));
+  return (
+    cell.type !== 'Empty' && (pattern.test(cell.text) || (cell.formula !== null && patternTest(pattern, cell.formula)))
+  );
 }
 
 function patternTest(pattern: RegExp, text: string): boolean {
@@ -52,9 +56,7 @@ function hits({ state, sheet }: RangeTarget, rect: Rect, search: Search): readon
     .read(sheet, area)
     .flatMap((line, down) =>
       line.flatMap((cell, across) =>
-        matches(search, cell)
-          ? [{ row: area.row + down, column: area.column + across, rows: 1, columns: 1 }]
-          : [],
+        matches(search, cell) ? [{ row: area.row + down, column: area.column + across, rows: 1, columns: 1 }] : [],
       ),
     );
 }
@@ -87,7 +89,7 @@ export function findAll(target: RangeTarget, [text, criteria]: readonly WireValu
   const joined: Rect[] = [];
   for (const hit of hits(target, wholeSheet, searchOf(text, criteria))) {
     const last = joined.at(-1);
-    if (last && last.row === hit.row && last.column + last.columns === hit.column)
+    if (last?.row === hit.row && last.column + last.columns === hit.column)
       joined[joined.length - 1] = { ...last, columns: last.columns + 1 };
     else joined.push(hit);
   }

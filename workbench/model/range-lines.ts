@@ -1,5 +1,5 @@
 /** The lines of a range's cells: a line belongs to two cells, whichever of them it was given to. */
-import type { BorderStyle, CellStyle, Rect } from '../engine/engine';
+import type { BorderStyle, Rect } from '../engine/engine';
 import { boundedRect } from './bounded';
 import { noLine, type Edge, type Lines } from './borders';
 import { failure } from './errors';
@@ -86,7 +86,7 @@ function setLine(target: Target, edge: Edge, line: BorderStyle | null): void {
   state.checkAllowed(sheet, 'allowFormatCells');
   for (const rect of target.rects())
     for (const { cells, side } of strips(boundedRect(state, sheet, rect), edge)) {
-      state.engine.setStyle(sheet, cells, { [side]: line } as CellStyle);
+      state.engine.setStyle(sheet, cells, { [side]: line });
       clearNeighbours(target, cells, side);
     }
 }
@@ -97,7 +97,7 @@ function clearNeighbours({ state, sheet }: Target, cells: Rect, side: Side): voi
   if (facing === undefined || cells.row + down < 0 || cells.column + across < 0) return;
   for (const [row, column] of cellsOf({ ...cells, row: cells.row + down, column: cells.column + across }))
     if (state.engine.style(sheet, row, column)[facing])
-      state.engine.setStyle(sheet, { row, column, rows: 1, columns: 1 }, { [facing]: null } as CellStyle);
+      state.engine.setStyle(sheet, { row, column, rows: 1, columns: 1 }, { [facing]: null });
 }
 
 function sample(target: Target, edge: Edge): BorderStyle {

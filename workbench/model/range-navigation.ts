@@ -33,7 +33,8 @@ function used(target: RangeTarget, [valuesOnly]: Args): HostObject | null {
   // Only what lies in the range counts: the used part may begin further in.
   const cut = all && intersection(all, rect);
   if (!cut) return null;
-  const inside = cut.rows === all.rows && cut.columns === all.columns ? cut : tightened(target, cut, valuesOnly === true);
+  const inside =
+    cut.rows === all.rows && cut.columns === all.columns ? cut : tightened(target, cut, valuesOnly === true);
   return inside && rangeAt(state, sheet, inside);
 }
 

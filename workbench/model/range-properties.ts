@@ -59,9 +59,7 @@ const byCell: Split = (rect) =>
       columns: 1,
     })),
   );
-const byRow: Split = (rect) => [
-  Array.from({ length: rect.rows }, (_, i) => ({ ...rect, row: rect.row + i, rows: 1 })),
-];
+const byRow: Split = (rect) => [Array.from({ length: rect.rows }, (_, i) => ({ ...rect, row: rect.row + i, rows: 1 }))];
 const byColumn: Split = (rect) => [
   Array.from({ length: rect.columns }, (_, i) => ({ ...rect, column: rect.column + i, columns: 1 })),
 ];

@@ -65,7 +65,8 @@ function edgeFrom(state: ModelState, sheet: string, [row, column]: readonly [num
   let [ahead, aside] = next(y, x);
   if (filled(y, x) && inside(ahead, aside) && filled(ahead, aside)) {
     // To the end of the block.
-    while (inside(ahead, aside) && filled(ahead, aside)) [[y, x], [ahead, aside]] = [[ahead, aside], next(ahead, aside)];
+    while (inside(ahead, aside) && filled(ahead, aside))
+      [[y, x], [ahead, aside]] = [[ahead, aside], next(ahead, aside)];
     return [y, x] as const;
   }
   // Across the gap to the next filled cell, or to the end of the sheet.
@@ -74,7 +75,12 @@ function edgeFrom(state: ModelState, sheet: string, [row, column]: readonly [num
     if (filled(ahead, aside)) return [ahead, aside] as const;
     [ahead, aside] = next(ahead, aside);
   }
-  const end = { Left: [row, 0], Right: [row, sheetColumns - 1], Up: [0, column], Down: [sheetRows - 1, column] } as const;
+  const end = {
+    Left: [row, 0],
+    Right: [row, sheetColumns - 1],
+    Up: [0, column],
+    Down: [sheetRows - 1, column],
+  } as const;
   return end[direction];
 }
 
@@ -93,8 +99,7 @@ function farthest(state: ModelState, sheet: string, direction: Direction, row: n
 
 /** Without an active cell it is the range's first one. */
 function start({ state, sheet, rect }: RangeTarget, active: WireValue): readonly [number, number] {
-  const { row, column } =
-    active === null || active === undefined ? rect : rangeFrom(state, sheet, active).target.rect;
+  const { row, column } = active === null || active === undefined ? rect : rangeFrom(state, sheet, active).target.rect;
   return [row, column];
 }
 

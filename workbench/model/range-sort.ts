@@ -127,7 +127,12 @@ function moveLooks(
   );
 }
 
-function compareBy({ ascending = true, sortOn, color }: SortField, a: Item | undefined, b: Item | undefined, matchCase: boolean): number {
+function compareBy(
+  { ascending = true, sortOn, color }: SortField,
+  a: Item | undefined,
+  b: Item | undefined,
+  matchCase: boolean,
+): number {
   if (!a || !b) return 0;
   if (sortOn === 'CellColor' || sortOn === 'FontColor') {
     const has = ({ style }: Item) => (sortOn === 'CellColor' ? style.fill : style.fontColor) === (color ?? null);

@@ -96,9 +96,7 @@ function takeLook(state: ModelState, sheet: string, rect: Rect, axis: Axis): voi
   const along = axis === 'row' ? rect.columns : rect.rows;
   for (let i = 0; i < along; i += 1) {
     const cells =
-      axis === 'row'
-        ? { ...rect, column: rect.column + i, columns: 1 }
-        : { ...rect, row: rect.row + i, rows: 1 };
+      axis === 'row' ? { ...rect, column: rect.column + i, columns: 1 } : { ...rect, row: rect.row + i, rows: 1 };
     const neighbour =
       axis === 'row'
         ? engine.style(sheet, rect.row - 1, rect.column + i)

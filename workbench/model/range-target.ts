@@ -47,14 +47,18 @@ export function sheetByName(state: ModelState, name: string): string {
  * The range that a name refers to: the sheet's own name first, then the workbook's. null when there is no such name, or it
  * refers to something else or to nothing left.
  */
-export function namedRange(state: ModelState, name: string, sheet: string | null = null): Described<RangeTarget> | null {
+export function namedRange(
+  state: ModelState,
+  name: string,
+  sheet: string | null = null,
+): Described<RangeTarget> | null {
   const folded = name.toLowerCase();
   const alike = state.engine.names().filter((each) => each.name.toLowerCase() === folded);
   const found = alike.find((each) => each.sheet === sheet) ?? alike.find((each) => each.sheet === null);
   const formula = found?.formula.replace(/^=/, '') ?? '';
   if (formula === '' || formula.includes('#REF!')) return null;
   const parsed = parseAddress(formula);
-  if (!parsed || parsed.sheet === null) return null;
+  if (parsed?.sheet == null) return null;
   try {
     return rangeAt(state, sheetByName(state, parsed.sheet), parsed.rect);
   } catch {

@@ -90,7 +90,11 @@ function merge({ state, sheet, rect }: RangeTarget, [across]: readonly WireValue
   state.checkUnprotected(sheet);
   if (tablesOn(state, sheet).some(({ anchor }) => intersection(anchor.rect, rect)))
     throw failure('InvalidOperation', 'cells of a table do not merge');
-  const rows = Array.from({ length: across === true ? rect.rows : 0 }, (_, i) => ({ ...rect, row: rect.row + i, rows: 1 }));
+  const rows = Array.from({ length: across === true ? rect.rows : 0 }, (_, i) => ({
+    ...rect,
+    row: rect.row + i,
+    rows: 1,
+  }));
   for (const part of across === true ? rows : [rect]) mergeCells(state, sheet, part);
 }
 

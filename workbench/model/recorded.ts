@@ -49,7 +49,9 @@ export interface RecordedClass {
 }
 
 /** Makes the member tables of recorded classes that refer to each other by name. */
-export function recordedClasses(classes: Readonly<Record<string, RecordedClass>>): (type: string, bag: Bag) => HostObject {
+export function recordedClasses(
+  classes: Readonly<Record<string, RecordedClass>>,
+): (type: string, bag: Bag) => HostObject {
   const tables = new Map<string, Members<RecordedTarget>>();
   const make = (type: string, bag: Bag): HostObject => {
     const table = tables.get(type);
@@ -91,7 +93,9 @@ export function recordedProperties<Target extends RecordedTarget>(
 function checked(name: string, fallback: Defaults[string] | undefined, value: WireValue): WireValue {
   if (name.endsWith('Color') && typeof value === 'string' && value !== '') return hexColor(value);
   const isNumber = typeof fallback === 'number';
-  if (isNumber && value !== '' && !Number.isFinite(Number(value))) throw failure('InvalidArgument', `${name} ${String(value)}`);
-  if (typeof fallback === 'boolean' && typeof value !== 'boolean') throw failure('InvalidArgument', `${name} ${String(value)}`);
+  if (isNumber && value !== '' && !Number.isFinite(Number(value)))
+    throw failure('InvalidArgument', `${name} ${String(value)}`);
+  if (typeof fallback === 'boolean' && typeof value !== 'boolean')
+    throw failure('InvalidArgument', `${name} ${String(value)}`);
   return isNumber && value !== '' ? Number(value) : value;
 }

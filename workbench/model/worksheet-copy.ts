@@ -43,7 +43,9 @@ function freeCopyName(state: ModelState, name: string): string {
   for (let n = 2; ; n += 1) {
     const ending = ` (${n})`;
     const wanted = `${base.slice(0, 31 - ending.length)}${ending}`;
-    const isTaken = state.engine.sheetIds().some((id) => state.engine.sheetName(id).toLowerCase() === wanted.toLowerCase());
+    const isTaken = state.engine
+      .sheetIds()
+      .some((id) => state.engine.sheetName(id).toLowerCase() === wanted.toLowerCase());
     if (!isTaken) return checkedSheetName(state, wanted, null);
   }
 }
@@ -58,7 +60,9 @@ function copyCells({ engine }: ModelState, sheet: string, copy: string): void {
         engine.setStyle(copy, { row: used.row + down, column: used.column + across, rows: 1, columns: 1 }, style);
       if (cell.formula !== null) return cell.formula;
       // The children of a spill fill themselves.
-      return cell.type === 'Empty' || isSpilled(engine, sheet, used.row + down, used.column + across) ? null : cell.value;
+      return cell.type === 'Empty' || isSpilled(engine, sheet, used.row + down, used.column + across)
+        ? null
+        : cell.value;
     }),
   );
   engine.write(copy, used.row, used.column, rows, 'exact');

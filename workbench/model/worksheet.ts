@@ -73,8 +73,7 @@ const sheetMembers = members<SheetTarget>({
     },
     Visibility: {
       get: ({ state, sheet }) => state.engine.visibility(sheet),
-      set: ({ state, sheet }, value) =>
-        setVisibility(state, sheet, oneOf(['Visible', 'Hidden', 'VeryHidden'], value)),
+      set: ({ state, sheet }, value) => setVisibility(state, sheet, oneOf(['Visible', 'Hidden', 'VeryHidden'], value)),
     },
     TabColor: {
       get: ({ state, sheet }) => state.sheetState(sheet).tabColor,

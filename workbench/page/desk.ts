@@ -1,38 +1,21 @@
 /** The page's conductor: which workbook is open in which language, theme and requirement set, and what the shell shows. */
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { RibbonControl } from '../protocol/manifest/addin-manifest';
-import { NO_FAULTS, type Faults } from '../protocol/faults';
+import type { Faults } from '../protocol/faults';
 import { runControl } from '../headless/run-control';
 import { parseState, type WorkbookState } from '../state/workbook-state';
 import { loadAddin } from './addin-files';
 import { download } from './download';
 import { actions, type ActionId } from './grid/actions';
 import { cellPlace, showCell } from './grid/cell-place';
-import { gridView, type GridView } from './grid/grid-view';
+import { gridView } from './grid/grid-view';
 import type { Alert, AlertAnswer, PageGrid } from './grid/page-grid';
 import { loadFonts } from './grid/canvas-fonts';
+import { firstState, type DeskState } from './desk-state';
 import { Session } from './session';
 import { clampPane, keepSettings, loadSettings, type Settings } from './settings';
 import { Store } from './store';
-import { pageWords, type PageWords } from './words';
-
-export interface DeskState {
-  readonly settings: Settings;
-  readonly words: PageWords;
-  readonly phase: 'starting' | 'ready' | 'failed';
-  readonly pane: 'loading' | 'ready' | 'failed';
-  readonly paneShown: boolean;
-  readonly paneTitle: string;
-  readonly controls: readonly RibbonControl[];
-  /** The ribbon control whose command runs. */
-  readonly running: string | null;
-  readonly alert: Alert | null;
-  readonly about: boolean;
-  readonly faults: Faults;
-  /** Requests on the workbook since it was opened. */
-  readonly traffic: { readonly requests: number; readonly bytes: number; readonly error: string };
-  readonly view: GridView | null;
-}
+import { pageWords } from './words';
 
 /** How long a ribbon command may take, in milliseconds: Excel itself ends commands after five minutes. */
 const COMMAND_TIMEOUT = 300_000;
@@ -47,22 +30,7 @@ export class Desk {
   private cellEdit = false;
 
   constructor() {
-    const settings = loadSettings();
-    this.store = new Store<DeskState>({
-      settings,
-      words: pageWords[settings.language],
-      phase: 'starting',
-      pane: 'loading',
-      paneShown: true,
-      paneTitle: '',
-      controls: [],
-      running: null,
-      alert: null,
-      about: false,
-      faults: { ...NO_FAULTS },
-      traffic: { requests: 0, bytes: 0, error: '' },
-      view: null,
-    });
+    this.store = new Store(firstState(loadSettings()));
   }
 
   get grid(): PageGrid | null {

@@ -90,7 +90,7 @@ class BatchRun {
     switch (action.ActionType) {
       case ActionType.instantiate: {
         const object = await this.paths.resolve(action.ObjectPathId);
-        return this.answer(action, object && object.identity());
+        return this.answer(action, object?.identity() ?? null);
       }
       case ActionType.query: {
         const object = await this.paths.resolve(action.ObjectPathId);

@@ -108,7 +108,7 @@ export class FrameConnection {
         return refused('InvalidOperationInCellEditMode');
       }
       const failure = kindOf(body) === 'work' ? takePlannedFailure(faults) : null;
-      if (failure && failure.atAction === null) return refused(faults.errorCode);
+      if (failure?.atAction === null) return refused(faults.errorCode);
       const planned =
         failure && failure.atAction !== null ? { atAction: failure.atAction, code: faults.errorCode } : undefined;
       return await dispatch(body, { model, services: this.services, gate: this.gate }, planned);

@@ -44,7 +44,7 @@ export function reflectMembers(library: LoadedLibrary): MemberTable {
     const prototype: unknown = (candidate as { prototype?: unknown }).prototype;
     if (!prototype || typeof prototype !== 'object') continue;
     if (!isDerived(prototype, library.OfficeExtension.ClientObject.prototype)) continue;
-    table.set(name, reflectClass(name, prototype as LibraryPrototype));
+    table.set(name, reflectClass(name, prototype));
   }
   return table;
 }

@@ -4,7 +4,8 @@
  */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { notice } from '../../app/outcome';
+import { notice, type Notice } from '../../app/outcome';
+import type { WorkbookView } from '../../app/workbook-view';
 import { useNotices } from '../hooks/use-notices';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
@@ -37,10 +38,7 @@ export function Results() {
   const { view } = useWorkbook();
   const { notices, dismiss } = useNotices();
   const said = new Set(notices.map(({ code }) => code));
-  const standing = [
-    ...(view?.calculatesByHand ? [notice('manual-calculation', 'warning')] : []),
-    ...(view?.damage ?? []),
-  ].filter(({ code }) => !said.has(code));
+  const standing = (view ? standingNotices(view) : []).filter(({ code }) => !said.has(code));
   const hasFailed = notices.some(({ level }) => level === 'error');
   return (
     <div role="status" aria-label={results} className={mergeClasses(styles.root, hasFailed && styles.failed)}>
@@ -58,4 +56,13 @@ export function Results() {
       </Suspense>
     </div>
   );
+}
+
+/** What stands in the way whatever is done; it goes when its cause does. */
+function standingNotices({ calculatesByHand, indicators, damage }: WorkbookView): readonly Notice[] {
+  return [
+    ...(calculatesByHand ? [notice('manual-calculation', 'warning')] : []),
+    ...(indicators.some(({ status }) => status === null) ? [notice('no-results', 'warning')] : []),
+    ...damage,
+  ];
 }

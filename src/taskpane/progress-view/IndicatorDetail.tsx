@@ -1,12 +1,14 @@
 /** What an opened indicator says: why, the numbers behind it, its course, and the way to its row. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
+import type { RefObject } from 'react';
 import type { IndicatorView, RegisterFinding } from '../../app/workbook-view';
 import type { Plan } from '../../plan/plan';
 import { paneWords } from '../../words/pane-words';
 import { progressViewWords } from '../../words/progress-view-words';
 import { useLanguage, useNavigation } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
+import { useIntoView } from '../hooks/use-into-view';
 import { useWords } from '../hooks/use-words';
 import { localized } from '../shared/localized';
 import { printedDecimals } from '../shared/numbers';
@@ -31,15 +33,19 @@ interface Props {
   readonly row: IndicatorView;
   readonly plan: Plan;
   readonly findings: readonly RegisterFinding[];
+  /** The row that it belongs to: with all that is said, it is long enough to be scrolled to. */
+  readonly item: RefObject<HTMLElement>;
+  readonly comesIntoView: boolean;
 }
 
-export function IndicatorDetail({ id, row, plan, findings }: Props) {
+export default function IndicatorDetail({ id, row, plan, findings, item, comesIntoView }: Props) {
   const styles = useStyles();
   const { locate } = useWords(paneWords);
   const words = useWords(progressViewWords);
   const { language } = useLanguage();
   const { show } = useNavigation();
   const { goTo } = useCommands();
+  useIntoView(item, 'progress', comesIntoView, 'start');
   const { indicator, why } = row;
   const course = courseOf(row, plan);
   const open = findings.filter((finding) => isOpenIn(finding, indicator.id)).length;

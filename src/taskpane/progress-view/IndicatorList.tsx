@@ -14,7 +14,6 @@ import { moveAmong } from '../shared/move-among';
 import { anyOfMore, fits, isAny } from './filters';
 import { IndicatorRow, rowSelector } from './IndicatorRow';
 import { MoreFilters } from './MoreFilters';
-import { NoFunctions } from './NoFunctions';
 import { QuickFilters } from './QuickFilters';
 
 const useStyles = makeStyles({
@@ -66,7 +65,6 @@ export function IndicatorList({ view }: { readonly view: WorkbookView }) {
           {isMoreShown ? words.fewerFilters : words.moreFilters}
         </Button>
       </div>
-      <NoFunctions indicators={indicators} />
       {isHidden && (
         <div className={styles.bar}>
           <span className={styles.count}>{words.notListed(localized(selected.indicator.name, language))}</span>

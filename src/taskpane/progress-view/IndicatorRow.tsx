@@ -7,18 +7,19 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { useId, useRef } from 'react';
+import { lazy, Suspense, useId, useRef } from 'react';
 import type { IndicatorView, RegisterFinding } from '../../app/workbook-view';
 import type { Plan } from '../../plan/plan';
 import { progressViewWords } from '../../words/progress-view-words';
 import { useLanguage } from '../hooks/pane-context';
-import { useIntoView } from '../hooks/use-into-view';
 import { useWords } from '../hooks/use-words';
 import { localized } from '../shared/localized';
 import { StatusTag } from '../shared/StatusTag';
 import { isOpenIn } from './open-findings';
-import { IndicatorDetail } from './IndicatorDetail';
 import { RowSummary } from './RowSummary';
+
+// The arithmetic behind its chart comes with the first indicator that is opened.
+const IndicatorDetail = lazy(() => import('./IndicatorDetail'));
 
 export const rowSelector = '[data-indicator]';
 
@@ -66,7 +67,6 @@ export function IndicatorRow({ row, plan, isOpen, comesIntoView, showsUnfilled, 
   const { language } = useLanguage();
   const detailId = useId();
   const item = useRef<HTMLLIElement>(null);
-  useIntoView(item, 'progress', comesIntoView, 'start');
   const { indicator, status } = row;
   const isInDoubt = findings.some((finding) => isOpenIn(finding, indicator.id));
   return (
@@ -92,7 +92,18 @@ export function IndicatorRow({ row, plan, isOpen, comesIntoView, showsUnfilled, 
         </span>
         <RowSummary row={row} plan={plan} showsUnfilled={showsUnfilled} />
       </button>
-      {isOpen && <IndicatorDetail id={detailId} row={row} plan={plan} findings={findings} />}
+      {isOpen && (
+        <Suspense>
+          <IndicatorDetail
+            id={detailId}
+            row={row}
+            plan={plan}
+            findings={findings}
+            item={item}
+            comesIntoView={comesIntoView}
+          />
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -1,12 +1,12 @@
 /** Numbers as the pane shows them: with the decimals that the plan prints, or more where they are needed. */
-import { decimalsOf } from '../../notation/parse-notation';
 import { decimalText } from '../../checks/decimal';
 import { roundHalfUp } from '../../progress/round';
 import type { IndicatorView } from '../../app/workbook-view';
 
 /** Printed decimals of a row: the finer of base and target. */
 export function printedDecimals({ base, criterion }: Pick<IndicatorView, 'base' | 'criterion'>): number {
-  return Math.max(decimalsOf(base), decimalsOf(criterion));
+  const fractions = `${base} ${criterion}`.normalize('NFKC').match(/\.\d+/g) ?? [];
+  return Math.max(0, ...fractions.map((fraction) => fraction.length - 1));
 }
 
 /** As held, never with fewer decimals than printed: `3` of a row in tenths is `3.0`. */
@@ -34,7 +34,8 @@ const largestPercent = 999;
 /** A share of 1 with one decimal: `51.4%`. */
 export function percentText(share: number): string {
   const percent = share * 100;
-  return Math.abs(percent) > largestPercent
-    ? `${percent < 0 ? '<−' : '>'}${largestPercent}%`
-    : `${roundHalfUp(percent, 1)}%`;
+  const minus = percent < 0 ? '−' : '';
+  if (Math.abs(percent) > largestPercent) return `${minus === '' ? '>' : '<−'}${largestPercent}%`;
+  const text = roundHalfUp(Math.abs(percent), 1);
+  return `${Number(text) === 0 ? '' : minus}${text}%`;
 }

@@ -1,8 +1,10 @@
 /** Levels with a printed base: a bound to reach, to reach from less than one printed unit away, or to keep. */
 import type { Notation } from '../../notation/notation';
+import { assess } from '../../progress/assessment';
 import { boundOf, type Bound } from '../../progress/bound';
-import { levelYardstick } from '../../progress/level-yardstick';
 import { noiseOf } from '../../progress/noise';
+import { ok, then } from '../../progress/result';
+import { readRow } from '../../progress/row';
 import { ahead, exceeds, literal, minus, plus, reaches } from './expressions';
 import { levelTest, type LevelTest } from './level-test';
 import { leastChange, movedBy } from './movement';
@@ -25,10 +27,9 @@ export function levelRow(target: Notation, base: Notation | null): LevelRow | nu
   const value = base?.value ?? null;
   const bound = boundOf(target, value);
   if (!base || value === null || !bound) return null;
-  const points = [{ year: 1, actual: { kind: 'number', value } as const }];
-  const row = { target, base, points, years: [1], baseYear: 0, endYear: 1, at: 1, missing: [] };
-  const measured = levelYardstick(row, value, bound);
-  const kind = measured.ok ? measured.value.kind : 'reach';
+  const frame = { years: [1], baseYear: 0, endYear: 1, asOf: null };
+  const measured = then(readRow(frame, ok(target), ok(base), [value]), (row) => assess(row, 'linear'));
+  const kind = measured.ok ? measured.value.yardstick.kind : 'reach';
   return { target, base, bound, kind: kind === 'keep' || kind === 'near' ? kind : 'reach' };
 }
 

@@ -4,20 +4,19 @@
  */
 import type { Notation } from '../../notation/notation';
 import type { Held } from '../../progress/held';
-import { fittingBase, needsBase, readBase, readTarget } from '../../progress/row';
+import { fittingBase, readBase, readTarget } from '../../progress/row';
 import { isLagging } from '../../progress/status';
 import { statuses } from '../../words/status-words';
-import { quoted } from '../a1';
 import type { FormulaKey } from '../progress-formulas';
 import { compositionParts } from './composition-row';
 import { compositionStandInParts } from './composition-stand-in-row';
 import { directionParts } from './direction-row';
-import { literal, unreadable } from './expressions';
+import { unreadable } from './expressions';
 import { guard } from './guard';
 import { growthParts } from './growth-row';
 import { levelParts, levelRow } from './level-row';
 import type { PlainCells } from './plain-cells';
-import { nothingReported, readLatest } from './reading';
+import { isAnyStrange, nothingReported, readLatest } from './reading';
 import type { RowParts } from './row-parts';
 import { standInParts } from './stand-in-row';
 import { word } from './status';
@@ -35,10 +34,13 @@ export function plainRow(cells: PlainCells, base: Held, criterion: Held): PlainF
   const from = fittingBase(target.value, readBase(base));
   if (target.value === null) {
     const blank = withoutTarget(cells, criterion);
-    return from.ok ? blank : { ...unreadableRow(cells, criterion), ...only(blank, ['latest', 'progress', 'due', 'kind']) };
+    return from.ok
+      ? blank
+      : { ...unreadableRow(cells, criterion), ...only(blank, ['latest', 'progress', 'due', 'kind']) };
   }
   const parts = partsOf(cells, target.value, from.ok ? from.value : null);
-  const kept = guard([[cells.criterion, criterion], ...(needsBase(target.value) ? [[cells.base, base] as const] : [])]);
+  const isBaseless = target.value.kind === 'growth';
+  const kept = guard([[cells.criterion, criterion], ...(isBaseless ? [] : [[cells.base, base] as const])]);
   const formulas = assembled(cells, parts, target.value.kind, kept);
   if (from.ok) return formulas;
   const broken = unreadableRow(cells, criterion);
@@ -49,7 +51,7 @@ function partsOf(cells: PlainCells, target: Notation, base: Notation | null): Ro
   switch (target.kind) {
     case 'cumulative':
     case 'compound':
-      return totalParts(cells, target);
+      return totalParts(cells, target, base);
     case 'growth':
       return growthParts(cells, target);
     case 'direction':
@@ -72,7 +74,7 @@ function assembled(cells: PlainCells, parts: RowParts, kind: string, isAsConvert
     gap: value(parts.gap),
     status: `=IF(ISERR(${cells.latest}),${word(cells, 'not-assessable')},IF(${cells.latest}="",${word(cells, 'not-reported')},${parts.status}))`,
     movement: value(parts.movement),
-    projection: value(parts.projection),
+    projection: parts.projection === null ? withoutNumber(cells) : ifReported(cells, parts.projection),
     pace: value(parts.pace),
     lagging: laggingFormula(cells),
     kind,
@@ -86,6 +88,12 @@ function ifReported({ latest }: PlainCells, expression: string): string {
 
 function orBlank({ latest }: PlainCells): string {
   return `=IF(ISERROR(${latest}),${latest},"")`;
+}
+
+/** There never is a number for the end year; an entry of another sort is no reason for an error here, garbage is. */
+function withoutNumber(cells: PlainCells): string {
+  const { latest } = cells;
+  return `=IF(ISERR(${latest}),IF(${isAnyStrange(cells)},${unreadable},""),IF(ISNA(${latest}),${latest},""))`;
 }
 
 /** What is due looks at no actual, only at whether there is a point in time. */

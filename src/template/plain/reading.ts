@@ -16,6 +16,11 @@ export function isReported(actuals: string): string {
   return `(1-ISNUMBER(0/(${bare}="")))`;
 }
 
+/** The same of a text that is at hand. */
+export function isMissingPlainly(entry: string): boolean {
+  return missingMarks.reduce((text, mark) => text.replaceAll(mark, ''), entry.toUpperCase()) === '';
+}
+
 const openBrackets = '[〔【［';
 const closeBrackets = ']〕】］';
 
@@ -94,4 +99,11 @@ export function readLatest(cells: PlainCells, sort: EntrySort, value: string, st
 /** No actual for the cut-off; without a cut-off, none at all. */
 export function nothingReported({ actuals, years, last, year }: PlainCells): string {
   return `SUMPRODUCT(${isReported(actuals)}*(${years}<=${last})*((${years}=${last})+(${year}="")>0))=0`;
+}
+
+/** Whether an entry up to the cut-off is of no sort at all; a number that is text is one here. */
+export function isAnyStrange({ actuals, years, last }: PlainCells): string {
+  const sorts = [isWholeTotal(actuals), isWholeComposition(actuals), `ISNUMBER(VALUE(${actuals}&"E0"))`];
+  const known = `(ISNUMBER(${actuals})+${sorts.join('+')}>0)`;
+  return `SUMPRODUCT(${isReported(actuals)}*(${years}<=${last})*(1-${known}))>0`;
 }

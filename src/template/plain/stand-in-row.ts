@@ -52,7 +52,8 @@ function boundParts(cells: PlainCells, target: Notation, bound: Bound, first: St
   const noise = noiseOf(value, edge);
   const unit = target.kind === 'approx' ? 0 : target.printedUnit;
   const isNear = exceeds(sign, first.value, literal(edge - sign * (unit - noise)));
-  const paced = unit === 0 ? byPace(cells) : `IF(${isNear},${nearStatus(cells, sign, unit, first.value)},${byPace(cells)})`;
+  const paced =
+    unit === 0 ? byPace(cells) : `IF(${isNear},${nearStatus(cells, sign, unit, first.value)},${byPace(cells)})`;
   return {
     progress: `IF(${noWay},"",(${latest}-${first.value})/(${literal(value)}-${first.value}))`,
     gap: `IF(${noWay},${ahead(sign, latest, literal(value))},${ahead(sign, latest, `${first.value}+(${literal(value)}-${first.value})*${first.share}`)})`,
@@ -63,8 +64,8 @@ function boundParts(cells: PlainCells, target: Notation, bound: Bound, first: St
 
 function nearStatus(cells: PlainCells, sign: 1 | -1, unit: number, from: string): string {
   const noise = 1e-9;
-  const notBelow = reaches(sign, cells.latest, `${plus(from, -sign * noise)}`);
-  const farBelow = exceeds(sign === 1 ? -1 : 1, cells.latest, `${plus(from, -sign * (unit + noise))}`);
+  const notBelow = reaches(sign, cells.latest, plus(from, -sign * noise));
+  const farBelow = exceeds(sign === 1 ? -1 : 1, cells.latest, plus(from, -sign * (unit + noise)));
   return `IF(${notBelow},${word(cells, 'nearly')},${either(cells, farBelow, 'regressing', 'lagging')})`;
 }
 

@@ -15,15 +15,15 @@ import { actualOf, hasEnded, judgedAt, reportedYear, shareAt, shareDue } from '.
 
 type Kind = 'cumulative' | 'compound';
 
-export function totalParts(cells: PlainCells, target: Notation): RowParts {
+/** The base, the period before, plays no part but for the decimals that it prints. */
+export function totalParts(cells: PlainCells, target: Notation, base: Notation | null): RowParts {
   const { latest, progress } = cells;
   const kind: Kind = target.kind === 'compound' ? 'compound' : 'cumulative';
   const value = target.value ?? 0;
   const noise = noiseOf(value, value);
   const at = judgedAt(cells, hasAmount(cells));
   const share = shareAt(cells, at);
-  const met =
-    target.operator === '>' ? `${latest}>${literal(value + noise)}` : `${latest}>=${literal(value - noise)}`;
+  const met = target.operator === '>' ? `${latest}>${literal(value + noise)}` : `${latest}>=${literal(value - noise)}`;
   const paced = value === 0 ? word(cells, 'not-assessable') : byPace(cells);
   return {
     sort: 'total',
@@ -32,7 +32,7 @@ export function totalParts(cells: PlainCells, target: Notation): RowParts {
     due: `${literal(value)}*${shareDue(cells)}`,
     gap: `${latest}-${literal(value)}*${share}`,
     pace: value === 0 ? null : `${progress}/(${share})`,
-    movement: movementOf(cells, target, kind),
+    movement: movementOf(cells, target, base, kind),
     projection: projectionOf(cells, kind, at),
     status: atTheEnd(cells, hasEnded(cells, at), met, `IF(${met},${word(cells, 'achieved-early')},${paced})`),
   };
@@ -64,16 +64,19 @@ function totalTo(cells: PlainCells, kind: Kind, year: string): string {
  * The latest amount less the one before, each the difference of two totals; the first against an even share of the target.
  * A total to date behind a year without anything says no amount of a year.
  */
-function movementOf(cells: PlainCells, target: Notation, kind: Kind): string {
+function movementOf(cells: PlainCells, target: Notation, base: Notation | null, kind: Kind): string {
   const { baseYear, endYear, latest } = cells;
-  const [last, second, third] = [1, 2, 3].map((k) => reportedYear(cells, hasAmount(cells), k)) as [string, string, string];
+  const [last, second, third] = [1, 2, 3].map((k) => reportedYear(cells, hasAmount(cells), k)) as [
+    string,
+    string,
+    string,
+  ];
   const even = arithmeticOf(kind).perYear(0, target.value ?? 0, endYear - baseYear);
   const spansYears = (year: string, before: string) =>
     `AND(ISTEXT(${actualOf(cells, year)}),${year}-MAX(${before},${baseYear})>1)`;
   const [one, two] = [totalTo(cells, kind, second), totalTo(cells, kind, third)];
-  const change =
-    kind === 'compound' ? `100*(${one}/(${two})-(1-${latest}/100)/(${one}))` : `${latest}-2*${one}+${two}`;
-  const moved = (by: string) => movedBy(cells, by, leastChange(target, null));
+  const change = kind === 'compound' ? `100*(${one}/(${two})-(1-${latest}/100)/(${one}))` : `${latest}-2*${one}+${two}`;
+  const moved = (by: string) => movedBy(cells, by, leastChange(target, base, noiseOf(target.value ?? 0, 0)));
   // A total above 100 % has no even share; PLAN calls that flat.
   const first = Number.isFinite(even) ? moved(minus(latest, even)) : movement(cells, '0');
   const later = `IF(${spansYears(second, third)},"",${moved(change)})`;

@@ -23,7 +23,7 @@ it('sets value and format, keeps a format that is there, and treats text cells a
     [-13, 'General', '-13'],
     [0.97, '0%', '97%'],
     [46082, 'yyyy/m/d', '2026/3/1'],
-    [0.975, '0.0', '1.0'],
+    [0.975, '0.00%', '97.50%'],
     ['12', '@', '12'],
     ['=1+1', '@', '=1+1'],
     [2, 'General', '2'],

@@ -24,16 +24,31 @@ describe('comments', () => {
       found.delete();
       const gone = comments.getItemOrNullObject(found.id);
       await context.sync();
-      return [found.content, found.resolved, place.address, reply.content, own.value, parent.content, left.value, gone.isNullObject];
+      return [
+        found.content,
+        found.resolved,
+        place.address,
+        reply.content,
+        own.value,
+        parent.content,
+        left.value,
+        gone.isNullObject,
+      ];
     });
     expect(seen).toEqual(['请核实', true, `${model.sheetName}!B3`, '已核实', 1, '请核实', 0, true]);
   });
 
   it('are one for a cell, with words in it, and go with their cell', async () => {
     await model.run((sheet, context) => void context.workbook.comments.add(sheet.getRange('A1'), 'x'));
-    expect(await model.codeOf((sheet, context) => context.workbook.comments.add(sheet.getRange('A1'), 'y'))).toBe('ItemAlreadyExists');
-    expect(await model.codeOf((sheet, context) => context.workbook.comments.add(sheet.getRange('B1:C1'), 'y'))).toBe('InvalidArgument');
-    expect(await model.codeOf((sheet, context) => context.workbook.comments.add(sheet.getRange('B1'), ''))).toBe('InvalidArgument');
+    expect(await model.codeOf((sheet, context) => context.workbook.comments.add(sheet.getRange('A1'), 'y'))).toBe(
+      'ItemAlreadyExists',
+    );
+    expect(await model.codeOf((sheet, context) => context.workbook.comments.add(sheet.getRange('B1:C1'), 'y'))).toBe(
+      'InvalidArgument',
+    );
+    expect(await model.codeOf((sheet, context) => context.workbook.comments.add(sheet.getRange('B1'), ''))).toBe(
+      'InvalidArgument',
+    );
     await model.run((sheet) => sheet.getRange('1:1').delete('Up'));
     const left = await model.run(async (sheet, context) => {
       const count = sheet.comments.getCount();
@@ -58,7 +73,11 @@ describe('links', () => {
       sheet.getRange('A2').hyperlink = { documentReference: `${model.sheetName}!A1` };
       sheet.getRange('1:1').insert('Down');
     });
-    expect(await linkAt('A2')).toEqual([{ address: 'https://example.org/', screenTip: '打开', textToDisplay: '说明' }, '说明', 'Single']);
+    expect(await linkAt('A2')).toEqual([
+      { address: 'https://example.org/', screenTip: '打开', textToDisplay: '说明' },
+      '说明',
+      'Single',
+    ]);
     expect((await linkAt('A3')).slice(1)).toEqual([`${model.sheetName}!A1`, 'Single']);
     await model.run((sheet) => sheet.getRange('A2').clear('RemoveHyperlinks'));
     expect(await linkAt('A2')).toEqual([null, '说明', 'None']);

@@ -18,7 +18,8 @@ async function heard(
   return events;
 }
 
-const pick = (events: Record<string, unknown>[], ...keys: string[]) => events.map((event) => keys.map((key) => event[key]));
+const pick = (events: Record<string, unknown>[], ...keys: string[]) =>
+  events.map((event) => keys.map((key) => event[key]));
 
 describe('a sheet tells', () => {
   it('of changed cells, whoever changed them', async () => {
@@ -47,7 +48,12 @@ describe('a sheet tells', () => {
       (sheet, tell) => void sheet.onChanged.add(tell),
       () => model.workbench.type(model.sheetName, 'A1', '5'),
     );
-    expect(events[0]?.['details']).toEqual({ valueBefore: 'old', valueAfter: 5, valueTypeBefore: 'String', valueTypeAfter: 'Double' });
+    expect(events[0]?.['details']).toEqual({
+      valueBefore: 'old',
+      valueAfter: 5,
+      valueTypeBefore: 'String',
+      valueTypeAfter: 'Double',
+    });
   });
 
   it('of rows and columns that come and go, and in which direction cells moved', async () => {

@@ -13,7 +13,7 @@ describe('names', () => {
       names.add(own('Range'), sheet.getRange('A1:A2'), '两个数');
       names.add(own('Formula'), `=2*${model.sheetName}!$A$1`);
       names.add(own('Share'), 0.13 as never);
-      names.add(own('Word'), '甲' as never);
+      names.add(own('Word'), '甲');
       names.add(own('List'), '={1,2,3}');
       sheet.names.add(own('Local'), sheet.getRange('A2'));
       sheet.getRange('B1:B3').formulas = [[`=SUM(${own('Range')})`], [`=${own('Formula')}`], [`=${own('Local')}*2`]];
@@ -100,8 +100,8 @@ describe('settings and XML parts', () => {
   it('settings keep values of any kind until they are deleted', async () => {
     const seen = await model.run(async (_sheet, context) => {
       const { settings } = context.workbook;
-      settings.add('plan', { id: 'haining', years: [2021, 2025] } as never);
-      settings.add('count', 3 as never);
+      settings.add('plan', { id: 'haining', years: [2021, 2025] });
+      settings.add('count', 3);
       const plan = settings.getItem('plan').load('value');
       const missing = settings.getItemOrNullObject('nowhere');
       await context.sync();

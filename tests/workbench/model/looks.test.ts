@@ -70,7 +70,7 @@ describe('a look', () => {
   ])('refuses %s', async (path, value) => {
     const code = await through(path, value).then(
       () => 'no failure',
-      (error: { code?: string }) => error.code,
+      (error: unknown) => (error as { code?: string }).code,
     );
     expect(code).toBe('InvalidArgument');
   });

@@ -175,9 +175,7 @@ describe('special cells', () => {
     ['ConditionalFormats', undefined, 'B1:B2'],
   ])('%s %s', async (type, values, expected) => {
     await model.run(fill);
-    const found = await address((sheet) =>
-      sheet.getUsedRange().getSpecialCells(type as Excel.SpecialCellType, values),
-    );
+    const found = await address((sheet) => sheet.getUsedRange().getSpecialCells(type as Excel.SpecialCellType, values));
     expect(found).toBe(expected);
   });
 
@@ -200,7 +198,15 @@ describe('areas', () => {
       const rows = areas.getEntireRow().load('address');
       const fill = sheet.getRange('D4').format.fill.load('color');
       await context.sync();
-      return [areas.areaCount, areas.cellCount, areas.areas.items.length, moved.address, common.address, rows.address, fill.color];
+      return [
+        areas.areaCount,
+        areas.cellCount,
+        areas.areas.items.length,
+        moved.address,
+        common.address,
+        rows.address,
+        fill.color,
+      ];
     });
     const at = (...cells: string[]) => cells.map((cell) => `${model.sheetName}!${cell}`).join(',');
     expect(seen).toEqual([2, 5, 2, at('B2:C3', 'E5'), at('B2', 'D4'), at('1:2', '4:4'), '#ABCDEF']);

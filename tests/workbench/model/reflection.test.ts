@@ -59,7 +59,10 @@ async function outcome(type: string, members: readonly string[], deed: Deed, che
   });
   const result = await attempt.then(
     () => 'answered',
-    (failed: OfficeExtension.Error) => `${failed.code}: ${failed.message}`,
+    (thrown: unknown) => {
+      const failed = thrown as OfficeExtension.Error;
+      return `${failed.code}: ${failed.message}`;
+    },
   );
   await Excel.run(async (context) => {
     context.workbook.protection.unprotect();

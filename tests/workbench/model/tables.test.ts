@@ -101,7 +101,7 @@ describe('a table', () => {
   });
 
   it('is deleted with its cells, or becomes a plain range', async () => {
-    await model.run((sheet) => salesTable(sheet).convertToRange().getCell(0, 0).values = [['plain']]);
+    await model.run((sheet) => (salesTable(sheet).convertToRange().getCell(0, 0).values = [['plain']]));
     expect(await model.values('A1:B2')).toEqual([
       ['plain', 'Product'],
       ['East', 'A'],
@@ -172,8 +172,12 @@ describe('rows and columns', () => {
     ]);
     await model.run((sheet) => sheet.tables.getItemAt(0).columns.getItem('Note').delete());
     expect((await model.values('A1:D1'))[0]).toEqual(['Region', '产品', 'Sales', 'Double']);
-    expect(await model.codeOf((sheet) => void sheet.tables.getItemAt(0).columns.getItem('Note').load())).toBe('ItemNotFound');
-    expect(await model.codeOf((sheet) => sheet.tables.getItemAt(0).columns.add(undefined, [['a'], ['b']]))).toBe('InvalidArgument');
+    expect(await model.codeOf((sheet) => void sheet.tables.getItemAt(0).columns.getItem('Note').load())).toBe(
+      'ItemNotFound',
+    );
+    expect(await model.codeOf((sheet) => sheet.tables.getItemAt(0).columns.add(undefined, [['a'], ['b']]))).toBe(
+      'InvalidArgument',
+    );
   });
 
   it('grow a calculated column with every new row', async () => {

@@ -14,12 +14,21 @@ const validationOf = (address: string) =>
 
 type Rule = Excel.DataValidationRule;
 const between = (formula1: unknown, formula2?: unknown) =>
-  ({ formula1, ...(formula2 === undefined ? {} : { formula2 }), operator: formula2 === undefined ? 'GreaterThan' : 'Between' }) as never;
+  ({
+    formula1,
+    ...(formula2 === undefined ? {} : { formula2 }),
+    operator: formula2 === undefined ? 'GreaterThan' : 'Between',
+  }) as never;
 
 describe('a rule', () => {
   it.each<[string, Rule, unknown, readonly [good: unknown, bad: unknown]]>([
     ['List', { list: { inCellDropDown: true, source: '是,否' } }, undefined, ['是', '也许']],
-    ['WholeNumber', { wholeNumber: between(1, 9) }, { wholeNumber: { formula1: '=1', formula2: '=9', operator: 'Between' } }, [9, 9.5]],
+    [
+      'WholeNumber',
+      { wholeNumber: between(1, 9) },
+      { wholeNumber: { formula1: '=1', formula2: '=9', operator: 'Between' } },
+      [9, 9.5],
+    ],
     ['Decimal', { decimal: between(0) }, { decimal: { formula1: '=0', operator: 'GreaterThan' } }, [0.5, '12人']],
     ['Date', { date: between('=DATE(2021,1,1)', '=DATE(2025,12,31)') }, undefined, [45000, 40000]],
     ['TextLength', { textLength: between(1, 3) }, undefined, ['abc', 'abcd']],
@@ -38,7 +47,7 @@ describe('a rule', () => {
   it('takes a range as its source and hands it back as a reference', async () => {
     await model.run((sheet) => {
       sheet.getRange('D1:D2').values = [['甲'], ['乙']];
-      sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange('D1:D2') } } as never;
+      sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange('D1:D2') } };
       sheet.getRange('A1').values = [['乙']];
     });
     expect(await validationOf('A1')).toMatchObject({
@@ -75,7 +84,10 @@ describe('a rule', () => {
   });
 
   it.each<[string, (validation: Excel.DataValidation) => void]>([
-    ['a title of more than 32 characters', (each) => (each.prompt = { showPrompt: true, title: 'x'.repeat(33), message: '' })],
+    [
+      'a title of more than 32 characters',
+      (each) => (each.prompt = { showPrompt: true, title: 'x'.repeat(33), message: '' }),
+    ],
     ['a message of more than 255', (each) => (each.prompt = { showPrompt: true, title: '', message: 'x'.repeat(256) })],
     ['a list without a source', (each) => (each.rule = { list: { inCellDropDown: true } } as never)],
   ])('refuses %s', async (_what, set) => {

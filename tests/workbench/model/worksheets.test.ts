@@ -12,28 +12,18 @@ const namesOf = () =>
   });
 
 describe('a sheet’s name', () => {
-  it.each([
-    'a/b',
-    'a\\b',
-    'a?b',
-    'a*b',
-    'a[b',
-    'a]b',
-    'a:b',
-    "'quoted",
-    "quoted'",
-    '',
-    'x'.repeat(32),
-    'History',
-  ])('is refused: %s', async (name) => {
-    expect(await model.codeOf((_sheet, context) => context.workbook.worksheets.add(name))).toBe('InvalidArgument');
-    expect(await model.codeOf((sheet) => void (sheet.name = name))).toBe('InvalidArgument');
-  });
+  it.each(['a/b', 'a\\b', 'a?b', 'a*b', 'a[b', 'a]b', 'a:b', "'quoted", "quoted'", '', 'x'.repeat(32), 'History'])(
+    'is refused: %s',
+    async (name) => {
+      expect(await model.codeOf((_sheet, context) => context.workbook.worksheets.add(name))).toBe('InvalidArgument');
+      expect(await model.codeOf((sheet) => void (sheet.name = name))).toBe('InvalidArgument');
+    },
+  );
 
   it('is refused when it is taken, in any case', async () => {
-    expect(await model.codeOf((_sheet, context) => context.workbook.worksheets.add(model.sheetName.toLowerCase()))).toBe(
-      'ItemAlreadyExists',
-    );
+    expect(
+      await model.codeOf((_sheet, context) => context.workbook.worksheets.add(model.sheetName.toLowerCase())),
+    ).toBe('ItemAlreadyExists');
   });
 
   it('may be Chinese, 31 characters long, and change its own case', async () => {
@@ -182,7 +172,9 @@ describe('a protected workbook', () => {
       (sheet: Excel.Worksheet) => sheet.copy(),
     ])
       expect(await model.codeOf(deed)).toBe('AccessDenied');
-    expect(await model.codeOf((_sheet, context) => context.workbook.protection.unprotect('falsch'))).toBe('BadPassword');
+    expect(await model.codeOf((_sheet, context) => context.workbook.protection.unprotect('falsch'))).toBe(
+      'BadPassword',
+    );
     await model.run((_sheet, context) => context.workbook.protection.unprotect('geheim'));
     await model.run((_sheet, context) => void context.workbook.worksheets.add());
   });

@@ -110,9 +110,9 @@ describe('several pages on one workbook', () => {
 describe('Office.addin', () => {
   it('shows and hides the pane and tells the page', async () => {
     const seen: string[] = [];
-    await tiny.Office.addin.onVisibilityModeChanged(((message: { visibilityMode: string }) => {
+    await tiny.Office.addin.onVisibilityModeChanged((message: { visibilityMode: string }) => {
       seen.push(message.visibilityMode);
-    }) as never);
+    });
     await tiny.Office.addin.hide();
     await tiny.host.settled();
     await tiny.Office.addin.showAsTaskpane();

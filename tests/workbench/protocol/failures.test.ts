@@ -91,7 +91,7 @@ describe('members above the stated requirement set', () => {
     const asked = await tiny.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1').load();
       await context.sync();
-      return sheet.toJSON() as { name?: string; tabId?: number };
+      return sheet.toJSON();
     });
     expect(asked.name).toBe('Sheet1');
     expect(asked.tabId).toBeUndefined();

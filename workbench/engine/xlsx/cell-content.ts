@@ -16,7 +16,7 @@ export interface FormulaPlace {
 }
 
 export function constantContent(cell: CellState): CellValue {
-  return cell.type === 'Empty' ? null : (resultOf(cell) as CellValue);
+  return cell.type === 'Empty' ? null : resultOf(cell);
 }
 
 export function formulaContent(cell: CellState, place: FormulaPlace): CellValue {

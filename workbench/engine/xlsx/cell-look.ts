@@ -117,7 +117,7 @@ function alignmentOf(style: CellStyle): NonNullable<Style['alignment']> {
   if (style.readingOrder && style.readingOrder !== 'Context') alignment['readingOrder'] = READING[style.readingOrder];
   if (style.indent) alignment['indent'] = style.indent;
   if (style.rotation) alignment['textRotation'] = style.rotation === STACKED ? 'vertical' : style.rotation;
-  return alignment as unknown as NonNullable<Style['alignment']>;
+  return alignment;
 }
 
 function bordersOf(style: CellStyle): Partial<Borders> {

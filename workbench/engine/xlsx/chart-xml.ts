@@ -15,41 +15,86 @@ interface Kind {
 
 /** null for kinds that are not written (surfaces, stock, waterfalls …). */
 function kindOf(type: string): Kind | null {
-  const grouping = /100$/.test(type) ? 'percentStacked' : /Stacked/.test(type) ? 'stacked' : 'standard';
-  const overlap: Kind['after'] = grouping === 'standard' ? [['gapWidth', '150']] : [['gapWidth', '150'], ['overlap', '100']];
+  const grouping = type.endsWith('100') ? 'percentStacked' : type.includes('Stacked') ? 'stacked' : 'standard';
+  const overlap: Kind['after'] =
+    grouping === 'standard'
+      ? [['gapWidth', '150']]
+      : [
+          ['gapWidth', '150'],
+          ['overlap', '100'],
+        ];
   const flat = type.replace(/^(3D|Cylinder|Cone|Pyramid)/, '');
-  if (/^(Column|Col|Bar)(Clustered|Stacked|$)/.test(flat) && !/^BarOfPie/.test(flat)) {
+  if (/^(Column|Col|Bar)(Clustered|Stacked|$)/.test(flat) && !flat.startsWith('BarOfPie')) {
     const direction = flat.startsWith('Bar') ? 'bar' : 'col';
     const clustered = grouping === 'standard' ? 'clustered' : grouping;
     return {
       element: 'barChart',
-      before: [['barDir', direction], ['grouping', clustered], ['varyColors', '0']],
+      before: [
+        ['barDir', direction],
+        ['grouping', clustered],
+        ['varyColors', '0'],
+      ],
       after: overlap,
       axes: 'category',
     };
   }
-  if (/^Line/.test(flat))
-    return { element: 'lineChart', before: [['grouping', grouping], ['varyColors', '0']], after: [['marker', '1']], axes: 'category' };
-  if (/^Area/.test(flat))
-    return { element: 'areaChart', before: [['grouping', grouping], ['varyColors', '0']], after: [], axes: 'category' };
-  if (/^Pie/.test(flat) && flat !== 'PieOfPie')
+  if (flat.startsWith('Line'))
+    return {
+      element: 'lineChart',
+      before: [
+        ['grouping', grouping],
+        ['varyColors', '0'],
+      ],
+      after: [['marker', '1']],
+      axes: 'category',
+    };
+  if (flat.startsWith('Area'))
+    return {
+      element: 'areaChart',
+      before: [
+        ['grouping', grouping],
+        ['varyColors', '0'],
+      ],
+      after: [],
+      axes: 'category',
+    };
+  if (flat.startsWith('Pie') && flat !== 'PieOfPie')
     return { element: 'pieChart', before: [['varyColors', '1']], after: [['firstSliceAng', '0']], axes: 'none' };
-  if (/^Doughnut/.test(flat))
+  if (flat.startsWith('Doughnut'))
     return {
       element: 'doughnutChart',
       before: [['varyColors', '1']],
-      after: [['firstSliceAng', '0'], ['holeSize', '75']],
+      after: [
+        ['firstSliceAng', '0'],
+        ['holeSize', '75'],
+      ],
       axes: 'none',
     };
-  if (/^XY/.test(flat)) {
-    const style = /Smooth/.test(flat) ? 'smoothMarker' : 'lineMarker';
-    return { element: 'scatterChart', before: [['scatterStyle', style], ['varyColors', '0']], after: [], axes: 'value' };
+  if (flat.startsWith('XY')) {
+    const style = flat.includes('Smooth') ? 'smoothMarker' : 'lineMarker';
+    return {
+      element: 'scatterChart',
+      before: [
+        ['scatterStyle', style],
+        ['varyColors', '0'],
+      ],
+      after: [],
+      axes: 'value',
+    };
   }
-  if (/^Bubble/.test(flat))
+  if (flat.startsWith('Bubble'))
     return { element: 'bubbleChart', before: [['varyColors', '0']], after: [['bubbleScale', '100']], axes: 'value' };
-  if (/^Radar/.test(flat)) {
+  if (flat.startsWith('Radar')) {
     const style = flat === 'RadarFilled' ? 'filled' : 'marker';
-    return { element: 'radarChart', before: [['radarStyle', style], ['varyColors', '0']], after: [], axes: 'category' };
+    return {
+      element: 'radarChart',
+      before: [
+        ['radarStyle', style],
+        ['varyColors', '0'],
+      ],
+      after: [],
+      axes: 'category',
+    };
   }
   return null;
 }
@@ -67,7 +112,9 @@ export function chartXml(chart: SheetChart): string | null {
   const deleted = value('autoTitleDeleted', chart.title === null ? 1 : 0);
   const area = element('c:plotArea', {}, element('c:layout', {}) + plot + axesXml(chart, kind));
   const legend =
-    chart.legend === null ? '' : element('c:legend', {}, value('legendPos', LEGENDS[chart.legend] ?? 'b') + value('overlay', 0));
+    chart.legend === null
+      ? ''
+      : element('c:legend', {}, value('legendPos', LEGENDS[chart.legend] ?? 'b') + value('overlay', 0));
   const body = title + deleted + area + legend + value('plotVisOnly', 1) + value('dispBlanksAs', 'gap');
   return element(
     'c:chartSpace',
@@ -103,7 +150,10 @@ function seriesXml(series: SheetChartSeries, index: number, kind: Kind, type: st
     ? element('c:dLbls', {}, shown.map((flag) => value(flag, flag === 'showVal' ? 1 : 0)).join(''))
     : '';
   const isValueChart = kind.axes === 'value';
-  const across = categories === null ? '' : element(isValueChart ? 'c:xVal' : 'c:cat', {}, isValueChart ? numbers(categories) : anything(categories));
+  const across =
+    categories === null
+      ? ''
+      : element(isValueChart ? 'c:xVal' : 'c:cat', {}, isValueChart ? numbers(categories) : anything(categories));
   const up = values === null ? '' : element(isValueChart ? 'c:yVal' : 'c:val', {}, numbers(values));
   const size = kind.element === 'bubbleChart' && bubbleSizes ? element('c:bubbleSize', {}, numbers(bubbleSizes)) : '';
   const head = value('idx', index) + value('order', index) + tx + shape;
@@ -135,7 +185,9 @@ function axesXml(chart: SheetChart, kind: Kind): string {
   if (kind.axes === 'none') return '';
   const [first, second] = AXES;
   const sideways = chart.type.replace(/^(3D|Cylinder|Cone|Pyramid)/, '').startsWith('Bar');
-  const bounds = (chart.maximum === null ? '' : value('max', chart.maximum)) + (chart.minimum === null ? '' : value('min', chart.minimum));
+  const bounds =
+    (chart.maximum === null ? '' : value('max', chart.maximum)) +
+    (chart.minimum === null ? '' : value('min', chart.minimum));
   const axis = (id: number, other: number, place: string, title: string | null, limits: string) =>
     value('axId', id) +
     element('c:scaling', {}, value('orientation', 'minMax') + limits) +

@@ -46,11 +46,7 @@ async function addPeople(parcel: OfficePackage, comments: readonly SheetComment[
 
 function threadsXml(comments: readonly SheetComment[]): string {
   const one = (ref: string, id: string, text: string, more: Readonly<Record<string, string | boolean | undefined>>) =>
-    element(
-      'threadedComment',
-      { ref, dT: WHEN, personId: PERSON, id, ...more },
-      element('text', {}, escapeXml(text)),
-    );
+    element('threadedComment', { ref, dT: WHEN, personId: PERSON, id, ...more }, element('text', {}, escapeXml(text)));
   const entries = comments.flatMap(({ row, column, id, text, replies, resolved }) => {
     const ref = cellName(row, column);
     return [

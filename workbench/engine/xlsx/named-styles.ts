@@ -65,7 +65,9 @@ export async function addNamedStyles(
   const cells: string[] = [];
   const numberOf = new Map(wanted.map(({ name }, index) => [name, index + 1]));
   await parcel.change('xl/styles.xml', (xml) => {
-    for (const [, xf] of (/<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(xml)?.[1] ?? '').matchAll(/(<xf [^>]*?(?:\/>|>.*?<\/xf>))/gs))
+    for (const [, xf] of (/<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(xml)?.[1] ?? '').matchAll(
+      /(<xf [^>]*?(?:\/>|>.*?<\/xf>))/gs,
+    ))
       cells.push(xf ?? '');
     return xml;
   });
@@ -73,12 +75,15 @@ export async function addNamedStyles(
     if (list.length === 0) continue;
     await parcel.change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => {
       const byCell = new Map(list.map(({ cell, style }) => [cell, style]));
-      return xml.replace(/<c r="([A-Z]+\d+)"( s="(\d+)")?/g, (whole, cell: string, _s: string | undefined, s?: string) => {
-        const style = byCell.get(cell);
-        const number = style === undefined ? undefined : numberOf.get(style);
-        if (number === undefined) return whole;
-        return `<c r="${cell}" s="${formatOf(cells, formats, Number(s ?? 0), number)}"`;
-      });
+      return xml.replace(
+        /<c r="([A-Z]+\d+)"( s="(\d+)")?/g,
+        (whole, cell: string, _s: string | undefined, s?: string) => {
+          const style = byCell.get(cell);
+          const number = style === undefined ? undefined : numberOf.get(style);
+          if (number === undefined) return whole;
+          return `<c r="${cell}" s="${formatOf(cells, formats, Number(s ?? 0), number)}"`;
+        },
+      );
     });
   }
   await parcel.change('xl/styles.xml', (xml) => withStyles(xml, cells, wanted));

@@ -57,7 +57,11 @@ export async function finishPackage(file: ArrayBuffer | Uint8Array, parts: Parts
   await parcel.change('xl/styles.xml', (xml) =>
     xml.replace(/<dxfs[^>]*?(\/>|>.*?<\/dxfs>)/s, () => parts.differentialStyles),
   );
-  await addNamedStyles(parcel, parts.sheets.map(({ namedStyles }) => namedStyles), parts.extras.styles ?? []);
+  await addNamedStyles(
+    parcel,
+    parts.sheets.map(({ namedStyles }) => namedStyles),
+    parts.extras.styles ?? [],
+  );
   await parcel.change('xl/workbook.xml', (xml) => withNames(workbookProtectionXml(xml, parts.extras), parts.names));
   if (arrays) await addArrayMetadata(parcel);
   for (const [index, xml] of parts.extras.customXml.entries()) await addCustomXml(parcel, index + 1, xml);

@@ -24,7 +24,7 @@ export function applyPage(worksheet: Worksheet, page: PageSetup): void {
   const setup: Partial<FilePage> = { margins: inches as unknown as FilePage['margins'], fitToPage: fits };
   if (page.orientation) setup.orientation = page.orientation;
   const paper = PAPERS.indexOf((page.paperSize ?? '').toLowerCase()) + 1;
-  if (paper > 0) setup.paperSize = paper as NonNullable<FilePage['paperSize']>;
+  if (paper > 0) setup.paperSize = paper;
   // 0 means as many pages as needed.
   if (fits) Object.assign(setup, { fitToWidth: page.fitWide ?? 0, fitToHeight: page.fitTall ?? 0 });
   else if (page.scale !== undefined) setup.scale = page.scale;

@@ -67,7 +67,8 @@ function conditionalXml(
     return element('cfRule', attributes, bounds.map((bound) => formulaXml(expression(bound))).join(''));
   }
   if (rule.type === 'other') return otherRuleXml(rule.excelType, rule.data, priority);
-  if (rule.type !== 'dataBar') return highlightXml(rule, part, { dxfId: styles.add(rule.style), priority, stopIfTrue: stop });
+  if (rule.type !== 'dataBar')
+    return highlightXml(rule, part, { dxfId: styles.add(rule.style), priority, stopIfTrue: stop });
   return dataBarXml(rule, priority, id);
 }
 

@@ -72,7 +72,7 @@ export async function saveXlsx(engine: Engine, context: SaveContext): Promise<Ui
   const activeTab = Math.max(0, ids.indexOf(context.extras.activeSheet));
   const visibility = 'visible' as const;
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility }];
-  const buffer = (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
+  const buffer = await workbook.xlsx.writeBuffer();
   const differentialStyles = styles.xml();
   return finishPackage(buffer, { sheets, differentialStyles, names, extras: context.extras });
 }
@@ -163,7 +163,7 @@ function arrayNames(engine: Engine): (name: string) => boolean {
   const many = new Set(
     engine
       .names()
-      .filter(({ formula }) => /:/.test(formula))
+      .filter(({ formula }) => formula.includes(':'))
       .map(({ name }) => name.toUpperCase()),
   );
   return (name) => many.has(name.toUpperCase());

@@ -59,7 +59,11 @@ function fillXml(fill: string | null): string {
 }
 
 function lineXml({ line, lineWeight }: SheetShape): string {
-  return element('a:ln', { w: Math.round(lineWeight * EMU_PER_POINT) }, line === null ? element('a:noFill', {}) : colorXml(line));
+  return element(
+    'a:ln',
+    { w: Math.round(lineWeight * EMU_PER_POINT) },
+    line === null ? element('a:noFill', {}) : colorXml(line),
+  );
 }
 
 function textXml({ text, textColor }: SheetShape): string {

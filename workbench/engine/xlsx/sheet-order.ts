@@ -45,7 +45,8 @@ const ORDER = [
 export function placed(xml: string, name: (typeof ORDER)[number], content: string): string {
   if (content === '') return xml;
   const later: readonly string[] = ORDER.slice(ORDER.indexOf(name) + 1);
-  const at = childrenBehindCells(xml).find((child) => later.includes(child.name))?.at ?? xml.lastIndexOf('</worksheet>');
+  const at =
+    childrenBehindCells(xml).find((child) => later.includes(child.name))?.at ?? xml.lastIndexOf('</worksheet>');
   return xml.slice(0, at) + content + xml.slice(at);
 }
 

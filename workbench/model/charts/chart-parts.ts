@@ -40,7 +40,15 @@ const classes: Readonly<Record<string, RecordedClass>> = {
   ChartBorder: line,
   ChartAreaFormat: { ...box, defaults: { RoundedCorners: false, ColorScheme: 'ColorfulPalette1' } },
   ChartTitle: {
-    defaults: { Visible: true, Text: 'Chart Title', Overlay: false, Position: 'Top', ShowShadow: false, ...place, ...aligned },
+    defaults: {
+      Visible: true,
+      Text: 'Chart Title',
+      Overlay: false,
+      Position: 'Top',
+      ShowShadow: false,
+      ...place,
+      ...aligned,
+    },
     parts: { Format: 'ChartTitleFormat' },
     methods: {
       SetFormula: ({ bag }: RecordedTarget, [formula]) => void bag.values.set('Formula', formula),

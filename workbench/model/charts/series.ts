@@ -36,7 +36,10 @@ function setData(key: 'values' | 'categories' | 'bubbleSizes') {
   };
 }
 
-const part = (name: string, type: string) => ({ bag }: SeriesTarget) => chartPart(type, bag.part(name));
+const part =
+  (name: string, type: string) =>
+  ({ bag }: SeriesTarget) =>
+    chartPart(type, bag.part(name));
 
 const seriesMembers = members<SeriesTarget>({
   type: 'ChartSeries',

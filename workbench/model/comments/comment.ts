@@ -82,7 +82,12 @@ function found(comment: CommentState | undefined, state: ModelState, key: WireVa
 
 const collectionMembers = members<Target>({
   type: 'CommentCollection',
-  item: (target, key) => found(all(target).find(({ id }) => id === String(key)), target.state, key),
+  item: (target, key) =>
+    found(
+      all(target).find(({ id }) => id === String(key)),
+      target.state,
+      key,
+    ),
   items: (target) => all(target).map((comment) => commentObject(target.state, comment)),
   methods: {
     Add: ({ state, sheet }, [cell, content, contentType]) => {
@@ -108,7 +113,11 @@ const collectionMembers = members<Target>({
       return found(commentOn(state, target.sheet, target.rect.row, target.rect.column), state, cell);
     },
     GetItemByReplyId: (target, [id]) =>
-      found(all(target).find(({ replies }) => replies.some((reply) => reply.id === String(id))), target.state, id),
+      found(
+        all(target).find(({ replies }) => replies.some((reply) => reply.id === String(id))),
+        target.state,
+        id,
+      ),
   },
 });
 

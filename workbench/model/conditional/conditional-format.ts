@@ -37,7 +37,8 @@ function part(name: string, type: string, table: RuleMembers) {
   return {
     [name]: (target: RuleTarget) => {
       const found = ofType(target);
-      if (!found) throw failure('InvalidOperation', `${name} of a conditional format of type ${excelType(ruleOf(target))}`);
+      if (!found)
+        throw failure('InvalidOperation', `${name} of a conditional format of type ${excelType(ruleOf(target))}`);
       return found;
     },
     [`${name}OrNullObject`]: ofType,

@@ -60,7 +60,7 @@ function lookOf<Key extends keyof DataBarLook>(
 ): Property<RuleTarget> {
   return {
     get: (target) => barOf(target).look?.[key] ?? fallback,
-    set: (target, value) => setLook(target, { [key]: read(value) } as DataBarLook),
+    set: (target, value) => setLook(target, { [key]: read(value) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Rules while they are shaped: their parts come as single properties and reach the engine together. */
 import type { ConditionalRule, Rect } from '../../engine/engine';
+import { conditionalFormulas, onCells } from '../../engine/rules';
 import { failure } from '../errors';
 import { covers, cutOut } from '../rule-ranges';
 import type { ModelState } from '../state';
@@ -60,7 +61,7 @@ export function editRule<Type extends ConditionalRule['rule']['type']>(
   change: Partial<RuleOf<Type>>,
 ): void {
   edit(target, (each) => {
-    if (each.rule.type === type) each.rule = { ...each.rule, ...change } as ConditionalRule['rule'];
+    if (each.rule.type === type) each.rule = { ...each.rule, ...change };
   });
 }
 
@@ -106,6 +107,6 @@ export function removeFrom(state: ModelState, sheet: string, rects: readonly Rec
     if (!covers(rule.ranges, rects)) continue;
     state.engine.removeConditional(sheet, rule.id);
     const left = cutOut(rule.ranges, rects);
-    if (left.length > 0) state.engine.setConditional(sheet, { ...rule, ranges: left });
+    if (left.length > 0) state.engine.setConditional(sheet, onCells(rule, left, conditionalFormulas));
   }
 }

@@ -31,7 +31,7 @@ function look<Key extends keyof CellStyle>(
 ): Property<RuleTarget> {
   return {
     get: (target) => styleOf(target)[key] ?? null,
-    set: (target, value) => setStyle(target, { [key]: read(value) } as CellStyle),
+    set: (target, value) => setStyle(target, { [key]: read(value) }),
   };
 }
 
@@ -101,7 +101,7 @@ const borderMembers = members<BorderTarget>({
       set: (target, value) => {
         const style = oneOf(['None', ...(Object.keys(lines) as (keyof typeof lines)[])], value);
         const color = lineOf(target)?.color ?? '#000000';
-        setLine(target, { style: style === 'None' ? 'None' : lines[style as keyof typeof lines], color });
+        setLine(target, { style: style === 'None' ? 'None' : lines[style], color });
       },
     },
   },
@@ -124,7 +124,9 @@ const bordersMembers = members<RuleTarget>({
 
 const lookMembers = members<RuleTarget>({
   type: 'ConditionalRangeFormat',
-  properties: { NumberFormat: { ...look('numberFormat', String), get: (target) => styleOf(target).numberFormat ?? '' } },
+  properties: {
+    NumberFormat: { ...look('numberFormat', String), get: (target) => styleOf(target).numberFormat ?? '' },
+  },
   navigations: {
     Fill: (target) => new Described(fillMembers, target),
     Font: (target) => new Described(fontMembers, target),

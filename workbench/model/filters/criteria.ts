@@ -89,7 +89,9 @@ function sameColor(color: string | null | undefined, wanted: string | undefined)
 
 /** Texts are compared as shown, without regard to case; dates may be meant with a coarser precision. */
 function valuesTest(values: readonly WireValue[]): Test {
-  const texts = new Set(values.filter((value) => typeof value !== 'object').map((value) => String(value).toLowerCase()));
+  const texts = new Set(
+    values.filter((value) => typeof value !== 'object').map((value) => String(value).toLowerCase()),
+  );
   const dates = values.filter((value) => typeof value === 'object' && value !== null).map(record);
   return ({ cell }) =>
     texts.has(cell.text.toLowerCase()) ||
@@ -138,8 +140,10 @@ const comparers: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 function equality(operand: string, number: number): Test {
   if (operand === '') return ({ cell }) => cell.text === '';
   if (!Number.isNaN(number)) return ({ cell }) => cell.value === number || cell.text === operand;
-  const source = operand.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}])/g, (_, escaped: string, wild: string, plain: string) =>
-    escaped ? `\\${escaped}` : wild ? (wild === '*' ? '.*' : '.') : `\\${plain}`,
+  const source = operand.replace(
+    /~([*?~])|([*?])|([\\^$.|+()[\]{}])/g,
+    (_, escaped: string, wild: string, plain: string) =>
+      escaped ? `\\${escaped}` : wild ? (wild === '*' ? '.*' : '.') : `\\${plain}`,
   );
   const pattern = new RegExp(`^${source}$`, 'is');
   return ({ cell }) => pattern.test(cell.text);

@@ -40,9 +40,7 @@ const shapesMembers = members<Target>({
   type: 'ShapeCollection',
   item: ({ state, sheet }, key) => {
     const text = String(key);
-    const found = listOf(state, sheet).find(
-      ({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase(),
-    );
+    const found = listOf(state, sheet).find(({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase());
     const child = listOf(state, sheet)
       .flatMap(({ children }) => children)
       .find(({ id }) => id === text);
@@ -63,7 +61,10 @@ const shapesMembers = members<Target>({
         geometry: 'Rectangle',
         isTextBox: true,
       });
-      shape.bag.part('TextFrame').part('TextRange').values.set('Text', String(text ?? ''));
+      shape.bag
+        .part('TextFrame')
+        .part('TextRange')
+        .values.set('Text', String(text ?? ''));
       return shapeObject(target.state, shape);
     },
     AddImage: (target, [base64]) => {

@@ -10,7 +10,12 @@ export function listOf(state: ModelState, sheet: string): ShapeState[] {
 
 export function addShape(state: ModelState, shape: Omit<ShapeState, 'id' | 'name'>): ShapeState {
   const number = 1 + [...state.shapes.values()].reduce((sum, list) => sum + list.length, 0);
-  const words = { GeometricShape: shape.isTextBox ? 'TextBox' : (shape.geometry ?? 'Shape'), Image: 'Picture', Line: 'Straight Connector', Group: 'Group' };
+  const words = {
+    GeometricShape: shape.isTextBox ? 'TextBox' : (shape.geometry ?? 'Shape'),
+    Image: 'Picture',
+    Line: 'Straight Connector',
+    Group: 'Group',
+  };
   const made: ShapeState = { ...shape, id: state.newGuid(), name: `${words[shape.type]} ${number}` };
   listOf(state, shape.sheet).push(made);
   return made;

@@ -25,7 +25,9 @@ const classes: Readonly<Record<string, RecordedClass>> = {
       Transparency: 0,
     },
   },
-  ShapeFont: { defaults: { Size: 11, Name: 'Calibri', Color: '#FFFFFF', Bold: false, Italic: false, Underline: 'None' } },
+  ShapeFont: {
+    defaults: { Size: 11, Name: 'Calibri', Color: '#FFFFFF', Bold: false, Italic: false, Underline: 'None' },
+  },
   TextFrame: {
     defaults: {
       LeftMargin: 7.2,

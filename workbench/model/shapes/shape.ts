@@ -155,6 +155,9 @@ const shapeMembers = members<ShapeTarget>({
       list.splice(Math.max(0, places[where]), 0, shape);
     },
     CopyTo: ({ state, shape }) =>
-      shapeObject(state, addShape(state, { ...shape, bag: shape.bag.clone(), left: shape.left + 10, top: shape.top + 10 })),
+      shapeObject(
+        state,
+        addShape(state, { ...shape, bag: shape.bag.clone(), left: shape.left + 10, top: shape.top + 10 }),
+      ),
   },
 });

@@ -46,8 +46,8 @@ export const builtInLooks: Readonly<Record<string, CellStyle>> = {
   Percent: { numberFormat: '0%' },
   Hyperlink: { fontColor: '#0563C1', underline: 'Single' },
   'Followed Hyperlink': { fontColor: '#954F72', underline: 'Single' },
-  ...Object.fromEntries(
-    accents.flatMap(([full, light, middle, strong], index) => [
+  ...Object.fromEntries<CellStyle>(
+    accents.flatMap(([full, light, middle, strong], index): [string, CellStyle][] => [
       [`Accent${index + 1}`, { fill: full, fontColor: '#FFFFFF' }],
       [`20% - Accent${index + 1}`, { fill: light }],
       [`40% - Accent${index + 1}`, { fill: middle }],

@@ -20,7 +20,8 @@ export class StyleBook {
   private readonly styles = new Map<string, NamedStyle>();
 
   constructor(private readonly state: ModelState) {
-    for (const [name, look] of Object.entries(builtInLooks)) this.put({ name, builtIn: true, look, included: parts(name, look) });
+    for (const [name, look] of Object.entries(builtInLooks))
+      this.put({ name, builtIn: true, look, included: parts(name, look) });
   }
 
   all(): readonly NamedStyle[] {

@@ -48,7 +48,7 @@ function linesOf(target: Target): Lines {
     sample: line,
     setLine: (edge, value) => {
       const side = sides[edge];
-      if (side) target.set({ [side]: value } as CellStyle);
+      if (side) target.set({ [side]: value });
     },
   };
 }

@@ -3,7 +3,16 @@ import type { Rect } from '../../engine/engine';
 import { takesRanges } from '../../engine/xlsx/array-formulas';
 import { addressOf, intersection, quotedSheet } from '../a1';
 import type { ModelState } from '../state';
-import { bodyRect, columnName, findTable, headerRect, tableAt, tableRect, totalRect, type TableState } from './table-state';
+import {
+  bodyRect,
+  columnName,
+  findTable,
+  headerRect,
+  tableAt,
+  tableRect,
+  totalRect,
+  type TableState,
+} from './table-state';
 
 export interface FormulaPlace {
   readonly sheet: string;
@@ -12,7 +21,8 @@ export interface FormulaPlace {
 }
 
 /** A table's name and its brackets, which nest once; or brackets alone, inside a table. */
-const reference = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(?<![\p{L}\p{N}_.\\\])])([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])/gu;
+const reference =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(?<![\p{L}\p{N}_.\\\])])([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])/gu;
 
 interface Reference {
   readonly table: TableState;

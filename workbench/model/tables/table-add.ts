@@ -91,7 +91,9 @@ export function nameColumns(state: ModelState, table: TableState, fromCells: boo
   for (const [index, column] of table.columns.entries()) column.name = names[index] ?? '';
   if (!table.headers) return;
   const changed = names.map((name, index) =>
-    cells[index]?.type === 'String' && cells[index].text === name && cells[index].formula === null ? null : asText(name),
+    cells[index]?.type === 'String' && cells[index].text === name && cells[index].formula === null
+      ? null
+      : asText(name),
   );
   if (changed.some((name) => name !== null)) state.engine.write(sheet, header.row, header.column, [changed], 'typed');
 }

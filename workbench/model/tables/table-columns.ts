@@ -71,7 +71,11 @@ const columnMembers = members<ColumnTarget>({
     },
   },
   navigations: {
-    Filter: (target) => filterObject(() => filteredRange(target.state, target.table), () => indexOf(target)),
+    Filter: (target) =>
+      filterObject(
+        () => filteredRange(target.state, target.table),
+        () => indexOf(target),
+      ),
   },
   methods: {
     GetRange: wholeColumn,

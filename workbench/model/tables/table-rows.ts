@@ -44,8 +44,7 @@ const rowMembers = members<RowTarget>({
     Index: { get: ({ index }) => index },
     Values: {
       get: (target) => values.get(rangeAt(target.state, target.table.anchor.sheet, rowRect(target)).target),
-      set: (target, value) =>
-        rangeAt(target.state, target.table.anchor.sheet, rowRect(target)).write('Values', value),
+      set: (target, value) => rangeAt(target.state, target.table.anchor.sheet, rowRect(target)).write('Values', value),
     },
   },
   methods: {

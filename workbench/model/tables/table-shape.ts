@@ -15,7 +15,12 @@ export function showHeaders(state: ModelState, table: TableState, show: boolean)
   state.engine.apply();
   if (!show) {
     for (const [index, column] of table.columns.entries()) column.name = columnName(state, table, index);
-    write(state, sheet, { ...rect, rows: 1 }, table.columns.map(() => ''));
+    write(
+      state,
+      sheet,
+      { ...rect, rows: 1 },
+      table.columns.map(() => ''),
+    );
     table.anchor.rect = { ...rect, row: rect.row + 1, rows: rect.rows - 1 };
     table.headers = false;
     return;
@@ -27,7 +32,12 @@ export function showHeaders(state: ModelState, table: TableState, show: boolean)
     table.anchor.rect = { ...rect, rows: rect.rows + 1 };
   }
   table.headers = true;
-  write(state, sheet, { ...table.anchor.rect, rows: 1 }, table.columns.map(({ name }) => asText(name)));
+  write(
+    state,
+    sheet,
+    { ...table.anchor.rect, rows: 1 },
+    table.columns.map(({ name }) => asText(name)),
+  );
 }
 
 export function showTotals(state: ModelState, table: TableState, show: boolean): void {
@@ -38,7 +48,12 @@ export function showTotals(state: ModelState, table: TableState, show: boolean):
   state.engine.apply();
   const last: Rect = { ...rect, row: rect.row + rect.rows - (show ? 0 : 1), rows: 1 };
   if (!show) {
-    write(state, sheet, last, table.columns.map(() => ''));
+    write(
+      state,
+      sheet,
+      last,
+      table.columns.map(() => ''),
+    );
     table.anchor.rect = { ...rect, rows: rect.rows - 1 };
     table.totals = false;
     return;

@@ -21,7 +21,10 @@ function reapply({ state, table }: Target): void {
   const { fields, matchCase } = table.sort;
   state.checkUnprotected(table.anchor.sheet);
   const body = bodyRect(table);
-  sortRows({ state, sheet: table.anchor.sheet, rect: body, referenceId: null }, fields, { matchCase, byColumns: false });
+  sortRows({ state, sheet: table.anchor.sheet, rect: body, referenceId: null }, fields, {
+    matchCase,
+    byColumns: false,
+  });
   tellTable(state, table, body, 'RangeEdited');
 }
 

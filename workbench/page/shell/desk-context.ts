@@ -1,6 +1,7 @@
 /** The desk for the shell's components, and what it shows now. */
 import { createContext, useContext } from 'react';
-import type { Desk, DeskState } from '../desk';
+import type { Desk } from '../desk';
+import type { DeskState } from '../desk-state';
 import { useStore } from '../store';
 
 export const DeskContext = createContext<Desk | null>(null);

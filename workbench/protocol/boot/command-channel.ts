@@ -80,7 +80,7 @@ function messageOf(error: unknown): string {
 function toList(params: unknown): readonly unknown[] {
   if (Array.isArray(params)) return params;
   if (params && typeof params === 'object' && 'toArray' in params && typeof params.toArray === 'function') {
-    return params.toArray() as unknown[];
+    return (params as { toArray(): unknown[] }).toArray();
   }
   return [];
 }

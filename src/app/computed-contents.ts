@@ -1,0 +1,93 @@
+/** The computed cells of progress sheet and review in each of their forms. */
+import type { SheetContents } from '../excel/write-contents';
+import { Cells } from '../template/cells';
+import { planForm, plainForm, yearPlace } from '../template/computed-cells';
+import { plainReviewStatus } from '../template/plain/review-status';
+import { callsPlan } from '../template/plan-calls';
+import { reviewCell, reviewStatus, type ReviewPlace } from '../template/review-formulas';
+import type { ReviewColumnKey } from '../template/review-layout';
+import type { CellContent, ContentBlock } from '../template/sheet-spec';
+import { needsTextFormat } from '../template/text-cells';
+import { rowReason } from './row-reason';
+import { heldAt, type CellPlace, type StandingSheets } from './standing-sheets';
+
+export interface ComputedCell extends CellPlace {
+  readonly content: CellContent;
+}
+
+export function planCells(sheets: StandingSheets): readonly ComputedCell[] {
+  const { context, rows, progress } = sheets;
+  const { plan, sheet } = progress;
+  return [
+    ...flattened(sheet.name, planForm(context, rows).contents),
+    ...reviewStatuses(sheets, (place) => (plan.review ? reviewStatus(context, plan.review, place) : '')),
+  ];
+}
+
+export function plainCells(sheets: StandingSheets): readonly ComputedCell[] {
+  const { context, rows, progress } = sheets;
+  const form = plainForm(context, rows, (row) => valueContent(rowReason(sheets, row)));
+  return [...flattened(progress.sheet.name, form.contents), ...plainStatuses(sheets)];
+}
+
+/** What PLAN formulas, or plain ones in their place, show now; formulas that are plain in every form stay. */
+export function valueCells(sheets: StandingSheets): readonly ComputedCell[] {
+  const { sheet } = sheets.progress;
+  const values = planCells(sheets)
+    .filter(({ content }) => callsPlan(content))
+    .map((cell) => ({ ...cell, content: valueContent(heldAt(sheets, cell).value) }));
+  return [...values, { sheet: sheet.name, ...yearPlace(sheets.context), content: '' }];
+}
+
+/** A text that Excel would read as something else goes with an apostrophe: `7:36:57` must not become a time. */
+export function valueContent(held: CellContent): CellContent {
+  return typeof held === 'string' && needsTextFormat(held) ? `'${held}` : held;
+}
+
+/** As they are written: one block a sheet, what is not computed left alone. */
+export function contentsOf(cells: readonly ComputedCell[]): readonly SheetContents[] {
+  const bySheet = new Map<string, Cells>();
+  for (const { sheet, row, column, content } of cells) {
+    const own = bySheet.get(sheet) ?? new Cells();
+    own.put(row, column, content);
+    bySheet.set(sheet, own);
+  }
+  return [...bySheet].map(([sheet, own]) => ({ sheet, blocks: own.contents }));
+}
+
+function flattened(sheet: string, blocks: readonly ContentBlock[]): readonly ComputedCell[] {
+  return blocks.flatMap((block) =>
+    block.cells.flatMap((cells, i) =>
+      cells.flatMap((content, j) =>
+        content === null ? [] : [{ sheet, row: block.row + i, column: block.column + j, content }],
+      ),
+    ),
+  );
+}
+
+function plainStatuses(sheets: StandingSheets): readonly ComputedCell[] {
+  const { language } = sheets.context;
+  return reviewStatuses(sheets, (place, sheet) => {
+    const held = (key: ReviewColumnKey) => heldAt(sheets, { sheet, row: place.row, column: place.column(key) }).value;
+    const cells = {
+      language,
+      base: reviewCell(place, 'base'),
+      criterion: reviewCell(place, 'criterion'),
+      actual: reviewCell(place, 'actual'),
+    };
+    return plainReviewStatus(cells, held('base'), held('criterion'));
+  });
+}
+
+function reviewStatuses(
+  { review }: StandingSheets,
+  content: (place: ReviewPlace, sheet: string) => CellContent,
+): readonly ComputedCell[] {
+  if (!review) return [];
+  const { block, name } = review.sheet;
+  const column = (key: ReviewColumnKey) => block.column + (review.columns.get(key) ?? 0);
+  return review.rows.map((offset) => {
+    const place = { row: block.row + offset, keyRow: block.row, column };
+    return { sheet: name, row: place.row, column: column('status'), content: content(place, name) };
+  });
+}

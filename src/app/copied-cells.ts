@@ -1,0 +1,46 @@
+/** PLAN formulas anywhere in a workbook, and what they have spilled, as the values they show. */
+import type { UsedCells } from '../excel/read-used-cells';
+import { callsPlan } from '../template/plan-calls';
+import type { CellContent } from '../template/sheet-spec';
+import { valueContent, type ComputedCell } from './computed-contents';
+import type { CellPlace } from './standing-sheets';
+
+/** All but `known`, which are written otherwise. A spilled cell holds a value and neither formula nor constant. */
+export function copiedCells(used: readonly UsedCells[], known: readonly CellPlace[]): readonly ComputedCell[] {
+  const written = new Set(known.map(keyOf));
+  return used
+    .filter(({ formulas }) => formulas.flat().some(callsPlan))
+    .flatMap((sheet) =>
+      cellsOf(sheet, (formula, value) => callsPlan(formula) || (formula === '' && value !== '')).filter(
+        (cell) => !written.has(keyOf(cell)),
+      ),
+    );
+}
+
+/** Cells that held something before and are blank now. */
+export function vanishedCells(before: readonly UsedCells[], now: readonly UsedCells[]): readonly ComputedCell[] {
+  return now.flatMap((sheet) => {
+    const earlier = before.find((each) => each.sheet === sheet.sheet);
+    if (!earlier) return [];
+    return cellsOf(earlier, (_formula, value) => value !== '').filter(
+      ({ row, column }) => (sheet.values[row - sheet.row]?.[column - sheet.column] ?? '') === '',
+    );
+  });
+}
+
+function cellsOf(
+  { sheet, row, column, formulas, values }: UsedCells,
+  wanted: (formula: CellContent, value: CellContent) => boolean,
+): readonly ComputedCell[] {
+  return values.flatMap((held, i) =>
+    held.flatMap((value, j) =>
+      wanted(formulas[i]?.[j] ?? '', value)
+        ? [{ sheet, row: row + i, column: column + j, content: valueContent(value) }]
+        : [],
+    ),
+  );
+}
+
+function keyOf({ sheet, row, column }: CellPlace): string {
+  return `${sheet}|${row}|${column}`;
+}

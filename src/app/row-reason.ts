@@ -1,0 +1,23 @@
+/** A row's reason as the PLAN functions say it, computed here: it becomes text also where the functions are not loaded. */
+import { rowFunctions } from '../functions/row-functions';
+import type { CellContent } from '../template/sheet-spec';
+import type { ComputedRow, StandingSheets } from './standing-sheets';
+
+/** '' where WHY would show an error. */
+export function rowReason({ facts, progress, context }: StandingSheets, { row, base, criterion }: ComputedRow): string {
+  const { plan, places, sheet } = progress;
+  const { yearColumns } = context.layout;
+  const held = sheet.block.values[row - sheet.block.row] ?? [];
+  const reason = rowFunctions.WHY({
+    base,
+    target: criterion,
+    actuals: [yearColumns.map(({ key }): CellContent => held[places.columns.get(key) ?? -1] ?? '')],
+    years: [yearColumns.map(({ year }) => year)],
+    asOf: facts.cutOff,
+    path: null,
+    baseYear: plan.baseYear,
+    preset: null,
+    language: progress.language === 'en-US' ? 'en' : null,
+  });
+  return reason.ok && typeof reason.value === 'string' ? reason.value : '';
+}

@@ -1,0 +1,56 @@
+/**
+ * 转为普通公式: the computed columns become plain Excel formulas, for people without the add-in. The reasons become text. Rows
+ * with entries that only PLAN reads are named, since their plain formulas say 无法评估.
+ */
+import { runWriting } from '../excel/run';
+import { writeContents } from '../excel/write-contents';
+import { parseNotation } from '../notation/parse-notation';
+import { printedOf } from '../progress/held';
+import { isReadByPlanOnly } from '../template/plain/readable';
+import { callsPlan } from '../template/plan-calls';
+import { contentsOf, plainCells, planCells } from './computed-contents';
+import { done, notice, refused, type Notice, type Outcome } from './outcome';
+import { placesText } from './places-text';
+import { enqueue, type Tell } from './queue';
+import { heldAt, readStanding, type CellPlace, type StandingSheets } from './standing-sheets';
+
+export interface Converted {
+  /** Cells that hold a result. */
+  readonly cells: number;
+}
+
+/** Excel takes no longer formula. */
+const longestFormula = 8192;
+
+export function toPlainFormulas(tell: Tell): Promise<Outcome<Converted>> {
+  return enqueue('to-plain-formulas', async () => {
+    const read = await readStanding(tell);
+    if ('notice' in read) return refused(read.notice);
+    const { sheets } = read;
+    const cells = plainCells(sheets);
+    if (cells.some(({ content }) => typeof content === 'string' && content.length > longestFormula))
+      return refused(notice('plain-too-long', 'error'));
+    await runWriting((context) => writeContents(context, contentsOf(cells)));
+    const count = planCells(sheets).filter(({ content }) => callsPlan(content)).length;
+    return done({ cells: count }, [
+      ...sheets.progress.damage,
+      ...unreadTexts(sheets),
+      notice('made-plain', 'success', { cells: count }),
+    ]);
+  });
+}
+
+function unreadTexts(sheets: StandingSheets): readonly Notice[] {
+  const { context, rows, progress } = sheets;
+  const unread = rows.flatMap(({ row, criterion }): readonly CellPlace[] => {
+    const target = parseNotation(printedOf(criterion));
+    if (!target.ok) return [];
+    return context.layout.yearColumns
+      .map(({ key }) => ({ sheet: progress.sheet.name, row, column: context.layout.at(key) }))
+      .filter((cell) => {
+        const { value } = heldAt(sheets, cell);
+        return typeof value === 'string' && isReadByPlanOnly(value, target.notation.kind);
+      });
+  });
+  return unread.length > 0 ? [notice('plain-texts', 'warning', { cells: placesText(unread) })] : [];
+}
