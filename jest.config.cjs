@@ -9,6 +9,8 @@ module.exports = {
   globalSetup: '<rootDir>/tests/build-once.ts',
   // A slow or busy machine must not fail a test that is right.
   testTimeout: 60_000,
+  // The tests are all there is to do: the tests may have both cores.
+  maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // Univer's CommonJS build requires these ES modules, which jest on Node 20 cannot; lodash is the same library as lodash-es.

@@ -142,7 +142,7 @@ function refusalFor(
 
 function contextOf(facts: WorkbookFacts, progress: ProgressSheet): TemplateContext {
   const { plan, language, places } = progress;
-  const names = Object.entries(facts.own).map(([id, { name }]) => [id as SheetId, name]);
+  const names = Object.entries(facts.own).map(([id, { name }]): [SheetId, string] => [id as SheetId, name]);
   const order: StandingOrder = {
     columns: keysByPlace(places.columns),
     rows: keysByPlace(places.rows).slice(progressRows.data - progressRows.key),

@@ -10,7 +10,7 @@ export function tidiedDictionary(
   used: readonly UsedCells[],
 ): readonly ComputedCell[] {
   const { dictionary } = facts.own;
-  if (!dictionary || dictionary.block.row !== 0 || dictionary.block.column !== 0) return [];
+  if (dictionary?.block.row !== 0 || dictionary.block.column !== 0) return [];
   const own = dictionarySheet(context).contents[0]?.cells ?? [];
   const stands = used.find(({ sheet }) => sheet === dictionary.name);
   if (!stands) return [];

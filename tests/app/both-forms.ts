@@ -59,15 +59,16 @@ export async function fillIn(desk: Desk, cases: readonly PlainCase[], years: rea
   const { rows, sheet } = await desk.progress();
   const [first] = rows;
   const columns: readonly (readonly [string, (each: PlainCase) => Entry])[] = [
-    ['base', ({ base }) => printedNumber(base) ?? base],
+    ['base', ({ base }) => asTyped(printedNumber(base) ?? base)],
+    // In a cell that is text already an apostrophe would be one of its characters.
     ['criterion', ({ criterion }) => criterion],
-    ...years.map((year, i) => [String(year), ({ entries }: PlainCase) => entries[i] ?? ''] as const),
+    ...years.map((year, i) => [String(year), ({ entries }: PlainCase) => asTyped(entries[i] ?? '')] as const),
   ];
   await desk.run((workbook) => {
     const progress = workbook.worksheets.getItem(sheet);
     for (const [key, held] of columns) {
       const address = rectAddress(first?.row ?? 0, first?.columns.get(key) ?? 0, cases.length, 1);
-      progress.getRange(address).values = cases.map((each) => [asTyped(held(each))]);
+      progress.getRange(address).values = cases.map((each) => [held(each)]);
     }
   });
   await desk.workbench.settled();

@@ -3,11 +3,13 @@
  * The cut-off is changed in the file first, so that results that were only carried along would be wrong.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Workbook, type CellValue, type Worksheet } from 'exceljs';
+import { parse } from 'csv-parse/sync';
+import { Workbook } from 'exceljs';
+import { progressRows } from '../../src/template/progress-layout';
 import type { Held } from '../../tools/demo/read-back';
 import { computedColumns, type Picture } from './both-forms';
 
@@ -22,6 +24,9 @@ const calculateOnLoad = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+/** Comma, quotes, UTF-8; texts in quotes, numbers in full; a file for each sheet. */
+const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';
+
 export async function recalculated(
   office: string,
   saved: Uint8Array,
@@ -35,13 +40,11 @@ export async function recalculated(
     for (const [i, name] of names.entries()) await writeWith(saved, cutOffs[i] ?? '', join(folder, name));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const files = names.map((name) => join(folder, name));
-    execFileSync(office, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out'), ...files], {
+    execFileSync(office, [profile, '--headless', '--convert-to', everySheet, '--outdir', join(folder, 'out'), ...files], {
       timeout: 240_000,
       stdio: 'ignore',
     });
-    const pictures: Picture[] = [];
-    for (const name of names) pictures.push(await readFile(join(folder, 'out', name)));
-    return pictures;
+    return names.map((name) => pictureIn(join(folder, 'out'), name.replace('.xlsx', '')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -58,52 +61,35 @@ async function writeWith(saved: Uint8Array, cutOff: Held, file: string): Promise
   await workbook.xlsx.writeFile(file);
 }
 
-async function readFile(file: string): Promise<Picture> {
-  const workbook = new Workbook();
-  await workbook.xlsx.readFile(file);
-  const [progress, review] = ['PLAN_Progress', 'PLAN_Review'].map((name) => readBlock(workbook, name));
-  const elapsed = progress && shown(progress.sheet.getRow(2).getCell(progress.columns.get('issuer') ?? 0).value);
+interface SheetText {
+  readonly keys: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Sheets are known by their key rows: those of progress and review hold a status, that of the progress sheet reasons, too. */
+function pictureIn(folder: string, name: string): Picture {
+  const sheets = readdirSync(folder)
+    .filter((file) => file.startsWith(`${name}-`))
+    .flatMap((file): SheetText[] => {
+      const rows = parse(readFileSync(join(folder, file)), { relaxColumnCount: true });
+      const keys = rows.find((row) => row[0] === 'key');
+      return keys?.includes('status') ? [{ keys, rows }] : [];
+    });
+  const progress = sheets.find(({ keys }) => keys.includes('why'));
+  const elapsed = progress?.rows[progressRows.cutOff]?.[progress.keys.indexOf('issuer')];
   return new Map<string, Held>([
-    ['elapsed', elapsed ?? ''],
-    ...(progress?.cells(computedColumns) ?? []),
-    ...(review?.cells(['status']) ?? []),
+    ['elapsed', shown(elapsed)],
+    ...sheets.flatMap((sheet) => cellsOf(sheet, sheet === progress ? computedColumns : ['status'])),
   ]);
 }
 
-interface ReadFile {
-  readonly sheet: Worksheet;
-  readonly columns: ReadonlyMap<string, number>;
-  cells(keys: readonly string[]): readonly (readonly [string, Held])[];
+function cellsOf({ keys, rows }: SheetText, wanted: readonly string[]): readonly (readonly [string, Held])[] {
+  const data = rows.slice(rows.findIndex((row) => row[0] === 'key') + 1).filter(([id = '']) => id !== '');
+  return data.flatMap((row) => wanted.map((key) => [`${row[0] ?? ''} ${key}`, shown(row[keys.indexOf(key)])] as const));
 }
 
-function readBlock(workbook: Workbook, name: string): ReadFile | null {
-  const [place = ''] = workbook.definedNames.getRanges(name).ranges;
-  const [, sheetName = '', firstRow = '', lastRow = ''] =
-    /^'?(.+?)'?!\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)$/.exec(place) ?? [];
-  const sheet = workbook.getWorksheet(sheetName);
-  if (!sheet) return null;
-  const columns = new Map<string, number>();
-  sheet.getRow(Number(firstRow)).eachCell((cell, at) => columns.set(String(shown(cell.value)), at));
-  const rows = Array.from({ length: Number(lastRow) - Number(firstRow) }, (_, i) =>
-    sheet.getRow(Number(firstRow) + 1 + i),
-  );
-  return {
-    sheet,
-    columns,
-    cells: (keys) =>
-      rows.flatMap((row) => {
-        const id = shown(row.getCell(columns.get('key') ?? 1).value);
-        if (id === '') return [];
-        return keys.map((key) => [`${String(id)} ${key}`, shown(row.getCell(columns.get(key) ?? 1).value)] as const);
-      }),
-  };
-}
-
-function shown(value: CellValue): Held {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return value;
-  if ('error' in value) return String(value.error);
-  if ('result' in value) return shown(value.result as CellValue);
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  return '';
+function shown(text = ''): Held {
+  if (text === 'TRUE' || text === 'FALSE') return text === 'TRUE';
+  if (!/^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?%?$/.test(text)) return text;
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
 }

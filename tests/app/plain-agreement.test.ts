@@ -13,10 +13,10 @@ const years = planYears(haining);
 const cases = [
   ...entriesFor(haining.indicators, years.length, 11),
   ...entriesFor(national().indicators, years.length, 12),
-  ...plainCases(years.length, 2, 2024),
+  ...plainCases(years.length, 1, 2024),
 ];
-/** None, a year, a half-year, a date at a month's end and one within a month, the end year, beyond it. */
-const cutOffs: readonly Held[] = ['', 2022, 2022.5, 45046, 45123, 2025, 2026];
+/** None, a year, a half-year, 16 July 2023, the end year. */
+const cutOffs: readonly Held[] = ['', 2022, 2022.5, 45123, 2025];
 
 let desk: Desk;
 let planForm: readonly Picture[];

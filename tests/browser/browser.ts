@@ -7,6 +7,9 @@ import { createInterface } from 'node:readline';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { startBrowser } from '../../tools/browser/chromium';
 
+/** Milliseconds: a browser that has to be unpacked first, on a busy machine. */
+export const startTimeout = 180_000;
+
 export interface OpenOptions {
   /** `language`, `theme`, `apiSet` of the page's address. */
   readonly settings?: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
-import { BrowserWorkbench, ready, type OpenedPage } from './browser';
+import { BrowserWorkbench, ready, startTimeout, type OpenedPage } from './browser';
 import { Person } from './person';
 
 let workbench: BrowserWorkbench;
@@ -13,7 +13,7 @@ let person: Person;
 
 beforeAll(async () => {
   workbench = await BrowserWorkbench.start();
-});
+}, startTimeout);
 beforeEach(async () => {
   opened = await workbench.open();
   ({ page, pane } = opened);

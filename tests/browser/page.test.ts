@@ -1,7 +1,7 @@
 /** The page as a newcomer meets it: it opens, shows a small Excel with the add-in in it, and asks nobody else for anything. */
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { BrowserWorkbench, ready, type OpenedPage } from './browser';
+import { BrowserWorkbench, ready, startTimeout, type OpenedPage } from './browser';
 import { Person } from './person';
 
 declare global {
@@ -19,7 +19,7 @@ let opened: OpenedPage | null = null;
 
 beforeAll(async () => {
   workbench = await BrowserWorkbench.start();
-});
+}, startTimeout);
 afterEach(async () => {
   await opened?.page.context().close();
   opened = null;

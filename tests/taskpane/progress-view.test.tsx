@@ -105,6 +105,7 @@ describe('the progress view', () => {
     await openPane(yearEnd({ '1': { ...onTime, status: null } }));
     expect(await screen.findByText(/^状态列没有结果/)).toBeTruthy();
     expect(rowOf(/城镇新增就业人数/).textContent).toContain('无结果');
+    expect(screen.getByRole('button', { name: /^–\s*滞后/ })).toBeTruthy();
   });
 
   it('shows that a row’s entries are in doubt', async () => {

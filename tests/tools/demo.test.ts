@@ -90,7 +90,7 @@ describe('the main job with entries', () => {
     ['10', '滞后', 'red', true],
     ['15', '符合时序', 'blue', false],
     ['16', '滞后', 'red', true],
-    ['18', '无法评估', 'grey', false],
+    ['18', '未填报', 'grey', false],
     ['19', '未填报', 'grey', false],
   ] as const)('judges no. %s %s and shows it %s', (no, status, highlight, lagging) => {
     expect(indicator(no)).toMatchObject({ status, highlight, lagging });

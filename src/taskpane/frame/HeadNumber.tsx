@@ -37,7 +37,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly count: number;
+  /** null: not known. */
+  readonly count: number | null;
   readonly word: string;
   /** Colour of the number while it is not zero; the word beside it says what it means. */
   readonly tone: 'danger' | 'warning' | 'neutral';
@@ -49,7 +50,7 @@ export function HeadNumber({ count, word, tone, onOpen }: Props) {
   const { showThem } = useWords(paneWords);
   return (
     <button type="button" className={styles.button} onClick={onOpen}>
-      <span className={mergeClasses(styles.number, count === 0 ? styles.none : styles[tone])}>{count}</span>
+      <span className={mergeClasses(styles.number, count ? styles[tone] : styles.none)}>{count ?? '–'}</span>
       <span className={styles.label}>
         {word}
         <VisuallyHidden>{showThem}</VisuallyHidden>

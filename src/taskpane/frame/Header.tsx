@@ -40,13 +40,14 @@ export function Header() {
       </header>
     );
   const { lagging, open, unfilled } = view.numbers;
+  const hasResults = view.indicators.every(({ status }) => status !== null);
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{localized(view.plan.shortTitle, language)}</h1>
       <p className={styles.cutOff}>{cutOffText(view.cutOff, words.cutOff)}</p>
       <div className={styles.numbers}>
         <HeadNumber
-          count={lagging}
+          count={hasResults ? lagging : null}
           word={words.numbers.lagging}
           tone="danger"
           onOpen={() => show('progress', 'lagging')}

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
+  // Bars of one length, whatever the number.
+  percent: { minWidth: '46px', textAlign: 'right' },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -47,14 +49,18 @@ export function RowSummary({ row, plan, showsUnfilled }: Props) {
       {progress !== null ? (
         <>
           <DueBar progress={progress} due={due} tint={status ? statusTint(status) : 'grey'} />
-          <span aria-hidden>{percentText(progress)}</span>
+          <span aria-hidden className={styles.percent}>
+            {percentText(progress)}
+          </span>
           <VisuallyHidden>
             {words.progressOf(percentText(progress), due === null ? null : percentText(due))}
           </VisuallyHidden>
         </>
       ) : (
         <span className={styles.text}>
-          {latest === null ? words.notReported : words.latestOf(heldText(latest, printedDecimals(row)), criterion)}
+          {latest === null
+            ? status !== null && words.notReported
+            : words.latestOf(heldText(latest, printedDecimals(row)), criterion)}
         </span>
       )}
       {movement !== null && <Trend movement={movement} />}

@@ -90,7 +90,7 @@ function levelVerdict(actual: string, target: Notation, base: Notation | null): 
 
 function compositionVerdict(actual: string, target: Notation, base: Notation | null): Verdict {
   const text = compositionText(actual);
-  const shift = shiftOf(base && base.parts, target.parts);
+  const shift = shiftOf(base?.parts ?? null, target.parts);
   return {
     understood: `(${isWholeComposition(actual)})*(${colons(text)}=${target.parts.length - 1})>0`,
     met: `${shortOf(text, shift)}<=${literal(1e-9)}`,

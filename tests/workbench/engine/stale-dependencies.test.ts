@@ -36,7 +36,7 @@ it('leaves no trace of rules on a sheet whose formulas use a name that changes',
 it("keeps a cell's formula when its style is set while a person's command is still waiting", async () => {
   const [data = ''] = engine.sheetIds();
   const commands = univer.__getInjector().get(ICommandService);
-  let end = () => undefined as void;
+  let end = (): void => undefined;
   const waits = new Promise<void>((resolve) => (end = resolve));
   commands.registerCommand({ id: 'test.command.waits', type: 0, handler: () => waits.then(() => true) });
   engine.write(data, 5, 0, [['=1+1']], 'exact');
