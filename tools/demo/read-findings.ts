@@ -14,7 +14,10 @@ export async function readFindings(
   const block = await readBlock(excel, 'PLAN_Register', 'rule');
   // The header row stands in the block too; it has no id.
   const rows = (block?.rows ?? []).filter(({ values }) => (values.get(registerColumns[0]) ?? '') !== '');
-  const typed = await readCells(excel, rows.map(({ texts }) => texts.get('cell') ?? ''));
+  const typed = await readCells(
+    excel,
+    rows.map(({ texts }) => texts.get('cell') ?? ''),
+  );
   return rows.map((row, i) => findingOf(row, typed[i] ?? null, nos));
 }
 
