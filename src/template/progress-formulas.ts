@@ -125,8 +125,7 @@ export function yearsArgument(context: TemplateContext): string {
 /** The latest year of the row in which something was typed; 0 when nothing was. */
 export function typedYears(context: TemplateContext, row: number): string {
   const { layout } = context;
-  if (layout.yearsAdjacent)
-    return `SUMPRODUCT(MAX((${yearCells(context, row)}<>"")*${yearsArgument(context)}))`;
+  if (layout.yearsAdjacent) return `SUMPRODUCT(MAX((${yearCells(context, row)}<>"")*${yearsArgument(context)}))`;
   return maximum(layout.yearColumns.map(({ key }) => `($${layout.cell(key, row)}<>"")*${keyCellOf(context, key)}`));
 }
 

@@ -40,10 +40,14 @@ export async function recalculated(
     for (const [i, name] of names.entries()) await writeWith(saved, cutOffs[i] ?? '', join(folder, name));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const files = names.map((name) => join(folder, name));
-    execFileSync(office, [profile, '--headless', '--convert-to', everySheet, '--outdir', join(folder, 'out'), ...files], {
-      timeout: 240_000,
-      stdio: 'ignore',
-    });
+    execFileSync(
+      office,
+      [profile, '--headless', '--convert-to', everySheet, '--outdir', join(folder, 'out'), ...files],
+      {
+        timeout: 240_000,
+        stdio: 'ignore',
+      },
+    );
     return names.map((name) => pictureIn(join(folder, 'out'), name.replace('.xlsx', '')));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -89,7 +89,9 @@ describe('转为普通公式', () => {
     });
     const { address } = await desk.place('5', '2023');
     const column = address.replace(/\d+/, '');
-    await desk.run((workbook) => workbook.worksheets.getItem('指标进度').getRange(`${column}:${column}`).insert('Right'));
+    await desk.run((workbook) =>
+      workbook.worksheets.getItem('指标进度').getRange(`${column}:${column}`).insert('Right'),
+    );
     const before = await pictureOf(desk);
     expect(codes(await desk.press(toPlainFormulas))).toEqual(['made-plain']);
     expect(differences(before, await pictureOf(desk))).toEqual([]);

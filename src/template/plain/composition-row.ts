@@ -69,7 +69,11 @@ export function compositionReading(
 }
 
 /** #VALUE! while an entry up to the cut-off is a composition of another number of parts. */
-export function checked({ actuals, years, last }: PlainCells, { parts: { length } }: Notation, expression: string): string {
+export function checked(
+  { actuals, years, last }: PlainCells,
+  { parts: { length } }: Notation,
+  expression: string,
+): string {
   const count = colons(withColons(actuals));
   return `IF(SUMPRODUCT((${years}<=${last})*(${count}>0)*(${count}<>${length - 1}))>0,${unreadable},${expression})`;
 }

@@ -19,8 +19,7 @@ export function growthParts(cells: PlainCells, target: Notation): RowParts {
   return {
     sort: 'number',
     latest: actualOf(cells, reportedYear(cells, has, 1)),
-    progress:
-      wanted > 0 ? `IF(N(${projection})>0,LN(1+${projection}/100)/LN(1+${literal(wanted)}/100),"")` : null,
+    progress: wanted > 0 ? `IF(N(${projection})>0,LN(1+${projection}/100)/LN(1+${literal(wanted)}/100),"")` : null,
     due: literal(wanted),
     gap: `IF(${projection}="","",${minus(projection, wanted)})`,
     pace: wanted > 0 ? progress : null,

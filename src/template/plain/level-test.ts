@@ -18,7 +18,12 @@ export interface LevelTest {
 
 export function levelTest(target: Notation, bound: Bound): LevelTest {
   if (target.kind === 'interval') return intervalTest(target.value ?? 0, target.upper ?? target.value ?? 0, bound);
-  return { met: edgeTest(bound.sign, edgeOf(bound), bound.strict, bound.target), missed: null, overshot: null, room: null };
+  return {
+    met: edgeTest(bound.sign, edgeOf(bound), bound.strict, bound.target),
+    missed: null,
+    overshot: null,
+    room: null,
+  };
 }
 
 /** What has to be reached; of an approximate target the nearer edge. */
@@ -29,9 +34,7 @@ export function edgeOf(bound: Bound): number {
 export function edgeTest(sign: 1 | -1, edge: number, strict: boolean, target = edge): Test {
   const noise = noiseOf(target, edge);
   return (value) =>
-    strict
-      ? exceeds(sign, value, literal(edge + sign * noise))
-      : reaches(sign, value, literal(edge - sign * noise));
+    strict ? exceeds(sign, value, literal(edge + sign * noise)) : reaches(sign, value, literal(edge - sign * noise));
 }
 
 function intervalTest(low: number, high: number, { sign, target }: Bound): LevelTest {
@@ -40,9 +43,7 @@ function intervalTest(low: number, high: number, { sign, target }: Bound): Level
     met: (value) => `AND(${value}>=${literal(low - lowNoise)},${value}<=${literal(high + highNoise)})`,
     ...distances(low, high),
     overshot: (value) =>
-      sign === 1
-        ? `${value}>${literal(high + noiseOf(high, high))}`
-        : `${value}<${literal(low - noiseOf(low, low))}`,
+      sign === 1 ? `${value}>${literal(high + noiseOf(high, high))}` : `${value}<${literal(low - noiseOf(low, low))}`,
   };
 }
 

@@ -57,9 +57,7 @@ export function plainCells(context: TemplateContext, row: number): PlainCells {
     last: absolute(layout.lastYear),
     years,
     actuals,
-    numbers: layout.yearsAdjacent
-      ? `SUMIF(${years},${years},${actuals})`
-      : chosen(singles.map((each) => `N(${each})`)),
+    numbers: layout.yearsAdjacent ? `SUMIF(${years},${years},${actuals})` : chosen(singles.map((each) => `N(${each})`)),
     areRanges: layout.yearsAdjacent,
     typed: typedYears(context, row),
     yearCount: layout.yearColumns.length,
