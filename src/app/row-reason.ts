@@ -1,5 +1,6 @@
 /** A row's reason as the PLAN functions say it, computed here: it becomes text also where the functions are not loaded. */
 import { rowFunctions } from '../functions/row-functions';
+import { valueOf } from '../progress/result';
 import type { CellContent } from '../template/sheet-spec';
 import type { ComputedRow, StandingSheets } from './standing-sheets';
 
@@ -19,5 +20,5 @@ export function rowReason({ facts, progress, context }: StandingSheets, { row, b
     preset: null,
     language: progress.language === 'en-US' ? 'en' : null,
   });
-  return reason.ok && typeof reason.value === 'string' ? reason.value : '';
+  return valueOf(reason) ?? '';
 }

@@ -1,4 +1,4 @@
-/** The hidden dictionary as the template makes it; whatever else somebody has put there is cleared. */
+/** The hidden dictionary as the template makes it: what somebody has changed there is put back, what was added goes. */
 import type { UsedCells } from '../excel/read-used-cells';
 import { dictionarySheet } from '../template/dictionary-sheet';
 import type { ComputedCell } from './computed-contents';
@@ -11,14 +11,18 @@ export function tidiedDictionary(
 ): readonly ComputedCell[] {
   const { dictionary } = facts.own;
   if (dictionary?.block.row !== 0 || dictionary.block.column !== 0) return [];
-  const own = dictionarySheet(context).contents[0]?.cells ?? [];
   const stands = used.find(({ sheet }) => sheet === dictionary.name);
   if (!stands) return [];
-  return stands.formulas.flatMap((cells, i) =>
-    cells.flatMap((held, j): readonly ComputedCell[] => {
-      const [row, column] = [stands.row + i, stands.column + j];
-      const isOurs = (own[row]?.[column] ?? '') !== '';
-      return isOurs || held === '' ? [] : [{ sheet: dictionary.name, row, column, content: '' }];
-    }),
-  );
+  const own = dictionarySheet(context).contents[0]?.cells ?? [];
+  const rows = Math.max(own.length, stands.row + stands.formulas.length);
+  const columns = Math.max(...own.map(({ length }) => length), stands.column + (stands.formulas[0]?.length ?? 0));
+  return places(rows, columns).flatMap(([row, column]): readonly ComputedCell[] => {
+    const held = stands.formulas[row - stands.row]?.[column - stands.column] ?? '';
+    const content = own[row]?.[column] ?? '';
+    return String(held) === String(content) ? [] : [{ sheet: dictionary.name, row, column, content }];
+  });
+}
+
+function places(rows: number, columns: number): readonly (readonly [row: number, column: number])[] {
+  return Array.from({ length: rows * columns }, (_, i) => [Math.floor(i / columns), i % columns] as const);
 }

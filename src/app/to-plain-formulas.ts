@@ -6,6 +6,7 @@ import { runWriting } from '../excel/run';
 import { writeContents } from '../excel/write-contents';
 import { parseNotation } from '../notation/parse-notation';
 import { printedOf } from '../progress/held';
+import { longestFormula } from '../template/plain/expressions';
 import { isReadByPlanOnly } from '../template/plain/readable';
 import { callsPlan } from '../template/plan-calls';
 import { contentsOf, plainCells, planCells } from './computed-contents';
@@ -18,9 +19,6 @@ export interface Converted {
   /** Cells that hold a result. */
   readonly cells: number;
 }
-
-/** Excel takes no longer formula. */
-const longestFormula = 8192;
 
 export function toPlainFormulas(tell: Tell): Promise<Outcome<Converted>> {
   return enqueue('to-plain-formulas', async () => {

@@ -2,7 +2,7 @@
 import { parseActual } from '../notation/parse-actual';
 import { isBlank, printedOf, type Held } from '../progress/held';
 import type { PathArgument } from '../progress/path';
-import { badInput, notComputable, ok, type Result } from '../progress/result';
+import { badInput, failed, isBadInput, notComputable, type Result } from '../progress/result';
 import { defaultLanguage, type Language } from '../words/language';
 import type { ParameterId } from './table';
 
@@ -23,15 +23,15 @@ export function scalar(argument: Argument): Held {
 /** One row or one column, in order. */
 export function list(argument: Argument): Result<readonly Held[]> {
   const rows = block(argument);
-  if (rows.length === 1) return ok(rows[0] ?? []);
-  return rows.every((row) => row.length === 1) ? ok(rows.map((row) => row[0])) : badInput({ code: 'unequal-lengths' });
+  if (rows.length === 1) return rows[0] ?? [];
+  return rows.every((row) => row.length === 1) ? rows.map((row) => row[0]) : badInput({ code: 'unequal-lengths' });
 }
 
 /** A path is a word or a range. */
 export function pathArgument(argument: Argument): Result<PathArgument> {
   const read = list(argument);
-  if (!read.ok) return badInput({ code: 'bad-path' });
-  return ok(read.value.length === 1 ? read.value[0] : read.value);
+  if (failed(read)) return badInput({ code: 'bad-path' });
+  return read.length === 1 ? read[0] : read;
 }
 
 /** One of some words, whatever their case; the first when omitted or blank. `#VALUE!` for another one. */
@@ -40,32 +40,31 @@ export function wordArgument<const Word extends string>(
   words: readonly [Word, ...Word[]],
 ): Result<Word> {
   const held = scalar(argument);
-  if (isBlank(held)) return ok(words[0]);
+  if (isBlank(held)) return words[0];
   const text = String(printedOf(held)).trim();
   const word = words.find((each) => each === text.toLowerCase());
-  return word ? ok(word) : badInput({ code: 'unknown-word', text });
+  return word ?? badInput({ code: 'unknown-word', text });
 }
 
 export function languageArgument(argument: Argument): Result<Language> {
   const word = wordArgument(argument, ['', 'zh', 'en', 'zh-cn', 'en-us']);
-  if (!word.ok) return word;
-  return ok(word.value.startsWith('en') ? 'en-US' : defaultLanguage);
+  return failed(word) ? word : word.startsWith('en') ? 'en-US' : defaultLanguage;
 }
 
 /** A number, or a text that is one (`31.5万`). `#N/A` for a blank, `#VALUE!` for anything else. */
 export function numberArgument(argument: Argument): Result<number> {
   const held = scalar(argument);
-  if (typeof held === 'number' && Number.isFinite(held)) return ok(held);
+  if (typeof held === 'number' && Number.isFinite(held)) return held;
   const read = parseActual(printedOf(held));
   if (!read.ok) return badInput({ code: 'unreadable-number', text: read.problem.text, why: read.problem.code });
   if (read.actual === null) return notComputable('blank');
   return read.actual.kind === 'number'
-    ? ok(read.actual.value)
+    ? read.actual.value
     : badInput({ code: 'unreadable-number', text: String(printedOf(held)), why: 'unreadable' });
 }
 
 /** null when omitted or blank. */
 export function optionalNumber(argument: Argument): Result<number | null> {
   const read = numberArgument(argument);
-  return !read.ok && read.error === '#N/A' ? ok(null) : read;
+  return failed(read) && !isBadInput(read) ? null : read;
 }

@@ -1,5 +1,5 @@
 /** Ties the PLAN functions to Excel. Errors leave as CustomFunctions.Error, never as another exception, NaN or null. */
-import { badInput } from '../progress/result';
+import { badInput, failed } from '../progress/result';
 import type { Argument, Arguments } from './arguments';
 import { implementations } from './implementations';
 import { errorOf, shown, type Outcome } from './outcome';
@@ -10,10 +10,9 @@ function call(id: FunctionId, parameters: readonly ParameterId[], values: readon
   const given = isInvocation(values.at(-1)) ? values.length - 1 : values.length;
   parameters.forEach((parameter, i) => (args[parameter] = i < given ? values[i] : null));
   const outcome = outcomeOf(id, args);
-  if (!outcome.ok) throw errorOf(outcome);
-  const { value } = outcome;
-  if (typeof value === 'object') return value;
-  const cell = shown(value);
+  if (failed(outcome)) throw errorOf(outcome);
+  if (typeof outcome === 'object') return outcome;
+  const cell = shown(outcome);
   if (typeof cell === 'object') throw cell;
   return cell;
 }

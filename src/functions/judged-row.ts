@@ -2,7 +2,7 @@
 import { assess, type Assessment } from '../progress/assessment';
 import { readFrame } from '../progress/frame';
 import { readPath } from '../progress/path';
-import { all, ok, then, type Failure, type Result } from '../progress/result';
+import { all, failed, then, type Result } from '../progress/result';
 import { readBase, readRow, readTarget, type Row } from '../progress/row';
 import { presetOf, statusOf, type Preset, type Status } from '../progress/status';
 import { list, pathArgument, scalar, type Arguments } from './arguments';
@@ -27,19 +27,17 @@ export interface Judgement {
   readonly from: Result<Assessment>;
 }
 
-/** An actual that is no actual makes the row 无法评估; nothing reported is a status too, not an error. */
 export function judgementOf(args: Arguments): Result<Judgement> {
-  const preset = presetOf(scalar(args.preset));
-  return preset.ok ? judge(assessmentOf(args), preset.value) : preset;
+  return then(presetOf(scalar(args.preset)), (preset) => {
+    const from = assessmentOf(args);
+    return then(judge(from, preset), (status) => ({ status, from }));
+  });
 }
 
-export function judge(from: Result<Assessment>, preset: Preset): Result<Judgement> {
-  if (from.ok) return ok({ status: statusOf(from.value, preset), from });
-  const status = failedStatus(from);
-  return status ? ok({ status, from }) : from;
-}
-
-function failedStatus(failure: Failure): Status | null {
-  if (failure.error === '#N/A') return failure.reason === 'not-reported' ? 'not-reported' : 'not-assessable';
-  return failure.problem.code === 'unreadable-actual' ? 'not-assessable' : null;
+/** An actual that is no actual makes the row 无法评估; nothing reported is a status too, not an error. */
+export function judge(from: Result<Assessment>, preset: Preset): Result<Status> {
+  if (!failed(from)) return statusOf(from, preset);
+  const { cause } = from;
+  if (cause === 'not-reported') return cause;
+  return typeof cause === 'string' || cause.code === 'unreadable-actual' ? 'not-assessable' : from;
 }

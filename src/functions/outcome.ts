@@ -1,6 +1,6 @@
 /** What a PLAN function answers, and how a cell shows it. */
-import { isFinite, notComputable, type Failure, type Result } from '../progress/result';
-import { notComputableText, problemText } from '../words/problem-words';
+import { failed, isBadInput, isFinite, notComputable, type Failure, type Result } from '../progress/result';
+import { causeText } from '../words/problem-words';
 import type { Arguments } from './arguments';
 
 export type Output = string | number | boolean;
@@ -13,7 +13,7 @@ export type Outcome = Result<Output | readonly (readonly Cell[])[]>;
 export type Implementation = (args: Arguments) => Outcome;
 
 export function cellOf(result: Result<Output>): Cell {
-  return result.ok ? shown(result.value) : errorOf(result);
+  return typeof result !== 'number' && failed(result) ? errorOf(result) : shown(result);
 }
 
 const tooLarge = notComputable('too-large');
@@ -31,10 +31,8 @@ export function errorOf(failure: Failure): Error {
   const known = errors.get(failure);
   if (known) return known;
   const { Error: CellError, ErrorCode } = CustomFunctions;
-  const error =
-    failure.error === '#N/A'
-      ? new CellError(ErrorCode.notAvailable, notComputableText(failure.reason))
-      : new CellError(ErrorCode.invalidValue, problemText(failure.problem));
+  const code = isBadInput(failure) ? ErrorCode.invalidValue : ErrorCode.notAvailable;
+  const error = new CellError(code, causeText(failure.cause));
   errors.set(failure, error);
   return error;
 }

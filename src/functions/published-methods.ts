@@ -5,7 +5,7 @@ import { attainment, intervalAttainment } from '../progress/attainment';
 import { statusIndex } from '../progress/escap';
 import { optionalYear, readYear } from '../progress/frame';
 import { compoundRate, expectedShare, growthRatio, reductionRate, type Journey } from '../progress/growth-rates';
-import { all, notComputable, ok, then, type Result } from '../progress/result';
+import { all, notComputable, then, type Result } from '../progress/result';
 import { readTarget } from '../progress/row';
 import { constantWeather, datedWeather, directionWeather } from '../progress/weather';
 import { numberArgument, optionalNumber, scalar, wordArgument, type Argument, type Arguments } from './arguments';
@@ -46,9 +46,15 @@ function journeyOf(args: Arguments): Result<Journey & { readonly bound: Bound }>
   return then(
     all(numbers, years, wordArgument(args.direction, directions)),
     ([[base, actual], [baseYear, endYear, year], direction]) =>
-      then(boundArgument(args.target, base, direction), (bound) =>
-        ok({ base, baseYear, actual, year, target: bound.target, endYear, bound }),
-      ),
+      then(boundArgument(args.target, base, direction), (bound) => ({
+        base,
+        baseYear,
+        actual,
+        year,
+        target: bound.target,
+        endYear,
+        bound,
+      })),
   );
 }
 
@@ -59,7 +65,7 @@ function boundArgument(target: Argument, base: number, direction: (typeof direct
     const isPlain = read.kind === 'level' || read.kind === 'lower' || read.kind === 'upper';
     const directed = { ...read, kind: direction === 'up' ? ('lower' as const) : ('upper' as const) };
     const bound = boundOf(isPlain && direction !== '' ? directed : read, base);
-    return bound ? ok(bound) : notComputable('no-number');
+    return bound ?? notComputable('no-number');
   });
 }
 

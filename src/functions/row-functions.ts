@@ -10,8 +10,9 @@ import { latestOf } from '../progress/latest';
 import { readPath } from '../progress/path';
 import { projectionOf } from '../progress/projection';
 import { reasonOf } from '../progress/reason';
-import { all, badInput, notComputable, ok, then, valueOf, type Result } from '../progress/result';
-import { fittingBase, readActual, readBase, readRow, readTarget } from '../progress/row';
+import { all, badInput, failed, notComputable, then, valueOf, type Result } from '../progress/result';
+import { isComposition, readActual } from '../progress/reported';
+import { fittingBase, readBase, readRow, readTarget } from '../progress/row';
 import { scheduleOf } from '../progress/schedule';
 import { isLagging } from '../progress/status';
 import { elapsedShare } from '../progress/years';
@@ -29,7 +30,7 @@ export const rowFunctions = {
     const { kind, operator, value, upper, text: parts, decimals } = read.notation;
     const isWord = kind === 'missing' || kind === 'direction';
     const number = kind === 'composition' ? parts : (value ?? '');
-    return ok([[kind, operator, shown(number), shown(upper ?? ''), isWord ? '' : decimals]]);
+    return [[kind, operator, shown(number), shown(upper ?? ''), isWord ? '' : decimals]];
   },
   PROGRESS: ({ base, target, actuals }) =>
     then(list(actuals), (held) => {
@@ -42,7 +43,7 @@ export const rowFunctions = {
   LATEST: (args) => then(rowOf({ ...args, base: null }), latestOf),
   ELAPSED: ({ baseYear, endYear, asOf }) =>
     then(all(readYear(scalar(baseYear)), readYear(scalar(endYear)), readYear(scalar(asOf))), ([from, to, at]) =>
-      to > from ? ok(elapsedShare(from, to, at)) : badInput({ code: 'end-before-base' }),
+      to > from ? elapsedShare(from, to, at) : badInput({ code: 'end-before-base' }),
     ),
   DUESHARE: (args) => due(args, dueShare),
   DUE: (args) => due(args, dueValue),
@@ -51,28 +52,26 @@ export const rowFunctions = {
   REQUIRED: (args) => then(assessmentOf(args), requiredOf),
   STATUS: (args) =>
     then(all(languageArgument(args.language), judgementOf(args)), ([language, { status }]) =>
-      ok(statusWord(language, status)),
+      statusWord(language, status),
     ),
   LAGGING: (args) => {
     const text = String(printedOf(scalar(args.attribute)));
     const binding = bindingOf(text);
     if (binding === null) return badInput({ code: 'unknown-word', text });
-    return then(judgementOf(args), ({ status }) => ok(isLagging(status, binding)));
+    return then(judgementOf(args), ({ status }) => isLagging(status, binding));
   },
   MOVEMENT: (args) =>
     then(all(languageArgument(args.language), assessmentOf(args)), ([language, { yardstick }]) =>
-      then(yardstick.movement, (movement) => ok(movementWord(language, movement))),
+      then(yardstick.movement, (movement) => movementWord(language, movement)),
     ),
   WHY: (args) =>
     then(all(languageArgument(args.language), judgementOf(args)), ([language, { status, from }]) => {
-      if (from.ok) return ok(reasonSentence(language, reasonOf(from.value, status)));
-      return ok(unassessedSentence(language, from, valueOf(optionalYear(scalar(args.asOf)))));
+      if (!failed(from)) return reasonSentence(language, reasonOf(from, status));
+      return unassessedSentence(language, from, valueOf(optionalYear(scalar(args.asOf))));
     }),
   SCHEDULE: (args) =>
     then(assessmentOf(args), (assessment) =>
-      then(scheduleOf(assessment), ({ earned, behind, arrival }) =>
-        ok([[shown(earned), shown(behind), cellOf(arrival)]]),
-      ),
+      then(scheduleOf(assessment), ({ earned, behind, arrival }) => [[shown(earned), shown(behind), cellOf(arrival)]]),
     ),
   STRUCTURE: (args) => structure(args),
   PROJECTION: (args) =>
@@ -98,20 +97,19 @@ function due<Value extends number | string>(
 
 function structure({ base, target, actual }: Arguments): Outcome {
   const wanted = readTarget(scalar(target));
-  if (!wanted.ok) return wanted;
-  if (wanted.value === null) return notComputable('no-target');
-  const { kind, parts, text } = wanted.value;
+  if (failed(wanted)) return wanted;
+  if (wanted === null) return notComputable('no-target');
+  const { kind, parts, text } = wanted;
   if (kind !== 'composition')
     return badInput({ code: 'unreadable-target', text: text || String(printedOf(scalar(target))), why: 'unreadable' });
-  const [from, held] = [fittingBase(wanted.value, readBase(scalar(base))), readActual(scalar(actual), 0)];
-  if (!from.ok) return from;
-  const refused = badInput({ code: 'unreadable-number', text: String(printedOf(scalar(actual))), why: 'unreadable' });
-  if (!held.ok) return refused;
-  if (held.value === null) return notComputable('not-reported');
-  if (held.value.kind !== 'composition' || held.value.parts.length !== parts.length) return refused;
-  if (from.value === null) return notComputable('no-base');
-  const shift = shiftOf(from.value.parts, parts);
-  const [points, gaps] = [shift.short(held.value.parts), shift.gaps(held.value.parts)];
-  const progress = shift.needed === 0 ? notComputable('kept') : ok(shift.share(held.value.parts));
-  return ok([[cellOf(progress), shown(shift.needed), shown(points), furthestBehind(gaps)]]);
+  const [from, held] = [fittingBase(wanted, readBase(scalar(base))), readActual(scalar(actual), 0)];
+  if (failed(from)) return from;
+  if (held === null) return notComputable('not-reported');
+  if (failed(held) || !isComposition(held, parts.length))
+    return badInput({ code: 'unreadable-number', text: String(printedOf(scalar(actual))), why: 'unreadable' });
+  if (from === null) return notComputable('no-base');
+  const shift = shiftOf(from.parts, parts);
+  const [points, gaps] = [shift.short(held.parts), shift.gaps(held.parts)];
+  const progress = shift.needed === 0 ? notComputable('kept') : shift.share(held.parts);
+  return [[cellOf(progress), shown(shift.needed), shown(points), furthestBehind(gaps)]];
 }

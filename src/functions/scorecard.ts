@@ -5,7 +5,7 @@ import { readFrame, type Frame } from '../progress/frame';
 import type { Held } from '../progress/held';
 import { readPath, type PathChoice } from '../progress/path';
 import { projectionOf } from '../progress/projection';
-import { all, badInput, ok, then, type Result } from '../progress/result';
+import { all, badInput, failed, isBadInput, isFinite, then, type Result } from '../progress/result';
 import { readBase, readRow, readTarget } from '../progress/row';
 import { presetOf, type Preset } from '../progress/status';
 import type { Language } from '../words/language';
@@ -27,12 +27,12 @@ interface Table {
 }
 
 export function scorecard(args: Arguments): Outcome {
-  const [bases, targets, actuals] = [column(args.baseColumn), column(args.targetColumn), block(args.actualsBlock)];
-  if (!targets || !bases || new Set([targets.length, bases.length, actuals.length]).size > 1)
-    return badInput({ code: 'not-alike' });
-  const table = tableOf(args, targets.length);
-  if (!table.ok) return table;
-  return ok(targets.map((target, i) => scoreOf(table.value, target, bases[i], actuals[i] ?? [], i)));
+  const [bases, targets, actuals] = [block(args.baseColumn), block(args.targetColumn), block(args.actualsBlock)];
+  const isAlike = bases.length === targets.length && actuals.length === targets.length;
+  if (!isAlike || !isColumn(bases) || !isColumn(targets)) return badInput({ code: 'not-alike' });
+  return then(tableOf(args, targets.length), (table) =>
+    targets.map((target, i) => scoreOf(table, target[0], bases[i]?.[0], actuals[i] ?? [], i)),
+  );
 }
 
 function tableOf(args: Arguments, rows: number): Result<Table> {
@@ -40,8 +40,14 @@ function tableOf(args: Arguments, rows: number): Result<Table> {
   return then(options, ([years, preset, language]) =>
     then(
       all(readFrame(years, scalar(args.asOf), scalar(args.baseYear)), pathsOf(args.pathBlock, rows, years.length)),
-      ([frame, path]) =>
-        ok({ frame, preset, language, path, target: oncePerText(readTarget), base: oncePerText(readBase) }),
+      ([frame, path]) => ({
+        frame,
+        preset,
+        language,
+        path,
+        target: oncePerText(readTarget),
+        base: oncePerText(readBase),
+      }),
     ),
   );
 }
@@ -51,49 +57,47 @@ function pathsOf(argument: Argument, rows: number, years: number): Result<Table[
   const cells = block(argument);
   const [first] = cells;
   const word = cells.length === 1 && first?.length === 1 ? readPath(first[0], years) : null;
-  if (word?.ok && typeof word.value === 'string') return ok(() => word);
-  return cells.length === rows ? ok((row) => readPath(cells[row], years)) : badInput({ code: 'bad-path' });
+  if (typeof word === 'string') return () => word;
+  return cells.length === rows ? (row) => readPath(cells[row], years) : badInput({ code: 'bad-path' });
 }
 
-function column(argument: Argument): readonly Held[] | null {
-  const rows: Block = block(argument);
-  return rows.every((row) => row.length === 1) ? rows.map((row) => row[0]) : null;
+function isColumn(rows: Block): boolean {
+  return rows.every(({ length }) => length === 1);
 }
 
 function scoreOf(table: Table, target: Held, base: Held, actuals: readonly Held[], i: number): readonly Cell[] {
   const read = table.target(target);
-  if (read.ok && read.value === null) return new Array<Cell>(width).fill('');
-  const [row, choice] = [readRow(table.frame, read, table.base(base), actuals), table.path(i)];
-  const judged = choice.ok ? (row.ok ? assess(row.value, choice.value) : row) : choice;
+  if (read === null) return new Array<Cell>(width).fill('');
+  const start = typeof base === 'number' && isFinite(base) ? base : table.base(base);
+  const [row, choice] = [readRow(table.frame, read, start, actuals), table.path(i)];
+  const judged = failed(choice) ? choice : failed(row) ? row : assess(row, choice);
   // Not understood: the same error in every column, whatever could be said of the row otherwise.
-  if (!judged.ok && judged.error === '#VALUE!') return new Array<Cell>(width).fill(errorOf(judged));
+  if (isBadInput(judged)) return new Array<Cell>(width).fill(errorOf(judged));
   const status = judge(judged, table.preset);
-  const word = status.ok ? statusWord(table.language, status.value.status) : errorOf(status);
-  const projection = cellOf(row.ok ? projectionOf(row.value, 'mean') : row);
-  if (!judged.ok) {
+  const word = failed(status) ? errorOf(status) : statusWord(table.language, status);
+  const projection = cellOf(failed(row) ? row : projectionOf(row, 'mean'));
+  if (failed(judged)) {
     const error = errorOf(judged);
     return [error, error, error, word, error, projection];
   }
-  const assessment = judged.value;
-  const { progress, movement } = assessment.yardstick;
+  const { progress, movement } = judged.yardstick;
   return [
     cellOf(progress),
-    cellOf(paceOf(assessment)),
-    cellOf(gapOf(assessment)),
+    cellOf(paceOf(judged)),
+    cellOf(gapOf(judged)),
     word,
-    movement.ok ? movementWord(table.language, movement.value) : errorOf(movement),
+    failed(movement) ? errorOf(movement) : movementWord(table.language, movement),
     projection,
   ];
 }
 
+/** Numbers are read as they come. */
 function oncePerText(read: (held: Held) => Result<Notation | null>): (held: Held) => Result<Notation | null> {
   const known = new Map<Held, Result<Notation | null>>();
   return (held) => {
     if (typeof held === 'number') return read(held);
-    const before = known.get(held);
-    if (before) return before;
-    const now = read(held);
-    known.set(held, now);
-    return now;
+    let result = known.get(held);
+    if (result === undefined) known.set(held, (result = read(held)));
+    return result;
   };
 }

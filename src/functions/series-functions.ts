@@ -3,8 +3,9 @@ import type { YearValue } from '../progress/changes';
 import { extrapolate, methodNames } from '../progress/extrapolate';
 import { readYear, readYears } from '../progress/frame';
 import { probabilityOf } from '../progress/probability';
-import { all, badInput, notComputable, ok, then, type Result } from '../progress/result';
-import { readActual, readTarget, unlikeActual } from '../progress/row';
+import { all, badInput, failed, notComputable, then, type Result } from '../progress/result';
+import { readActual, unlikeActual } from '../progress/reported';
+import { readTarget } from '../progress/row';
 import { list, scalar, wordArgument, type Argument } from './arguments';
 import type { Implementation } from './outcome';
 import type { FunctionId } from './table';
@@ -30,12 +31,12 @@ export function pointsOf(years: Argument, values: Argument): Result<readonly Yea
       const points: YearValue[] = [];
       for (const [i, year] of read.entries()) {
         const actual = readActual(held[i], year);
-        if (!actual.ok) return actual;
-        if (actual.value === null) continue;
-        if (actual.value.kind !== 'number') return unlikeActual(actual.value);
-        points.push(actual.value);
+        if (failed(actual)) return actual;
+        if (actual === null) continue;
+        if (typeof actual !== 'number') return unlikeActual(actual, year);
+        points.push({ year, value: actual });
       }
-      return ok(points);
+      return points;
     });
   });
 }

@@ -1,8 +1,11 @@
 /** Numbers inside printed text: full-width forms, thousands separators, 千/万/亿, a unit behind. Linear time, no guessing. */
+import type { NotationProblem } from './notation';
 import { isUnit } from './units';
 
 /** Longer texts are not numbers, bounds or compositions of any plan; they are refused before anything looks at them. */
 export const longestText = 200;
+/** Of which a message shows so much. */
+const shownOfLong = 40;
 
 /**
  * Marks that a document sets behind a number; NFKC would turn most of them into digits, so they are looked for before it.
@@ -42,20 +45,32 @@ const plainSigns: Readonly<Record<string, string>> = {
 
 const lookAlikes = new RegExp(Object.keys(plainSigns).join('|'), 'g');
 
+/** Characters that have one spelling only, as almost all texts are made of. */
+const plainText = /^(?:[!-;?-~≥≤ΣΠ\u4e00-\u9fff]|[<>](?!=))*$/;
+
 /** One spelling for each sign. Spaces go, except one between two digits: `3 5` must not become 35. */
 export function normalizeNotation(text: string): string {
+  if (plainText.test(text)) return text;
   const folded = text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim();
   const spaced = folded.replace(/(\D) | (?=\D)/g, '$1');
   return spaced.replace(lookAlikes, (sign) => plainSigns[sign] ?? sign);
 }
 
-const missingMarks = /^(?:[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]+|…+|\.{3,6}|无|n\/a)$/i;
+/** Nothing, a run of dashes, … (which NFKC makes three points), 无, N/A. */
+const missingMarks = /^(?:[-\u2010-\u2015]*|\.{3,6}|无|n\/a)$/i;
 
 /** Blank, a run of dashes, …, 无, N/A: no value, never 0. */
 export function isMissingMark(text: string): boolean {
-  if (text.length > longestText) return text.trim() === '';
-  const trimmed = text.replace(invisible, '').replace(/\s/g, '').normalize('NFKC');
-  return trimmed === '' || missingMarks.test(trimmed);
+  return text.length > longestText ? text.trim() === '' : missingMarks.test(normalizeNotation(text));
+}
+
+/** A printed text in plain characters, "" for one that says that a value is missing; or why it is not read at all. */
+export function readText(input: string): string | NotationProblem {
+  if (input.length > longestText)
+    return input.trim() === '' ? '' : { code: 'too-long', text: input.slice(0, shownOfLong) };
+  if (hasFootnoteMark(input)) return { code: 'footnote-mark', text: input };
+  const text = normalizeNotation(input);
+  return missingMarks.test(text) ? '' : text;
 }
 
 const exponents: Readonly<Record<string, number>> = { 千: 3, 万: 4, 亿: 8 };
@@ -77,11 +92,11 @@ export function leadingNumber(text: string): { readonly number: PrintedNumber; r
   const match = numberPattern.exec(text);
   if (!match) return null;
   const [, sign = '', whole = '', fraction = '', scale = '', rest = ''] = match;
-  const exponent = [...scale].reduce((sum, character) => sum + (exponents[character] ?? 0), 0);
+  const exponent = scale === '' ? 0 : [...scale].reduce((sum, character) => sum + (exponents[character] ?? 0), 0);
   // The digits are read at once, exponent included: 31.5 × 10⁴ must be 315000 exactly.
   const value = Number(`${sign}${whole.replace(/[, ]/g, '')}.${fraction || '0'}e${exponent}`);
   if (!Number.isFinite(value)) return null;
-  return { number: { value: value === 0 ? 0 : value, decimals: fraction.length, factor: 10 ** exponent }, rest };
+  return { number: { value: value === 0 ? 0 : value, decimals: fraction.length, factor: powerOfTen(exponent) }, rest };
 }
 
 /** A whole normalised text that is one number with nothing but a unit behind it. */
@@ -94,6 +109,18 @@ export function wholeNumber(text: string): PrintedNumber | null {
 export function wholePercent(text: string): PrintedNumber | null {
   const found = leadingNumber(text);
   return found && (found.rest === '' || found.rest === '%') ? found.number : null;
+}
+
+const powers: number[] = [];
+
+/** 10 ** n, looked up: every number of a table asks for it. */
+export function powerOfTen(n: number): number {
+  return (powers[n] ??= 10 ** n);
+}
+
+/** One unit of the last decimal that a number would be printed with. */
+export function lastUnit(value: number): number {
+  return 1 / powerOfTen(decimalsOfNumber(value));
 }
 
 /** More decimals than any number that is not tiny. */

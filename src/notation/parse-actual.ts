@@ -1,14 +1,7 @@
 /** Reads an actual as a statistician may enter it: a number, a composition, a bracketed total to date, or a missing mark. */
 import type { NotationProblem } from './notation';
-import {
-  decimalsOfNumber,
-  hasFootnoteMark,
-  isMissingMark,
-  longestText,
-  normalizeNotation,
-  wholeNumber,
-} from './number-text';
-import { parseNotation } from './parse-notation';
+import { decimalsOfNumber, readText, wholeNumber } from './number-text';
+import { readNotation } from './parse-notation';
 
 export type Actual =
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
@@ -28,25 +21,21 @@ export type ActualResult =
 export function parseActual(input: string | number | null): ActualResult {
   if (input === null) return { ok: true, actual: null };
   if (typeof input === 'number') {
-    if (!Number.isFinite(input)) return refuse('unreadable', String(input));
+    if (!Number.isFinite(input)) return refuse(String(input));
     return { ok: true, actual: { kind: 'number', value: input, decimals: decimalsOfNumber(input) } };
   }
-  if (isMissingMark(input)) return { ok: true, actual: null };
-  if (input.length > longestText) return refuse('too-long', input.slice(0, 40));
-  if (hasFootnoteMark(input)) return refuse('footnote-mark', input);
-  const text = normalizeNotation(input);
+  const text = readText(input);
+  if (typeof text === 'object') return { ok: false, problem: text };
+  if (text === '') return { ok: true, actual: null };
   const number = wholeNumber(text);
   if (number) return { ok: true, actual: { kind: 'number', value: number.value, decimals: number.decimals } };
-  const printed = parseNotation(text);
-  if (!printed.ok) return refuse(printed.problem.code, input);
-  const { kind, value, parts, decimals } = printed.notation;
+  const { kind, value = null, parts = [], decimals = 0 } = readNotation(text) ?? {};
   if (kind === 'composition') return { ok: true, actual: { kind, parts, decimals, text } };
-  if (kind === 'cumulative' && value !== null && text.startsWith('[')) {
+  if (kind === 'cumulative' && value !== null && text.startsWith('['))
     return { ok: true, actual: { kind: 'total', value, decimals } };
-  }
-  return refuse('unreadable', input);
+  return refuse(input);
 }
 
-function refuse(code: NotationProblem['code'], text: string): ActualResult {
-  return { ok: false, problem: { code, text } };
+function refuse(text: string): ActualResult {
+  return { ok: false, problem: { code: 'unreadable', text } };
 }

@@ -1,13 +1,12 @@
 /** Reads a printed target or base (functions contract, "Notation of targets (and bases)"). Total: any input gives a result. */
 import { readBound } from './bound-words';
-import type { Notation, NotationProblem, NotationResult } from './notation';
+import type { Notation, NotationResult } from './notation';
 import {
   decimalsOfNumber,
-  hasFootnoteMark,
-  isMissingMark,
   leadingNumber,
-  longestText,
-  normalizeNotation,
+  powerOfTen,
+  readText,
+  lastUnit,
   wholeNumber,
   wholePercent,
 } from './number-text';
@@ -15,16 +14,21 @@ import { isUnit } from './units';
 import { blankNotation, valued } from './valued';
 
 export function parseNotation(input: string | number): NotationResult {
-  if (typeof input === 'number') return level(input);
-  if (isMissingMark(input)) return { ok: true, notation: blankNotation };
-  if (input.length > longestText) return refuse('too-long', input.slice(0, 40));
-  if (hasFootnoteMark(input)) return refuse('footnote-mark', input);
-  const text = normalizeNotation(input);
+  if (typeof input === 'number')
+    return Number.isFinite(input) ? { ok: true, notation: level(input) } : refuse(String(input));
+  const text = readText(input);
+  if (typeof text === 'object') return { ok: false, problem: text };
+  const notation = text === '' ? blankNotation : readNotation(text);
+  return notation ? { ok: true, notation } : refuse(input);
+}
+
+/** Of a text in plain characters; null for one that is no notation. */
+export function readNotation(text: string): Notation | null {
   for (const read of readers) {
     const notation = read(text);
-    if (notation) return { ok: true, notation };
+    if (notation) return notation;
   }
-  return refuse('unreadable', input);
+  return null;
 }
 
 /** Printed decimals of a number or text; the finest where it holds several numbers; 0 where it holds none. */
@@ -33,14 +37,12 @@ export function decimalsOf(printed: string | number): number {
   return result.ok ? result.notation.decimals : 0;
 }
 
-function refuse(code: NotationProblem['code'], text: string): NotationResult {
-  return { ok: false, problem: { code, text } };
+function refuse(text: string): NotationResult {
+  return { ok: false, problem: { code: 'unreadable', text } };
 }
 
-function level(value: number): NotationResult {
-  if (!Number.isFinite(value)) return refuse('unreadable', String(value));
-  const number = { value, decimals: decimalsOfNumber(value), factor: 1 };
-  return { ok: true, notation: valued('level', '', number) ?? blankNotation };
+function level(value: number): Notation {
+  return { ...blankNotation, kind: 'level', value, decimals: decimalsOfNumber(value), printedUnit: lastUnit(value) };
 }
 
 type Reader = (text: string) => Notation | null;
@@ -64,7 +66,7 @@ function composition(text: string): Notation | null {
     parts: numbers.map((number) => number.value),
     text,
     decimals,
-    printedUnit: 10 ** -decimals,
+    printedUnit: 1 / powerOfTen(decimals),
   };
 }
 

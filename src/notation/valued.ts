@@ -1,6 +1,6 @@
 /** Building blocks of notations: the blank one, and one that holds a printed number. */
 import type { Notation, NotationKind, Operator } from './notation';
-import type { PrintedNumber } from './number-text';
+import { powerOfTen, type PrintedNumber } from './number-text';
 
 export const blankNotation: Notation = {
   kind: 'missing',
@@ -30,7 +30,7 @@ export function valued(
     parts: blankNotation.parts,
     text: '',
     decimals,
-    printedUnit: factor * 10 ** -decimals,
+    printedUnit: factor / powerOfTen(decimals),
     sign: 0,
   };
 }

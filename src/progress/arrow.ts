@@ -4,7 +4,7 @@
  */
 import { isMet, type Bound } from './bound';
 import type { Journey } from './growth-rates';
-import { notComputable, ok, type Result } from './result';
+import { notComputable, type Result } from './result';
 
 export type Arrow = '↑' | '➚' | '→' | '↓';
 
@@ -15,13 +15,13 @@ export function arrowOf(
   { base, baseYear, actual, year, endYear }: Omit<Journey, 'target'>,
   bound: Bound,
 ): Result<Arrow> {
-  if (isMet(bound, actual)) return ok('↑');
+  if (isMet(bound, actual)) return '↑';
   if (year === baseYear || endYear === baseYear) return notComputable('no-distance');
   const [change, needed] = [
     (bound.sign * (actual - base)) / (year - baseYear),
     bound.short(base) / (endYear - baseYear),
   ];
-  if (change < -noise * Math.abs(base)) return ok('↓');
-  if (needed <= 0 || change >= needed * (1 - noise)) return ok('↑');
-  return ok(change >= (needed / 2) * (1 - noise) ? '➚' : '→');
+  if (change < -noise * Math.abs(base)) return '↓';
+  if (needed <= 0 || change >= needed * (1 - noise)) return '↑';
+  return change >= (needed / 2) * (1 - noise) ? '➚' : '→';
 }

@@ -16,7 +16,7 @@ export interface Changes {
 }
 
 /** Points whose yearly changes the mean is taken of: six points, five changes. */
-const pointsInMean = 6;
+export const pointsInMean = 6;
 
 /** `points` oldest first; `sign` +1 when more is better. null while there are fewer than two. */
 export function changesOf(points: readonly YearValue[], sign: 1 | -1): Changes | null {

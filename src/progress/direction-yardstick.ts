@@ -2,9 +2,9 @@
  * Targets that name a direction only: Destatis' four cases from the mean change and the last change
  * ("Status of indicators – Methodology"). There is no number to be due.
  */
-import { levelsOf, seriesOf } from './level-yardstick';
+import { seriesOf } from './level-yardstick';
 import { changesOf, type Changes } from './changes';
-import { notComputable, ok, type Result } from './result';
+import { notComputable } from './result';
 import type { Row } from './row';
 import { movementOf, type Yardstick } from './yardstick';
 
@@ -14,15 +14,13 @@ export interface DirectionYardstick extends Yardstick {
   readonly changes: Changes | null;
 }
 
-export function directionYardstick(row: Row): Result<DirectionYardstick> {
-  const levels = levelsOf(row);
-  if (!levels.ok) return levels;
-  const points = seriesOf(row, levels.value);
+export function directionYardstick(row: Row): DirectionYardstick {
+  const points = seriesOf(row);
   const sign = row.target.sign === -1 ? -1 : 1;
   const changes = changesOf(points, sign);
   const [before, latest] = [points.at(-2), points.at(-1)];
   const noNumber = notComputable('no-number');
-  return ok({
+  return {
     kind: 'direction',
     changes,
     met: changes?.meanIsRight ?? false,
@@ -32,11 +30,11 @@ export function directionYardstick(row: Row): Result<DirectionYardstick> {
     required: () => noNumber,
     movement:
       before && latest
-        ? ok(movementOf(row, sign * (latest.value - before.value), latest.value, before.value))
+        ? movementOf(row, sign * (latest.value - before.value), latest.value, before.value)
         : notComputable('no-previous'),
     breaksAt: null,
     overshot: false,
     fellBack: false,
     short: noNumber,
-  });
+  };
 }

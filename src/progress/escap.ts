@@ -2,7 +2,7 @@
  * Current status index of UN ESCAP (used by all five UN regional commissions): 10·s·(x − b) / |T − b|, 10 once the target is
  * reached. Parity is approached from either side: 10 − 10·|T − x| / |T − b|. Not compared with the time that has passed.
  */
-import { finite, notComputable, ok, type Result } from './result';
+import { finite, notComputable, type Result } from './result';
 
 const whole = 10;
 
@@ -15,7 +15,7 @@ export function statusIndex(
 ): Result<number> {
   const sign = direction === 'down' ? -1 : 1;
   const reached = direction === 'parity' ? actual === target : sign * (actual - target) >= 0;
-  if (reached) return ok(whole);
+  if (reached) return whole;
   const distance = Math.abs(target - base);
   if (distance === 0) return notComputable('no-distance');
   const share = direction === 'parity' ? 1 - Math.abs(target - actual) / distance : (sign * (actual - base)) / distance;

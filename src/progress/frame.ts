@@ -2,7 +2,7 @@
 import { wholeNumber, normalizeNotation } from '../notation/number-text';
 import { isBlank, type Held } from './held';
 import { tolerance } from './noise';
-import { badInput, ok, type Result } from './result';
+import { badInput, failed, type Result } from './result';
 import { isYear, yearOf } from './years';
 
 export interface Frame {
@@ -17,14 +17,14 @@ export interface Frame {
 /** `#VALUE!` for no years, years that do not rise, what is no year, and an end that is not after the base. */
 export function readFrame(held: readonly Held[], asOf: Held, baseYear: Held): Result<Frame> {
   const years = readYears(held);
-  if (!years.ok) return years;
+  if (failed(years)) return years;
   const [cutOff, start] = [optionalYear(asOf), optionalYear(baseYear)];
-  if (!cutOff.ok) return cutOff;
-  if (!start.ok) return start;
-  const endYear = years.value.at(-1) ?? 0;
-  const from = start.value ?? (years.value[0] ?? 0) - 1;
+  if (failed(cutOff)) return cutOff;
+  if (failed(start)) return start;
+  const endYear = years.at(-1) ?? 0;
+  const from = start ?? (years[0] ?? 0) - 1;
   if (endYear - from <= tolerance) return badInput({ code: 'end-before-base' });
-  return ok({ years: years.value, baseYear: from, endYear, asOf: cutOff.value });
+  return { years, baseYear: from, endYear, asOf: cutOff };
 }
 
 export function readYears(held: readonly Held[]): Result<readonly number[]> {
@@ -32,21 +32,21 @@ export function readYears(held: readonly Held[]): Result<readonly number[]> {
   const years: number[] = [];
   for (const cell of held) {
     const year = readYear(cell);
-    if (!year.ok) return year;
-    if (years.length > 0 && year.value <= (years.at(-1) ?? 0)) return badInput({ code: 'years-not-rising' });
-    years.push(year.value);
+    if (failed(year)) return year;
+    if (year <= (years.at(-1) ?? 0)) return badInput({ code: 'years-not-rising' });
+    years.push(year);
   }
-  return ok(years);
+  return years;
 }
 
 /** A year or a date serial; a year as text (`2022`, `2022年`) is the same year. */
 export function readYear(held: Held): Result<number> {
   const text = typeof held === 'string' ? normalizeNotation(held).replace(/年$/, '') : '';
   const number = typeof held === 'number' ? held : /^[\d.]+$/.test(text) ? (wholeNumber(text)?.value ?? NaN) : NaN;
-  return isYear(number) ? ok(yearOf(number)) : badInput({ code: 'bad-year' });
+  return isYear(number) ? yearOf(number) : badInput({ code: 'bad-year' });
 }
 
 /** null when omitted or blank; a blank cell that arrives as 0 is no year. */
 export function optionalYear(held: Held): Result<number | null> {
-  return isBlank(held) || held === 0 ? ok(null) : readYear(held);
+  return isBlank(held) || held === 0 ? null : readYear(held);
 }

@@ -2,7 +2,7 @@
 import type { YearValue } from './changes';
 import { leastSquares } from './least-squares';
 import { haveOneSign } from './one-sign';
-import { finite, notComputable, ok, then, type Result } from './result';
+import { finite, notComputable, then, type Result } from './result';
 
 /** (last / first)^(1 / years) − 1, as a fraction. `#N/A` for values not of one sign, and for no time between them. */
 export function compoundRate(first: number, last: number, years: number): Result<number> {
@@ -52,7 +52,7 @@ export function reductionRate(points: readonly YearValue[], method: 'regression'
   if (!first || !last || points.length < 2) return notComputable('too-few-points');
   if (points.some(({ value }) => value <= 0)) return notComputable('no-logarithm');
   if (method === 'endpoint')
-    return then(compoundRate(first.value, last.value, last.year - first.year), (rate) => ok(-rate));
+    return then(compoundRate(first.value, last.value, last.year - first.year), (rate) => -rate);
   const logarithms = points.map(({ year, value }) => ({ year, value: Math.log(value) }));
   return finite(-Math.expm1(leastSquares(logarithms).slope));
 }

@@ -8,8 +8,6 @@ const relative = 1e-14;
 
 /** In the unit of two values: `tolerance`, less where both are tiny, more where both are beyond its reach. */
 export function noiseOf(one: number, other: number): number {
-  const [size, otherSize] = [one < 0 ? -one : one, other < 0 ? -other : other];
-  const scale = size > otherSize ? size : otherSize;
-  if (scale < 1) return scale * tolerance;
-  return scale * relative > tolerance ? scale * relative : tolerance;
+  const size = Math.max(Math.abs(one), Math.abs(other));
+  return Math.max(Math.min(size, 1) * tolerance, size * relative);
 }

@@ -1,8 +1,8 @@
 /** The office's annual targets as a path: levels, compositions, or for totals yearly amounts. Blanks are interpolated. */
 import { arithmeticOf } from './totals';
 import { tolerance } from './noise';
-import { badInput, ok, type Result } from './result';
-import type { Reported } from './row';
+import { badInput, type Result } from './result';
+import { isComposition, type Composition, type Reported } from './reported';
 import { straight, type Path, type Span } from './straight-path';
 import { standsStill, type TotalTraveller, type Traveller } from './traveller';
 
@@ -13,47 +13,39 @@ interface Milestone {
 
 /** The target argument wins over the last cell. */
 export function ownPath(cells: readonly (Reported | null)[], traveller: Traveller, span: Span): Result<Path> {
-  const sort = traveller.kind === 'composition' ? 'composition' : 'number';
-  const alike = cells.every((cell) => cell === null || (cell.kind === sort && fits(cell, traveller)));
+  const alike = cells.every((cell) => cell === null || fits(cell, traveller));
   if (!alike) return badInput({ code: 'bad-path' });
-  if (standsStill(traveller)) return ok(straight(span));
+  if (standsStill(traveller)) return straight(span);
   const shares = sharesAt(cells, traveller);
   const between = span.years
     .map((year, i) => ({ year, share: shares[i] ?? null }))
     .filter((point): point is Milestone => point.share !== null)
     .filter(({ year }) => year > span.baseYear + tolerance && year < span.endYear - tolerance);
   const milestones = [{ year: span.baseYear, share: 0 }, ...between, { year: span.endYear, share: 1 }];
-  return ok({
+  return {
     share: (at) => interpolated(milestones, at),
     earned: (share, at) => timeOf(milestones, share, at) - span.baseYear,
-  });
+  };
 }
 
 function fits(cell: Reported, traveller: Traveller): boolean {
-  return (
-    cell.kind !== 'composition' ||
-    (traveller.kind === 'composition' && cell.parts.length === traveller.shift.target.length)
-  );
+  if (traveller.kind !== 'composition') return typeof cell === 'number';
+  return isComposition(cell, traveller.shift.target.length);
 }
 
 /** Share reached at the end of each year; null where it is to be interpolated. */
 function sharesAt(cells: readonly (Reported | null)[], traveller: Traveller): readonly (number | null)[] {
-  switch (traveller.kind) {
-    case 'level': {
-      const { base, target } = traveller;
-      return cells.map((cell) => (cell && 'value' in cell ? (cell.value - base) / (target - base) : null));
-    }
-    case 'composition':
-      return cells.map((cell) => (cell && 'parts' in cell ? traveller.shift.share(cell.parts) : null));
-    default:
-      return totalShares(cells, traveller);
-  }
+  if (traveller.kind === 'composition')
+    return cells.map((cell) => (cell === null ? null : traveller.shift.share((cell as Composition).parts)));
+  const numbers = cells as readonly (number | null)[];
+  if (traveller.kind !== 'level') return totalShares(numbers, traveller);
+  const { base, target } = traveller;
+  return numbers.map((level) => (level === null ? null : (level - base) / (target - base)));
 }
 
 /** Yearly amounts: what they leave of the target is shared evenly by the years without one, else taken by the last year. */
-function totalShares(cells: readonly (Reported | null)[], { kind, target }: TotalTraveller): readonly number[] {
+function totalShares(amounts: readonly (number | null)[], { kind, target }: TotalTraveller): readonly number[] {
   const { add, perYear } = arithmeticOf(kind);
-  const amounts = cells.map((cell) => (cell && 'value' in cell ? cell.value : null));
   const given = amounts.reduce<number>((total, amount) => (amount === null ? total : add(total, amount)), 0);
   const blanks = amounts.filter((amount) => amount === null).length;
   const even = blanks > 0 ? perYear(given, target, blanks) : 0;

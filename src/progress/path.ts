@@ -4,8 +4,9 @@ import { isBlank, type Held } from './held';
 import { tolerance } from './noise';
 import { haveOneSign } from './one-sign';
 import { ownPath } from './own-path';
-import { badInput, ok, type Result } from './result';
-import { readActual, type Reported } from './row';
+import { badInput, failed, type Result } from './result';
+import { readActual, type Reported } from './reported';
+import type { Base } from './row';
 import { straight, type Path, type Span } from './straight-path';
 import { travellerOf, type Traveller } from './traveller';
 
@@ -19,24 +20,24 @@ export type PathChoice = 'linear' | 'geometric' | readonly (Reported | null)[];
 export function readPath(argument: PathArgument, years: number): Result<PathChoice> {
   if (!Array.isArray(argument)) {
     const word = argument as Held;
-    if (isBlank(word)) return ok('linear');
+    if (isBlank(word)) return 'linear';
     const name = typeof word === 'string' ? word.trim().toLowerCase() : '';
-    if (name === 'linear' || name === 'geometric') return ok(name);
+    if (name === 'linear' || name === 'geometric') return name;
   }
   const cells: readonly Held[] = Array.isArray(argument) ? argument : [argument as Held];
   if (cells.length !== years) return badInput({ code: 'bad-path' });
   const read = cells.map((cell) => readActual(cell, 0));
-  return read.every((cell) => cell.ok) ? ok(read.map(({ value }) => value)) : badInput({ code: 'bad-path' });
+  return read.some(failed) ? badInput({ code: 'bad-path' }) : (read as readonly (Reported | null)[]);
 }
 
 /** The path of a row; `#N/A` where there is none, `#VALUE!` for a path that the kind of row cannot take. */
-export function pathOf(target: Notation, base: Notation | null, choice: PathChoice, span: Span): Result<Path> {
+export function pathOf(target: Notation, base: Base, choice: PathChoice, span: Span): Result<Path> {
   if (choice === 'geometric' && target.kind === 'composition') return badInput({ code: 'no-geometric-path' });
   const traveller = travellerOf(target, base);
-  if (!traveller.ok) return traveller;
-  if (choice === 'linear') return ok(straight(span));
-  if (choice === 'geometric') return geometric(traveller.value, span);
-  return ownPath(choice, traveller.value, span);
+  if (failed(traveller)) return traveller;
+  if (choice === 'linear') return straight(span);
+  if (choice === 'geometric') return geometric(traveller, span);
+  return ownPath(choice, traveller, span);
 }
 
 /** E = ((T/b)^e − 1) / (T/b − 1). */
@@ -45,13 +46,13 @@ function geometric(traveller: Traveller, span: Span): Result<Path> {
     return badInput({ code: 'no-geometric-path' });
   const ratio = traveller.target / traveller.base;
   const line = straight(span);
-  if (Math.abs(ratio - 1) <= tolerance) return ok(line);
+  if (Math.abs(ratio - 1) <= tolerance) return line;
   const growth = Math.log(ratio);
-  return ok({
+  return {
     share: (at) => Math.expm1(line.share(at) * growth) / (ratio - 1),
     earned: (share, at) => {
       const reached = share * (ratio - 1);
       return line.earned(reached > -1 ? Math.log1p(reached) / growth : share, at);
     },
-  });
+  };
 }

@@ -3,7 +3,7 @@ import type { Notation } from '../notation/notation';
 import { boundOf, isMet } from './bound';
 import type { YearValue } from './changes';
 import { leastSquares } from './least-squares';
-import { finite, notComputable, ok, type Result } from './result';
+import { finite, notComputable, type Result } from './result';
 import { studentT } from './student-t';
 
 /** Fewest points that leave two degrees of freedom. */
@@ -19,7 +19,7 @@ export function probabilityOf(points: readonly YearValue[], target: Notation, en
   const [mean, error] = [line.at(endYear), line.errorAt(endYear)];
   if (!Number.isFinite(mean) || !Number.isFinite(error)) return notComputable('too-large');
   // A line through all points leaves nothing to chance.
-  if (error <= Math.abs(mean) * 1e-12) return ok(isMet(bound, mean) ? 1 : 0);
+  if (error <= Math.abs(mean) * 1e-12) return isMet(bound, mean) ? 1 : 0;
   const below = (value: number) => studentT((value - mean) / error, points.length - 2);
   if (target.kind === 'interval') return finite(below(target.upper ?? 0) - below(target.value ?? 0));
   // One-sided bounds miss by sign × (edge − value), so the miss of 0 tells the edge.

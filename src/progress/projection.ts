@@ -1,32 +1,41 @@
 /** Where a row leads by the end year if it goes on as so far; a second column, never mixed into the status. */
+import { pointsInMean } from './changes';
 import { extrapolate, type Method } from './extrapolate';
 import { averageRate, grown } from './growth-yardstick';
 import { levelsOf, seriesOf } from './level-yardstick';
 import { finite, notComputable, type Result } from './result';
-import type { Row } from './row';
+import { levelIn, strangerIn, type Row } from './row';
 import { amountsOf, rowArithmetic } from './totals';
 
 /** `#N/A` for compositions and directions, and with too few points for the method. */
 export function projectionOf(row: Row, method: Method): Result<number> {
-  switch (row.target.kind) {
-    case 'composition':
-    case 'direction':
-      return notComputable('no-number');
-    case 'cumulative':
-    case 'compound':
-      return totalProjection(row);
-    case 'growth':
-      return growthProjection(row);
-    default:
-      return levelProjection(row, method);
+  const { kind } = row.target;
+  if (kind === 'composition' || kind === 'direction') return notComputable('no-number');
+  const stranger = strangerIn(row);
+  if (stranger) return stranger;
+  if (kind === 'cumulative' || kind === 'compound') return totalProjection(row);
+  if (kind === 'growth') return growthProjection(row);
+  return method === 'mean' ? meanProjection(row) : extrapolate(seriesOf(row), row.endYear, method);
+}
+
+/** As extrapolate does it, without laying out the series: a table asks this of each of its rows. */
+function meanProjection(row: Row): Result<number> {
+  const { baseYear, endYear, actuals, column, years, at } = row;
+  const [latest, base] = [actuals[column] as number, levelIn(row.base)];
+  let [value, year] = [base, baseYear];
+  for (let [i, points] = [column - 1, 1]; i >= 0 && points < pointsInMean; i -= 1) {
+    const [level, then] = [actuals[i], years[i] ?? 0];
+    if (typeof level !== 'number' || (base !== null && then <= baseYear)) continue;
+    points += 1;
+    if (base === null || points === pointsInMean) [value, year] = [level, then];
   }
+  if (value === null || at <= year) return notComputable('too-few-points');
+  return finite(latest + ((latest - value) / (at - year)) * (endYear - at));
 }
 
 /** What is there so far, and the mean yearly amount for each year left. */
 function totalProjection(row: Row): Result<number> {
-  const amounts = amountsOf(row);
-  if (!amounts.ok) return amounts;
-  const { total, covered } = amounts.value;
+  const { total, covered } = amountsOf(row);
   if (covered <= 0) return notComputable('too-few-points');
   const mean = rowArithmetic(row).perYear(0, total, covered);
   const left = row.endYear - row.at;
@@ -37,14 +46,6 @@ function totalProjection(row: Row): Result<number> {
 /** The rate that the years so far average, in percent. */
 function growthProjection(row: Row): Result<number> {
   const rates = levelsOf(row);
-  if (!rates.ok) return rates;
-  const mean = averageRate(grown(rates.value.map(({ value }) => value)), rates.value.length);
+  const mean = averageRate(grown(rates), rates.length);
   return mean === null ? notComputable('no-logarithm') : finite(mean);
-}
-
-/** The base is the first point. */
-function levelProjection(row: Row, method: Method): Result<number> {
-  const levels = levelsOf(row);
-  if (!levels.ok) return levels;
-  return extrapolate(seriesOf(row, levels.value), row.endYear, method);
 }

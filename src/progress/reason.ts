@@ -5,6 +5,8 @@ import type { Changes } from './changes';
 import { latestOf } from './latest';
 import { tolerance } from './noise';
 import { ratio, valueOf } from './result';
+import { isTotal } from './reported';
+import { levelIn, pointsOf, unitOf } from './row';
 import { scheduleOf } from './schedule';
 import type { Status } from './status';
 import { amountsOf, rowArithmetic } from './totals';
@@ -45,16 +47,15 @@ export interface Reason {
 
 export function reasonOf(assessment: Assessment, status: Status): Reason {
   const { yardstick, row, share } = assessment;
-  const printedUnit = Math.min(row.target.printedUnit, row.base?.printedUnit ?? Infinity);
   return {
     status,
     kind: yardstick.kind,
     at: row.at,
     endYear: row.endYear,
     target: row.target,
-    base: row.base?.value ?? null,
+    base: levelIn(row.base),
     basePrinted: assessment.base === 'printed',
-    printedUnit,
+    printedUnit: Math.min(row.target.printedUnit, unitOf(row)),
     latest: valueOf(latestOf(row)) ?? '',
     due: valueOf<number | string>(yardstick.due(valueOf(share) ?? 0)),
     gap: valueOf(gapOf(assessment)),
@@ -75,30 +76,42 @@ function yearlySoFar({ row, yardstick }: Assessment): number | null {
   const years = row.at - row.baseYear;
   if (kind === 'direction' || years <= tolerance) return null;
   if (kind === 'cumulative' || kind === 'compound') {
-    const amounts = valueOf(amountsOf(row));
-    return amounts && amounts.covered > 0 ? rowArithmetic(row).perYear(0, amounts.total, amounts.covered) : null;
+    const { total, covered } = amountsOf(row);
+    return covered > 0 ? rowArithmetic(row).perYear(0, total, covered) : null;
   }
   const ahead = valueOf(yardstick.gap(0));
   if (kind === 'growth') return ahead === null ? null : (row.target.value ?? 0) + ahead;
   if (kind === 'composition') return ahead === null ? null : ahead / years;
-  const [latest, from] = [row.points.at(-1), row.base?.value ?? null];
-  return from === null || !latest || !('value' in latest) ? null : valueOf(ratio(latest.value - from, years));
+  const [latest, from] = [row.actuals[row.column], levelIn(row.base)];
+  return from === null || typeof latest !== 'number' ? null : valueOf(ratio(latest - from, years));
 }
 
-function notesOf({ row, yardstick, base }: Assessment, status: Status): readonly ReasonNote[] {
-  const { target, points } = row;
-  const single = points.length === 1 && base !== 'first-actual' && points[0]?.kind !== 'total';
+function notesOf(assessment: Assessment, status: Status): readonly ReasonNote[] {
+  const { row, yardstick, base } = assessment;
+  const { target } = row;
+  const [first, second] = pointsOf(row);
+  const single = first && !second && base !== 'first-actual' && !isTotal(first.actual);
+  const missing = missingYears(assessment);
   const ended = status === 'completed' || status === 'not-completed';
   // No sign stands before the number: a target at or below the base may be a fall to reach or a floor to keep.
-  const unsigned = target.kind === 'level' && (target.value ?? 0) <= (row.base?.value ?? Infinity);
+  const unsigned = target.kind === 'level' && (target.value ?? 0) <= (levelIn(row.base) ?? Infinity);
   const unsignedWithoutBase = target.kind === 'lower' && target.operator === '';
   const notes: (ReasonNote | false)[] = [
-    single && !ended && { code: 'first-year' },
+    single === true && !ended && { code: 'first-year' },
     yardstick.fellBack && { code: 'fell-back' },
     yardstick.kind === 'near' && { code: 'small-increment' },
     (base === 'first-actual' || base === 'none') && { code: 'no-base' },
-    row.missing.length > 0 && { code: 'missing-years', years: row.missing },
+    missing.length > 0 && { code: 'missing-years', years: missing },
     (unsigned || unsignedWithoutBase) && { code: 'direction-unsure' },
   ];
   return notes.filter((note) => note !== false);
+}
+
+/** Years up to the judged one that have no actual and are in no total to date. */
+function missingYears({ row, base }: Assessment): readonly number[] {
+  const reported = pointsOf(row);
+  const covered = reported.filter(({ actual }) => isTotal(actual)).at(-1)?.year ?? -Infinity;
+  const isThere = (year: number) => reported.some((point) => point.year === year);
+  const blank = row.years.filter((year, i) => i < row.column && year > covered && !isThere(year));
+  return base === 'first-actual' ? blank.filter((year) => year !== row.baseYear) : blank;
 }

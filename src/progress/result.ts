@@ -53,25 +53,31 @@ export type InputProblem =
         | 'failed';
     };
 
-export type Failure =
-  | { readonly ok: false; readonly error: '#N/A'; readonly reason: NotComputable }
-  | { readonly ok: false; readonly error: '#VALUE!'; readonly problem: InputProblem };
-
-export type Result<Value> = { readonly ok: true; readonly value: Value } | Failure;
-
-export function ok<Value>(value: Value): Result<Value> {
-  return { ok: true, value };
+/** Why there is no result: a reason makes `#N/A`, a problem with the input `#VALUE!`. */
+export class Failure {
+  constructor(readonly cause: NotComputable | InputProblem) {}
 }
 
-const failures: Partial<Record<NotComputable, Failure>> = {};
+/** A value, or why there is none. */
+export type Result<Value> = Value | Failure;
+
+export function failed(result: unknown): result is Failure {
+  return typeof result === 'object' && result instanceof Failure;
+}
+
+const reasons: Partial<Record<NotComputable, Failure>> = {};
 
 /** The same object for the same reason: a table may have many thousands of them. */
 export function notComputable(reason: NotComputable): Failure {
-  return (failures[reason] ??= { ok: false, error: '#N/A', reason });
+  return (reasons[reason] ??= new Failure(reason));
 }
 
 export function badInput(problem: InputProblem): Failure {
-  return { ok: false, error: '#VALUE!', problem };
+  return new Failure(problem);
+}
+
+export function isBadInput(result: unknown): result is Failure {
+  return failed(result) && typeof result.cause === 'object';
 }
 
 /** Infinity − Infinity is no number, nor is anything else that is out of range. */
@@ -81,7 +87,7 @@ export function isFinite(value: number): boolean {
 
 /** A number that arithmetic on huge values has not carried out of range. */
 export function finite(value: number): Result<number> {
-  return isFinite(value) ? ok(value) : notComputable('too-large');
+  return isFinite(value) ? value : notComputable('too-large');
 }
 
 /** A share of a whole; a whole that is out of range must not make it 0. */
@@ -90,17 +96,16 @@ export function ratio(part: number, whole: number): Result<number> {
 }
 
 export function then<From, To>(result: Result<From>, next: (value: From) => Result<To>): Result<To> {
-  return result.ok ? next(result.value) : result;
+  return failed(result) ? result : next(result);
 }
 
 /** All values, or the first failure. */
 export function all<Values extends readonly unknown[]>(
   ...results: { readonly [Index in keyof Values]: Result<Values[Index]> }
 ): Result<Values> {
-  for (const result of results) if (!result.ok) return result;
-  return ok(results.map(valueOf) as unknown as Values);
+  return results.find(failed) ?? (results as unknown as Values);
 }
 
 export function valueOf<Value>(result: Result<Value>): Value | null {
-  return result.ok ? result.value : null;
+  return failed(result) ? null : result;
 }

@@ -1,35 +1,28 @@
 /** A plan's row as the functions hand it over, read once: target, base, what was reported up to the cut-off. */
 import type { Notation } from '../notation/notation';
-import { isMissingMark } from '../notation/number-text';
-import { parseActual } from '../notation/parse-actual';
+import { isMissingMark, lastUnit } from '../notation/number-text';
 import { parseNotation } from '../notation/parse-notation';
 import type { Frame } from './frame';
 import { printedOf, type Held } from './held';
-import { badInput, isFinite, notComputable, ok, type Failure, type Result } from './result';
+import { isComposition, isTotal, readActual, unlikeActual, type Point, type Reported } from './reported';
+import { badInput, failed, isFinite, notComputable, valueOf, type Failure, type Result } from './result';
 import { columnAt } from './years';
 
-export type Reported =
-  | { readonly kind: 'number'; readonly value: number }
-  /** `[12.86]`: the total to date, which replaces the sum of the years up to it. */
-  | { readonly kind: 'total'; readonly value: number }
-  | { readonly kind: 'composition'; readonly parts: readonly number[]; readonly text: string };
-
-/** An actual and the point in time that it stands for. */
-export type Point = Reported & { readonly year: number };
+/** What progress starts from: a number in its cell, what the plan prints, or null where it prints nothing. */
+export type Base = Notation | number | null;
 
 export interface Row {
   readonly target: Notation;
-  /** null where the plan prints none, and for kinds that ignore it. */
-  readonly base: Notation | null;
-  /** Oldest first, up to the cut-off; the last stands for the cut-off itself. */
-  readonly points: readonly Point[];
+  readonly base: Base;
+  /** One for each year, null or "" for a blank; behind `column` there may be anything. */
+  readonly actuals: readonly (Reported | null | '')[];
+  /** The one that the row is judged by. */
+  readonly column: number;
   readonly years: readonly number[];
   readonly baseYear: number;
   readonly endYear: number;
   /** Where the row is judged. */
   readonly at: number;
-  /** Years up to the judged one that have no actual and are in no total to date. */
-  readonly missing: readonly number[];
 }
 
 /**
@@ -39,49 +32,72 @@ export interface Row {
 export function readRow(
   frame: Frame,
   target: Result<Notation | null>,
-  base: Result<Notation | null>,
-  actuals: readonly Held[],
+  base: Result<Base>,
+  cells: readonly Held[],
 ): Result<Row> {
-  if (!target.ok) return target;
+  if (failed(target)) return target;
   const { years, asOf, baseYear, endYear } = frame;
-  if (actuals.length !== years.length) return badInput({ code: 'unequal-lengths' });
-  const fitting = fittingBase(target.value, base);
-  if (!fitting.ok) return fitting;
-  const column = asOf === null ? lastReported(actuals) : columnAt(years, asOf);
-  if (column < 0 || isMissing(actuals[column])) return notComputable('not-reported');
-  if (target.value === null) return notComputable('no-target');
+  if (cells.length !== years.length) return badInput({ code: 'unequal-lengths' });
+  const fitting = fittingBase(target, base);
+  if (failed(fitting)) return fitting;
+  const column = asOf === null ? lastReported(cells) : columnAt(years, asOf);
+  if (column < 0 || isMissing(cells[column])) return notComputable('not-reported');
+  if (target === null) return notComputable('no-target');
+  const actuals = readActuals(cells, column, years);
+  if (failed(actuals)) return actuals;
   const at = asOf ?? years[column] ?? endYear;
-  const points: Point[] = [];
-  let missing = none;
+  return { target, base: fitting, actuals, column, years, baseYear, endYear, at };
+}
+
+/** Most rows hold nothing but numbers and blanks, and are taken as they are. */
+function readActuals(cells: readonly Held[], column: number, years: readonly number[]): Result<Row['actuals']> {
+  if (areLevels(cells, column)) return cells as Row['actuals'];
+  const actuals: (Reported | null)[] = [];
   for (let i = 0; i <= column; i += 1) {
-    const year = years[i] ?? 0;
-    const read = readActual(actuals[i], year, i === column ? at : year);
-    if (!read.ok) return read;
-    if (read.value) points.push(read.value);
-    if (!read.value) missing = [...missing, year];
-    else if (read.value.kind === 'total') missing = none;
+    const actual = readActual(cells[i], years[i] ?? 0);
+    if (failed(actual)) return actual;
+    actuals.push(actual);
   }
-  return ok({ target: target.value, base: fitting.value, points, years, baseYear, endYear, at, missing });
+  return actuals;
 }
 
-const none: readonly number[] = [];
-
-const blank = ok(null);
-
-/** null for a blank or a missing mark. `column` names what is not understood, `year` is what it would stand for. */
-export function readActual(held: Held, column: number, year = column): Result<Point | null> {
-  if (typeof held === 'number' && isFinite(held)) return ok({ kind: 'number', value: held, year });
-  if (held === null || held === '') return blank;
-  const read = parseActual(printedOf(held));
-  if (read.ok) return ok(read.actual && { ...read.actual, year });
-  return badInput({ code: 'unreadable-actual', text: read.problem.text, why: read.problem.code, year: column });
+function areLevels(cells: readonly Held[], column: number): boolean {
+  for (let i = 0; i <= column; i += 1) {
+    const cell = cells[i];
+    if (typeof cell === 'number' ? !isFinite(cell) : cell !== null && cell !== '') return false;
+  }
+  return true;
 }
 
-/** The actual is understood but of another sort than the row's target. */
-export function unlikeActual(point: Point): Failure {
-  const { kind, year } = point;
-  const text = kind === 'composition' ? point.text : kind === 'total' ? `[${point.value}]` : String(point.value);
-  return badInput({ code: 'unreadable-actual', text, why: 'unreadable', year });
+/** The first actual that is understood but of another sort than the target: `#VALUE!` that names its year. */
+export function strangerIn(row: Row): Failure | null {
+  const { actuals, column, target } = row;
+  for (let i = 0; i <= column; i += 1) {
+    const actual = actuals[i] ?? '';
+    if (actual !== '' && !fits(actual, target)) return unlikeActual(actual, yearOf(row, i));
+  }
+  return null;
+}
+
+/** The point in time that an actual stands for. */
+function yearOf({ years, column, at }: Row, i: number): number {
+  return i === column ? at : (years[i] ?? at);
+}
+
+/** What is reported, oldest first. */
+export function pointsOf(row: Row): readonly Point[] {
+  const points: Point[] = [];
+  for (let i = 0; i <= row.column; i += 1) {
+    const actual = row.actuals[i] ?? '';
+    if (actual !== '') points.push({ year: yearOf(row, i), actual });
+  }
+  return points;
+}
+
+/** Whether an actual is of the target's sort. */
+function fits(actual: Reported, { kind, parts }: Notation): boolean {
+  if (typeof actual === 'number') return kind !== 'composition';
+  return isComposition(actual, parts.length) || (isTotal(actual) && (kind === 'cumulative' || kind === 'compound'));
 }
 
 function isMissing(held: Held): boolean {
@@ -107,24 +123,44 @@ export function readBase(held: Held): Result<Notation | null> {
 
 function readNotation(held: Held, code: 'unreadable-target' | 'unreadable-base'): Result<Notation | null> {
   const read = parseNotation(printedOf(held));
-  if (read.ok) return ok(read.notation.kind === 'missing' ? null : read.notation);
+  if (read.ok) return read.notation.kind === 'missing' ? null : read.notation;
   return badInput({ code, text: read.problem.text, why: read.problem.code });
 }
 
-const baseless: ReadonlySet<Notation['kind']> = new Set(['cumulative', 'compound', 'growth']);
 /** Brackets around a base do not make it a total: the kind of a row comes from its target. */
 const singleValues: ReadonlySet<Notation['kind']> = new Set(['level', 'lower', 'upper', 'cumulative', 'approx']);
 
 export function needsBase(target: Notation): boolean {
-  return !baseless.has(target.kind);
+  const { kind } = target;
+  return kind !== 'cumulative' && kind !== 'compound' && kind !== 'growth';
 }
 
 /** Totals and growth rates ignore the base, readable or not; elsewhere it must be of the target's sort. */
-export function fittingBase(target: Notation | null, base: Result<Notation | null>): Result<Notation | null> {
-  if (target && !needsBase(target)) return base.ok ? base : ok(null);
-  if (!base.ok || !base.value || !target) return base;
-  const { kind, parts, value } = base.value;
-  if (target.kind === 'composition' ? parts.length === target.parts.length : singleValues.has(kind)) return base;
-  const text = parts.length > 0 ? parts.join(':') : String(value ?? '');
+export function fittingBase<Given extends Base>(target: Notation | null, base: Result<Given>): Result<Given | null> {
+  if (target && !needsBase(target)) return valueOf(base);
+  if (failed(base) || base === null || !target) return base;
+  const parts = partsIn(base) ?? [];
+  const isSingle = typeof base === 'number' || singleValues.has(base.kind);
+  if (target.kind === 'composition' ? parts.length === target.parts.length : isSingle) return base;
+  const text = parts.length > 0 ? parts.join(':') : String(levelIn(base) ?? '');
   return badInput({ code: 'unreadable-base', text, why: 'unreadable' });
+}
+
+export function levelIn(base: Base): number | null {
+  return typeof base === 'number' ? base : (base?.value ?? null);
+}
+
+/** null for a base that is no composition. */
+export function partsIn(base: Base): readonly number[] | null {
+  return typeof base === 'object' && base?.kind === 'composition' ? base.parts : null;
+}
+
+/**
+ * One unit of the last printed decimal of base and target, the finer one, in the row's own unit; Infinity where none is
+ * printed. The base of a growth rate plays no part.
+ */
+export function unitOf({ target, base }: Row): number {
+  const unit = target.kind === 'direction' ? Infinity : target.printedUnit;
+  if (base === null || target.kind === 'growth') return unit;
+  return Math.min(unit, typeof base === 'number' ? lastUnit(base) : base.printedUnit);
 }

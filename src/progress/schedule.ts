@@ -5,7 +5,7 @@
 import type { Assessment } from './assessment';
 import { tolerance } from './noise';
 import { pathOf } from './path';
-import { finite, notComputable, type Result } from './result';
+import { failed, finite, notComputable, type Result } from './result';
 
 export interface Schedule {
   /** Years of the path that the progress so far is worth; below 0 where it lies behind the base. */
@@ -18,14 +18,15 @@ export interface Schedule {
 
 /** `#N/A` for rows without progress and for growth, whose rate runs along no path. */
 export function scheduleOf({ yardstick, row, choice }: Assessment): Result<Schedule> {
-  if (!yardstick.progress.ok) return yardstick.progress;
+  const { progress } = yardstick;
+  if (failed(progress)) return progress;
   const path = pathOf(row.target, row.base, choice, row);
-  if (!path.ok) return path;
+  if (failed(path)) return path;
   const passed = row.at - row.baseYear;
-  const earned = path.value.earned(yardstick.progress.value, row.at);
+  const earned = path.earned(progress, row.at);
   const arrival =
     earned <= tolerance
       ? notComputable('nothing-earned')
       : finite(row.baseYear + (passed * (row.endYear - row.baseYear)) / earned);
-  return { ok: true, value: { earned, behind: passed - earned, arrival } };
+  return { earned, behind: passed - earned, arrival };
 }

@@ -3,7 +3,8 @@ import { paceOf, type Assessment } from './assessment';
 import type { Changes } from './changes';
 import { isBlank, printedOf, type Held } from './held';
 import { noiseOf, tolerance } from './noise';
-import { badInput, ok, valueOf, type Result } from './result';
+import { badInput, failed, valueOf, type Result } from './result';
+import { levelIn } from './row';
 import type { Yardstick } from './yardstick';
 
 export type Status =
@@ -40,11 +41,11 @@ const presets: Readonly<Record<string, Preset>> = {
 export function presetOf(held: Held): Result<Preset> {
   const text = isBlank(held) ? 'cn' : String(printedOf(held)).normalize('NFKC').trim().toLowerCase();
   const named = Object.hasOwn(presets, text) ? presets[text] : undefined;
-  if (named) return ok(named);
+  if (named) return named;
   const bounds = text.split(';').map((part) => (/^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(part) ? Number(part) : NaN));
   const [ahead = NaN, onSchedule = NaN, nearly = NaN, lagging = NaN] = bounds;
   const fall = bounds.every((bound, i) => !Number.isNaN(bound) && bound <= (bounds[i - 1] ?? Infinity));
-  return bounds.length === 4 && fall ? ok({ ahead, onSchedule, nearly, lagging }) : badInput({ code: 'bad-preset' });
+  return bounds.length === 4 && fall ? { ahead, onSchedule, nearly, lagging } : badInput({ code: 'bad-preset' });
 }
 
 export function statusOf(assessment: Assessment, preset: Preset): Status {
@@ -68,7 +69,7 @@ export function statusOf(assessment: Assessment, preset: Preset): Status {
 /** A percentage of so small an increment is noise: only the side of the base counts. */
 function nearStatus({ yardstick, row }: Assessment): Status {
   const fromBase = valueOf(yardstick.gap(0)) ?? 0;
-  const noise = noiseOf(row.target.value ?? 0, row.base?.value ?? 0);
+  const noise = noiseOf(row.target.value ?? 0, levelIn(row.base) ?? 0);
   if (fromBase >= -noise) return 'nearly';
   return fromBase < -row.target.printedUnit - noise ? 'regressing' : 'lagging';
 }
@@ -77,19 +78,19 @@ function nearStatus({ yardstick, row }: Assessment): Status {
 function paceStatus(assessment: Assessment, preset: Preset): Status {
   const { progress } = assessment.yardstick;
   const { share } = assessment;
-  if (!progress.ok || !share.ok) return 'not-assessable';
+  if (failed(progress) || failed(share)) return 'not-assessable';
   const pace = paceOf(assessment);
-  if (pace.ok) return banded(pace.value, preset);
-  if (share.value > tolerance) return 'not-assessable';
-  if (progress.value > share.value + tolerance) return 'ahead';
-  if (progress.value >= share.value - tolerance) return 'on-schedule';
-  return progress.value < -tolerance ? 'regressing' : 'lagging';
+  if (!failed(pace)) return banded(pace, preset);
+  if (share > tolerance) return 'not-assessable';
+  if (progress > share + tolerance) return 'ahead';
+  if (progress >= share - tolerance) return 'on-schedule';
+  return progress < -tolerance ? 'regressing' : 'lagging';
 }
 
 /** Never 提前实现: a mean rate can be undone until the end. */
 function growthStatus({ progress, met }: Yardstick, preset: Preset): Status {
-  if (!progress.ok) return met ? 'on-schedule' : 'lagging';
-  return banded(progress.value, preset);
+  if (failed(progress)) return met ? 'on-schedule' : 'lagging';
+  return banded(progress, preset);
 }
 
 function banded(pace: number, preset: Preset): Status {

@@ -1,7 +1,7 @@
 /** Totals over the period: yearly amounts that add up (Σ), or yearly rates of reduction in percent that compound (Π). */
 import { tolerance } from './noise';
-import { ok, type Result } from './result';
-import { unlikeActual, type Row } from './row';
+import type { Total } from './reported';
+import { pointsOf, type Row } from './row';
 
 /** What a kind of total does with a year's amount. */
 export interface Arithmetic {
@@ -39,26 +39,25 @@ export interface Amounts {
   readonly covered: number;
 }
 
-export function amountsOf(row: Row): Result<Amounts> {
+export function amountsOf(row: Row): Amounts {
   const { add, perYear } = rowArithmetic(row);
   let [total, covered, previous] = [0, 0, row.baseYear];
   const yearly: (number | null)[] = [];
-  for (const point of row.points) {
-    const { kind, year } = point;
-    if (kind === 'composition') return unlikeActual(point);
+  for (const { year, actual } of pointsOf(row)) {
     const length = Math.max(0, year - startOf(row, year));
-    if (kind === 'number') {
-      total = add(total, point.value);
+    if (typeof actual === 'number') {
+      total = add(total, actual);
       covered += length;
-      yearly.push(point.value);
+      yearly.push(actual);
     } else {
-      yearly.push(year - previous <= length + tolerance ? perYear(total, point.value, 1) : null);
-      total = point.value;
+      const { value } = actual as Total;
+      yearly.push(year - previous <= length + tolerance ? perYear(total, value, 1) : null);
+      total = value;
       covered = year - row.baseYear;
     }
     previous = year;
   }
-  return ok({ total, yearly, covered });
+  return { total, yearly, covered };
 }
 
 /** The column that a point stands for begins where the one before it ends. */

@@ -3,8 +3,8 @@ import type { Notation } from '../notation/notation';
 import { boundOf } from './bound';
 import { shiftOf, type Shift } from './composition';
 import { noiseOf, tolerance } from './noise';
-import { finite, notComputable, ok, then, type Failure, type Result } from './result';
-import { needsBase } from './row';
+import { finite, notComputable, then, type Failure, type Result } from './result';
+import { levelIn, needsBase, partsIn, type Base } from './row';
 
 export interface TotalTraveller {
   readonly kind: 'cumulative' | 'compound';
@@ -17,20 +17,21 @@ export type Traveller =
   | { readonly kind: 'composition'; readonly shift: Shift };
 
 /** Why nothing is on the way: growth is judged by its rate, a direction has no number, or a base is missing. */
-export function stranded(target: Notation, base: Notation | null): Failure | null {
+export function stranded(target: Notation, base: Base): Failure | null {
   if (target.kind === 'growth') return notComputable('no-share');
   if (target.kind === 'direction') return notComputable('no-number');
-  return base || !needsBase(target) ? null : notComputable('no-base');
+  return base === null && needsBase(target) ? notComputable('no-base') : null;
 }
 
-export function travellerOf(target: Notation, base: Notation | null): Result<Traveller> {
+export function travellerOf(target: Notation, base: Base): Result<Traveller> {
+  const failure = stranded(target, base);
+  if (failure) return failure;
   const { kind } = target;
-  if (kind === 'cumulative' || kind === 'compound') return ok({ kind, target: target.value ?? 0 });
-  if (!base || kind === 'growth' || kind === 'direction') return stranded(target, base) ?? notComputable('no-base');
-  if (kind === 'composition') return ok({ kind, shift: shiftOf(base.parts, target.parts) });
-  const from = base.value ?? 0;
+  if (kind === 'cumulative' || kind === 'compound') return { kind, target: target.value ?? 0 };
+  if (kind === 'composition') return { kind, shift: shiftOf(partsIn(base), target.parts) };
+  const from = levelIn(base) ?? 0;
   const to = boundOf(target, from)?.target ?? from;
-  return then(finite(to - from), () => ok({ kind: 'level', base: from, target: to }));
+  return then(finite(to - from), () => ({ kind: 'level', base: from, target: to }));
 }
 
 /** Base and target are the same, so that no share of a way between them can be told. */

@@ -4,7 +4,7 @@
  */
 import { isMet, type Bound } from './bound';
 import { changesOf, type YearValue } from './changes';
-import { notComputable, ok, type Result } from './result';
+import { failed, notComputable, type Result } from './result';
 
 export type Weather = 'sun' | 'sun-cloud' | 'cloud' | 'thunderstorm';
 
@@ -19,35 +19,35 @@ const noise = 1e-12;
  */
 export function datedWeather(points: readonly YearValue[], bound: Bound, endYear: number): Result<Weather> {
   const read = readSeries(points, bound.sign);
-  if (!read.ok) return read;
-  const { latest, changes } = read.value;
+  if (failed(read)) return read;
+  const { latest, changes } = read;
   if (isMet(bound, latest.value) || endYear <= latest.year) return constantWeather(points, bound);
-  if (!changes.meanIsRight) return ok('thunderstorm');
+  if (!changes.meanIsRight) return 'thunderstorm';
   const missed = bound.short(latest.value + changes.mean * (endYear - latest.year)) / bound.short(latest.value);
-  if (missed < sunny - noise) return ok('sun');
-  return ok(missed <= partly + noise ? 'sun-cloud' : 'cloud');
+  if (missed < sunny - noise) return 'sun';
+  return missed <= partly + noise ? 'sun-cloud' : 'cloud';
 }
 
 /** A target of every year: sun when met and not worsening, with cloud when worsening; missed, cloud when improving. */
 export function constantWeather(points: readonly YearValue[], bound: Bound): Result<Weather> {
   const read = readSeries(points, bound.sign);
-  if (!read.ok) return read;
-  const { latest, changes, worsening } = read.value;
-  if (isMet(bound, latest.value)) return ok(worsening ? 'sun-cloud' : 'sun');
-  return ok(changes.meanIsRight ? 'cloud' : 'thunderstorm');
+  if (failed(read)) return read;
+  const { latest, changes, worsening } = read;
+  if (isMet(bound, latest.value)) return worsening ? 'sun-cloud' : 'sun';
+  return changes.meanIsRight ? 'cloud' : 'thunderstorm';
 }
 
 /** A direction only: the mean change first, the last change second. */
 export function directionWeather(points: readonly YearValue[], sign: 1 | -1): Result<Weather> {
   const read = readSeries(points, sign);
-  if (!read.ok) return read;
-  const { meanIsRight, lastIsRight } = read.value.changes;
-  if (meanIsRight) return ok(lastIsRight ? 'sun' : 'sun-cloud');
-  return ok(lastIsRight ? 'cloud' : 'thunderstorm');
+  if (failed(read)) return read;
+  const { meanIsRight, lastIsRight } = read.changes;
+  if (meanIsRight) return lastIsRight ? 'sun' : 'sun-cloud';
+  return lastIsRight ? 'cloud' : 'thunderstorm';
 }
 
 function readSeries(points: readonly YearValue[], sign: 1 | -1) {
   const [latest, changes, against] = [points.at(-1), changesOf(points, sign), changesOf(points, sign === 1 ? -1 : 1)];
   if (!latest || !changes || !against || points.length < leastPoints) return notComputable('too-few-points');
-  return ok({ latest, changes, worsening: against.meanIsRight });
+  return { latest, changes, worsening: against.meanIsRight };
 }

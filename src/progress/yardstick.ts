@@ -4,7 +4,7 @@
  */
 import { noiseOf } from './noise';
 import type { Result } from './result';
-import type { Row } from './row';
+import { unitOf, type Row } from './row';
 
 export type RowKind = 'reach' | 'keep' | 'near' | 'cumulative' | 'compound' | 'composition' | 'growth' | 'direction';
 
@@ -36,16 +36,11 @@ export interface Yardstick {
 
 /** Less than half a unit of the finer printed of base and target is no movement; `latest` and `before` are what is compared. */
 export function movementOf(row: Row, change: number, latest: number, before: number): Movement {
-  const half = finerUnit(row) / 2;
-  const noise = noiseOf(latest, before);
-  const [up, down] = [change > noise, change < -noise];
-  if (up && change >= half - noise) return 1;
-  return down && change <= noise - half ? -1 : 0;
-}
-
-/** 0 where neither prints a number: then every change counts. */
-function finerUnit({ target, base }: Row): number {
-  const printed = target.kind === 'direction' ? Infinity : target.printedUnit;
-  const unit = base && base.printedUnit < printed ? base.printedUnit : printed;
-  return unit === Infinity ? 0 : unit;
+  const [size, noise] = [Math.abs(change), noiseOf(latest, before)];
+  const { kind, printedUnit } = row.target;
+  // Where the target's own unit is small enough, the base's need not be known.
+  const isLess = (unit: number) => unit < Infinity && size < unit / 2 - noise;
+  const isFine = kind !== 'direction' && !isLess(printedUnit);
+  if (size <= noise || (!isFine && isLess(unitOf(row)))) return 0;
+  return change > 0 ? 1 : -1;
 }

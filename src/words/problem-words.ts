@@ -4,7 +4,7 @@ import { dateOf } from '../progress/years';
 
 type Both = readonly [zh: string, en: string];
 
-const reasons: Readonly<Record<NotComputable, Both>> = {
+const texts: Readonly<Record<NotComputable | InputProblem['code'], Both>> = {
   'not-reported': ['截止时没有填报', 'nothing reported at the cut-off'],
   'no-target': ['没有目标', 'no target'],
   kept: ['基数已达标，只看是否保持', 'met at the base: only kept or not'],
@@ -24,9 +24,6 @@ const reasons: Readonly<Record<NotComputable, Both>> = {
   blank: ['缺少一个数', 'a number is missing'],
   'no-limits': ['缺少区间或上下限', 'limits are missing'],
   'too-large': ['数值过大', 'the numbers are too large'],
-};
-
-const problems: Readonly<Record<InputProblem['code'], Both>> = {
   'unreadable-target': ['看不懂目标', 'target not understood'],
   'unreadable-base': ['看不懂基数', 'base not understood'],
   'unreadable-actual': ['看不懂实际数', 'actual not understood'],
@@ -55,12 +52,10 @@ const unreadable: Readonly<Partial<Record<UnreadableReason, Both>>> = {
   'too-long': ['文字过长', 'the text is too long'],
 };
 
-export function notComputableText(reason: NotComputable): string {
-  return reasons[reason].join(' / ');
-}
-
-export function problemText(problem: InputProblem): string {
-  const [zh, en] = problems[problem.code];
+/** A reason, or a problem with the text that it concerns, why it is not understood, and the year of its column. */
+export function causeText(cause: NotComputable | InputProblem): string {
+  const problem = typeof cause === 'string' ? { code: cause } : cause;
+  const [zh, en] = texts[problem.code];
   const text = 'text' in problem ? ` “${problem.text}”` : '';
   const why = 'why' in problem ? unreadable[problem.why] : undefined;
   const when = 'year' in problem ? `${Object.values(dateOf(problem.year)).join('-')}: ` : '';

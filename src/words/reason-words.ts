@@ -13,17 +13,14 @@ import { reasonPatterns, type ReasonWords, type Shown } from './reason-patterns'
 import { statusWord } from './status-words';
 
 /** Why a row is not reported (at the cut-off, where one is given) or not assessable. */
-export function unassessedSentence(language: Language, failure: Failure, asOf: number | null): string {
+export function unassessedSentence(language: Language, { cause }: Failure, asOf: number | null): string {
   const say = reasonPatterns[language];
   const sentence = (status: Status, text: string) => statusWord(language, status) + say.colon + text + say.stop;
-  if (failure.error === '#N/A') {
-    if (failure.reason === 'not-reported')
-      return sentence('not-reported', say.nothing(asOf === null ? null : whenText(say, asOf)));
-    return sentence('not-assessable', failure.reason === 'no-target' ? say.noTarget : say.uncomputable);
-  }
-  const { problem } = failure;
-  const read = problem.code === 'unreadable-actual' && say.unreadable(whenText(say, problem.year), problem.text);
-  return sentence('not-assessable', read || say.uncomputable);
+  if (cause === 'not-reported')
+    return sentence('not-reported', say.nothing(asOf === null ? null : whenText(say, asOf)));
+  if (cause === 'no-target') return sentence('not-assessable', say.noTarget);
+  const strange = typeof cause === 'object' && cause.code === 'unreadable-actual';
+  return sentence('not-assessable', strange ? say.unreadable(whenText(say, cause.year), cause.text) : say.uncomputable);
 }
 
 export function reasonSentence(language: Language, reason: Reason): string {

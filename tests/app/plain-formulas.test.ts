@@ -92,7 +92,9 @@ describe('转为普通公式', () => {
     await desk.run((workbook) =>
       workbook.worksheets.getItem('指标进度').getRange(`${column}:${column}`).insert('Right'),
     );
+    await desk.press(restoreFunctions);
     const before = await pictureOf(desk);
+    expect(before.get('urban-jobs status')).toBe('符合时序');
     expect(codes(await desk.press(toPlainFormulas))).toEqual(['made-plain']);
     expect(differences(before, await pictureOf(desk))).toEqual([]);
     await setCutOff(desk, 2022);

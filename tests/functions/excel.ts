@@ -2,9 +2,9 @@
 import { associated, CellError } from './custom-functions-global';
 import '../../src/functions/functions';
 import { dimensionalityOf, parametersOf, type FunctionId } from '../../src/functions/table';
-import { problemText } from '../../src/words/problem-words';
+import { causeText } from '../../src/words/problem-words';
 
-const fellOver = problemText({ code: 'failed' });
+const fellOver = causeText({ code: 'failed' });
 
 /** What the cell shows; an error as its code. */
 export function plan(id: FunctionId, ...given: readonly unknown[]): unknown {

@@ -3,6 +3,7 @@ import { implementations } from '../../src/functions/implementations';
 import { parseNotation } from '../../src/notation/parse-notation';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Indicator, Plan, ReviewRow } from '../../src/plan/plan';
+import { valueOf } from '../../src/progress/result';
 
 const plan = builtInPlan('haining-14fyp') as Plan;
 const rows = plan.review?.rows ?? [];
@@ -20,7 +21,7 @@ function notationOf(text: string) {
 function statusOf({ base, target, actual, year }: { base: string; target: string; actual: string; year: number }) {
   const judged = { base, target, actuals: [[actual]], years: [[year]], asOf: year, baseYear: year - 5 };
   const outcome = implementations.STATUS(judged);
-  return outcome.ok ? outcome.value : outcome.error;
+  return valueOf(outcome);
 }
 
 describe('what each indicator is judged by', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { extrapolate, methodNames, type Method } from '../../src/progress/extrapolate';
+import { failed } from '../../src/progress/result';
 import { studentT } from '../../src/progress/student-t';
 
 function points(first: number, ...values: readonly number[]) {
@@ -10,7 +11,7 @@ function points(first: number, ...values: readonly number[]) {
 
 function forecast(method: Method, series: ReturnType<typeof points>, year: number): unknown {
   const result = extrapolate(series, year, method);
-  return result.ok ? result.value : result.error === '#N/A' ? result.reason : result.error;
+  return failed(result) ? result.cause : result;
 }
 
 describe('each method goes on as it should', () => {

@@ -7,7 +7,7 @@ import { moveReferences } from './move-references';
 import { changed } from './range-contents';
 import { copyLooks } from './range-copy';
 import { rangeFrom, type RangeTarget } from './range-target';
-import { serialParts, serialOf } from './serials';
+import { monthNames, serialParts, serialOf } from './serials';
 
 const fillTypes = [
   'FillDefault',
@@ -147,20 +147,7 @@ function tidy(value: number): number {
 const cycles: readonly (readonly string[])[] = [
   ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-  [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  monthNames,
   ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
   ['日', '一', '二', '三', '四', '五', '六'],

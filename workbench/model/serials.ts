@@ -3,6 +3,21 @@
 const dayMs = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
 
+export const monthNames: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 export interface SerialParts {
   readonly year: number;
   /** From 1. */

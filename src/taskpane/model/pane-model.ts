@@ -87,12 +87,13 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
     },
     start() {
       refresh();
-      const followed = port.follow({ changed: refresh, checked: editChecked, selected: (now) => selection.set(now) });
+      const followers = { changed: refresh, checked: editChecked, selected: (now: Selection) => selection.set(now) };
+      // Without following the pane is as good as it was when last read; its buttons read anew.
+      const followed = port.follow(followers).catch(() => null);
       const end = port.whenCommandEnds(refresh);
       return () => {
         end();
-        // Without following the pane is as good as it was when last read; its buttons read anew.
-        void followed.then((stop) => stop()).catch(() => undefined);
+        void followed.then((stop) => stop?.()).catch(() => undefined);
       };
     },
   };

@@ -53,8 +53,7 @@ export function courseOf(
     then<Row, number | string>(rowAt(view, baseYear, year), isComposition ? percentOf : latestOf);
   const due = (year: number): Result<number | string> => {
     if (!isComposition) return dueValue(target, base, 'linear', span, year);
-    const share = dueShare(target, base, 'linear', span, year);
-    return share.ok ? { ok: true, value: share.value * 100 } : share;
+    return then(dueShare(target, base, 'linear', span, year), (share) => share * 100);
   };
   const actuals = points(actual, years);
   const path = points(due, [baseYear, ...years]);
@@ -84,9 +83,7 @@ function rowAt(view: IndicatorView, baseYear: number, asOf: number): Result<Row>
 }
 
 function percentOf(row: Row): Result<number> {
-  return then(assess(row, 'linear'), ({ yardstick }) =>
-    then(yardstick.progress, (progress): Result<number> => ({ ok: true, value: progress * 100 })),
-  );
+  return then(assess(row, 'linear'), ({ yardstick }) => then(yardstick.progress, (progress) => progress * 100));
 }
 
 /** Totals begin at nothing; the printed base of one is the total of the period before. */

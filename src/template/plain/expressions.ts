@@ -3,6 +3,9 @@
  * behind what they are multiplied with, arrays only inside SUMPRODUCT (elsewhere older programs look at one cell of them).
  */
 
+/** Characters that Excel takes in one formula. */
+export const longestFormula = 8192;
+
 /** Significant digits that a formula's number keeps in Excel. */
 const digits = 15;
 

@@ -3,7 +3,7 @@ import type { Notation } from '../../notation/notation';
 import { assess } from '../../progress/assessment';
 import { boundOf, type Bound } from '../../progress/bound';
 import { noiseOf } from '../../progress/noise';
-import { ok, then } from '../../progress/result';
+import { then, valueOf } from '../../progress/result';
 import { readRow } from '../../progress/row';
 import { ahead, exceeds, literal, minus, plus, reaches } from './expressions';
 import { levelTest, type LevelTest } from './level-test';
@@ -28,8 +28,8 @@ export function levelRow(target: Notation, base: Notation | null): LevelRow | nu
   const bound = boundOf(target, value);
   if (!base || value === null || !bound) return null;
   const frame = { years: [1], baseYear: 0, endYear: 1, asOf: null };
-  const measured = then(readRow(frame, ok(target), ok(base), [value]), (row) => assess(row, 'linear'));
-  const kind = measured.ok ? measured.value.yardstick.kind : 'reach';
+  const measured = then(readRow(frame, target, base, [value]), (row) => assess(row, 'linear'));
+  const kind = valueOf(measured)?.yardstick.kind;
   return { target, base, bound, kind: kind === 'keep' || kind === 'near' ? kind : 'reach' };
 }
 

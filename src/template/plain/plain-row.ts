@@ -4,6 +4,7 @@
  */
 import type { Notation } from '../../notation/notation';
 import type { Held } from '../../progress/held';
+import { failed, valueOf } from '../../progress/result';
 import { fittingBase, readBase, readTarget } from '../../progress/row';
 import { isLagging } from '../../progress/status';
 import { statuses } from '../../words/status-words';
@@ -30,19 +31,19 @@ export type PlainFormulas = Readonly<Record<PlainKey, string>>;
 /** `base` and `criterion` as their cells hold them. */
 export function plainRow(cells: PlainCells, base: Held, criterion: Held): PlainFormulas {
   const target = readTarget(criterion);
-  if (!target.ok) return unreadableRow(cells, criterion);
-  const from = fittingBase(target.value, readBase(base));
-  if (target.value === null) {
+  if (failed(target)) return unreadableRow(cells, criterion);
+  const from = fittingBase(target, readBase(base));
+  if (target === null) {
     const blank = withoutTarget(cells, criterion);
-    return from.ok
-      ? blank
-      : { ...unreadableRow(cells, criterion), ...only(blank, ['latest', 'progress', 'due', 'kind']) };
+    return failed(from)
+      ? { ...unreadableRow(cells, criterion), ...only(blank, ['latest', 'progress', 'due', 'kind']) }
+      : blank;
   }
-  const parts = partsOf(cells, target.value, from.ok ? from.value : null);
-  const isBaseless = target.value.kind === 'growth';
+  const parts = partsOf(cells, target, valueOf(from));
+  const isBaseless = target.kind === 'growth';
   const kept = guard([[cells.criterion, criterion], ...(isBaseless ? [] : [[cells.base, base] as const])]);
-  const formulas = assembled(cells, parts, target.value.kind, kept);
-  if (from.ok) return formulas;
+  const formulas = assembled(cells, parts, target.kind, kept);
+  if (!failed(from)) return formulas;
   const broken = unreadableRow(cells, criterion);
   return { ...broken, latest: formulas.latest, kind: formulas.kind, progress: ifReported(cells, unreadable) };
 }

@@ -4,6 +4,7 @@ import { boundOf } from '../../progress/bound';
 import { shiftOf } from '../../progress/composition';
 import type { Held } from '../../progress/held';
 import { noiseOf } from '../../progress/noise';
+import { failed } from '../../progress/result';
 import { fittingBase, needsBase, readBase, readTarget } from '../../progress/row';
 import type { Status } from '../../progress/status';
 import type { Language } from '../../words/language';
@@ -25,15 +26,15 @@ export interface ReviewCells {
 /** `base` and `criterion` as their cells hold them; whoever changes those afterwards gets #N/A. */
 export function plainReviewStatus(cells: ReviewCells, base: Held, criterion: Held): string {
   const target = readTarget(criterion);
-  if (!target.ok) return `=${unreadable}`;
-  const from = fittingBase(target.value, readBase(base));
-  if (!from.ok) return `=${unreadable}`;
+  if (failed(target)) return `=${unreadable}`;
+  const from = fittingBase(target, readBase(base));
+  if (failed(from)) return `=${unreadable}`;
   const kept = guard([
     [cells.criterion, criterion],
-    ...(target.value && needsBase(target.value) ? [[cells.base, base] as const] : []),
+    ...(target && needsBase(target) ? [[cells.base, base] as const] : []),
   ]);
   const notAssessable = word(cells, 'not-assessable');
-  const verdict = target.value ? verdictOf(cells, target.value, from.value) : null;
+  const verdict = target ? verdictOf(cells, target, from) : null;
   const judged = verdict
     ? `IFERROR(IF(${verdict.understood},${either(cells, verdict.met, ...verdict.words)},${notAssessable}),${notAssessable})`
     : notAssessable;

@@ -1,4 +1,5 @@
 /** The words of a status in plain formulas, by pace and by whether the row's end has come (progress/status.ts). */
+import { failed } from '../../progress/result';
 import { presetOf, type Status } from '../../progress/status';
 import { statusWord } from '../../words/status-words';
 import { quoted } from '../a1';
@@ -25,8 +26,8 @@ const tolerance = 1e-9;
 /** By the pace that stands in the row. */
 export function byPace(cells: PlainCells, pace = cells.pace): string {
   const preset = presetOf(null);
-  if (!preset.ok) return word(cells, 'not-assessable');
-  const { ahead, onSchedule, nearly, lagging } = preset.value;
+  if (failed(preset)) return word(cells, 'not-assessable');
+  const { ahead, onSchedule, nearly, lagging } = preset;
   const bands: readonly (readonly [number, Status])[] = [
     [ahead, 'ahead'],
     [onSchedule, 'on-schedule'],

@@ -5,13 +5,13 @@
 import type { Notation } from '../../notation/notation';
 import { noiseOf } from '../../progress/noise';
 import { arithmeticOf } from '../../progress/totals';
-import { literal, minus } from './expressions';
+import { literal, longestFormula, minus } from './expressions';
 import { leastChange, movedBy, movement } from './movement';
 import type { PlainCells } from './plain-cells';
 import { isTotal, totalValue } from './reading';
 import type { RowParts } from './row-parts';
 import { atTheEnd, byPace, word } from './status';
-import { actualOf, hasEnded, judgedAt, reportedYear, shareAt, shareDue } from './time';
+import { actualOf, hasEnded, hasNumber, judgedAt, reportedYear, shareAt, shareDue } from './time';
 
 type Kind = 'cumulative' | 'compound';
 
@@ -61,26 +61,37 @@ function totalTo(cells: PlainCells, kind: Kind, year: string): string {
 }
 
 /**
- * The latest amount less the one before, each the difference of two totals; the first against an even share of the target.
- * A total to date behind a year without anything says no amount of a year.
+ * The latest amount less the one before; the first against an even share of the target. Where years stand apart that would be
+ * longer than a formula may be: there, no word where one of the two is a total to date.
  */
 function movementOf(cells: PlainCells, target: Notation, base: Notation | null, kind: Kind): string {
   const { baseYear, endYear, latest } = cells;
-  const [last, second, third] = [1, 2, 3].map((k) => reportedYear(cells, hasAmount(cells), k)) as [
-    string,
-    string,
-    string,
-  ];
   const even = arithmeticOf(kind).perYear(0, target.value ?? 0, endYear - baseYear);
-  const spansYears = (year: string, before: string) =>
-    `AND(ISTEXT(${actualOf(cells, year)}),${year}-MAX(${before},${baseYear})>1)`;
-  const [one, two] = [totalTo(cells, kind, second), totalTo(cells, kind, third)];
-  const change = kind === 'compound' ? `100*(${one}/(${two})-(1-${latest}/100)/(${one}))` : `${latest}-2*${one}+${two}`;
   const moved = (by: string) => movedBy(cells, by, leastChange(target, base, noiseOf(target.value ?? 0, 0)));
   // A total above 100 % has no even share; PLAN calls that flat.
   const first = Number.isFinite(even) ? moved(minus(latest, even)) : movement(cells, '0');
-  const later = `IF(${spansYears(second, third)},"",${moved(change)})`;
-  return `IF(${spansYears(last, second)},"",IF(${second}=0,${first},${later}))`;
+  const byTotals = movementByTotals(cells, kind, first, moved);
+  return byTotals.length < mostOfFormula ? byTotals : movementOfAmounts(cells, first, moved);
+}
+
+/** What `=IF(…,"",…)` around it leaves of a formula. */
+const mostOfFormula = longestFormula - 40;
+
+/** Amounts as differences of totals. A total to date behind a year without anything says no amount of a year. */
+function movementByTotals(cells: PlainCells, kind: Kind, first: string, moved: (by: string) => string): string {
+  const { baseYear, latest } = cells;
+  const year = (k: number) => reportedYear(cells, hasAmount(cells), k);
+  const spansYears = (k: number) =>
+    `AND(ISTEXT(${actualOf(cells, year(k))}),${year(k)}-MAX(${year(k + 1)},${baseYear})>1)`;
+  const [one, two] = [totalTo(cells, kind, year(2)), totalTo(cells, kind, year(3))];
+  const change = kind === 'compound' ? `100*(${one}/(${two})-(1-${latest}/100)/(${one}))` : `${latest}-2*${one}+${two}`;
+  return `IF(${spansYears(1)},"",IF(${year(2)}=0,${first},IF(${spansYears(2)},"",${moved(change)})))`;
+}
+
+function movementOfAmounts(cells: PlainCells, first: string, moved: (by: string) => string): string {
+  const [one, two] = [1, 2].map((k) => reportedYear(cells, hasNumber(cells), k)) as [string, string];
+  const change = `${actualOf(cells, one)}-${actualOf(cells, two)}`;
+  return `IF(${totalYear(cells, cells.last)}>=MAX(1,${two}),"",IF(${two}=0,${first},${moved(change)}))`;
 }
 
 /** What is there so far, and the mean yearly amount for each year left. */

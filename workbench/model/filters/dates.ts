@@ -1,26 +1,11 @@
 /** The periods of a filter by date, relative to a day: today, last week, this quarter, any January. */
-import { serialOf, serialParts } from '../serials';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames, serialOf, serialParts } from '../serials';
 
 export const datePeriods: readonly string[] = [
   ...['Today', 'Tomorrow', 'Yesterday', 'YearToDate'],
   ...['LastWeek', 'ThisWeek', 'NextWeek', 'LastMonth', 'ThisMonth', 'NextMonth'],
   ...['LastQuarter', 'ThisQuarter', 'NextQuarter', 'LastYear', 'ThisYear', 'NextYear'],
-  ...months.map((month) => `AllDatesInPeriod${month}`),
+  ...monthNames.map((month) => `AllDatesInPeriod${month}`),
   ...[1, 2, 3, 4].map((quarter) => `AllDatesInPeriodQuarter${quarter}`),
 ];
 
@@ -65,7 +50,7 @@ export function dateTest(criterion: string, now: Date): (serial: number) => bool
   const period = span(criterion, serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
   if (period) return (serial) => serial >= period[0] && serial < period[1];
   const name = criterion.replace('AllDatesInPeriod', '');
-  const month = months.indexOf(name) + 1;
+  const month = monthNames.indexOf(name) + 1;
   if (month > 0) return (serial) => serialParts(serial).month === month;
   const quarter = Number(name.replace('Quarter', ''));
   return (serial) => Math.ceil(serialParts(serial).month / 3) === quarter;
