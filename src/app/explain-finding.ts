@@ -19,8 +19,8 @@ export interface Explanation {
 }
 
 export function explainFinding({ id, text, filler }: Explanation, tell: Tell): Promise<Outcome<null>> {
-  return enqueue(`explain ${id} ${text} ${filler}`, async () => {
-    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')));
+  return enqueue(`explain ${id} ${text} ${filler}`, async (signal) => {
+    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')), signal);
     const { register } = facts.own;
     const language = savedLanguage(facts);
     if (!register) return refused(registerMissing(language));
@@ -39,7 +39,7 @@ export function explainFinding({ id, text, filler }: Explanation, tell: Tell): P
           }
         : row,
     );
-    await runWriting((context) => writeRegister(context, register, rows));
+    await runWriting((context) => writeRegister(context, register, rows), signal);
     return done(null, [notice('explained', 'success', { sheet: register.name })]);
   });
 }

@@ -47,6 +47,7 @@ export type NoticeCode =
   | 'repair-of-values'
   | 'copy-prepared'
   | 'waiting-for-edit'
+  | 'cancelled'
   | 'not-loaded'
   | 'cleaned-up'
   | 'clean-up-failed'

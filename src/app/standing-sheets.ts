@@ -61,8 +61,8 @@ export function formulasAt(sheets: StandingSheets, cells: readonly CellPlace[]):
 }
 
 /** The notice says why these columns cannot be written. */
-export function readStanding(tell: Tell): Promise<StandingRead> {
-  return runReading(standing, () => tell(notice('waiting-for-edit', 'info')));
+export function readStanding(tell: Tell, signal?: AbortSignal): Promise<StandingRead> {
+  return runReading(standing, () => tell(notice('waiting-for-edit', 'info')), signal);
 }
 
 async function standing(context: HostContext): Promise<StandingRead> {

@@ -52,6 +52,7 @@ const zh = {
   'copy-prepared':
     '本工作簿已整理为发送副本：{cells} 个公式转为数值，隐藏内容只留规划本身，填报数据未作改动。加载项不能另存文件：请现在用“文件 → 另存为”换名保存后发送。要继续填报，请打开原文件，或点“恢复 PLAN 函数”。',
   'waiting-for-edit': '有单元格正在编辑。请按回车完成输入，操作会自动继续。',
+  cancelled: '已取消，没有改动。',
   'not-loaded': '这项功能的程序没有加载成功，没有改动。请检查网络后重试，或重新打开窗格。',
   'cleaned-up': '本次新建的内容已撤回，原有数据未受影响。',
   'clean-up-failed': '未能自动撤回本次新建的工作表：{sheets}。请手工删除后重试，填报数据未受影响。',
@@ -128,6 +129,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'copy-prepared':
     'This workbook is ready to be sent: {cells} formulas are values now, nothing hidden is left but the plan itself, entries were not touched. An add-in cannot save under another name: use File → Save As now and send that file. To go on filling in, open the original file or press “Restore PLAN functions”.',
   'waiting-for-edit': 'A cell is being edited. Press Enter to finish; the command then goes on by itself.',
+  cancelled: 'Cancelled; nothing was changed.',
   'not-loaded':
     'The program for this could not be loaded; nothing was done. Check the network and try again, or open the pane again.',
   'cleaned-up': 'What this run had made was taken back; your data is as before.',
