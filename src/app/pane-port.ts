@@ -11,7 +11,7 @@ import { goTo, type Place } from './go-to';
 import { loaded } from './loaded';
 import type { Outcome } from './outcome';
 import type { TemplatePreview } from './preview-template';
-import { whenCommandEnds, type Tell } from './queue';
+import { cancelCommands, whenCommandEnds, type Tell } from './queue';
 import { readWorkbook } from './read-workbook';
 import type { WorkbookView } from './workbook-view';
 
@@ -26,6 +26,8 @@ export interface PanePort {
   goTo(place: Place): Promise<Outcome<null>>;
   /** Rejects when Excel does not let the add-in listen. Resolves with what ends it. */
   follow(followers: Followers): Promise<() => Promise<void>>;
+  /** Ends the commands that run or wait, as long as they have not begun to write. */
+  cancel(): void;
   /** Calls back when a command has ended, also one of the ribbon's. */
   whenCommandEnds(listener: () => void): () => void;
 }
@@ -41,5 +43,6 @@ export const workbookPort: PanePort = {
     loaded(import('./explain-finding'), (code) => code.explainFinding(explanation, tell)),
   goTo,
   follow: followWorkbook,
+  cancel: cancelCommands,
   whenCommandEnds,
 };

@@ -32,6 +32,10 @@ export interface PaneWords {
   readonly more: (count: number) => string;
   readonly locate: string;
   readonly results: string;
+  readonly stillRunning: string;
+  readonly cancel: string;
+  /** What has begun to write goes on to its end. */
+  readonly cancelling: string;
 }
 
 const zh: PaneWords = {
@@ -56,6 +60,9 @@ const zh: PaneWords = {
   more: (count) => `再显示 ${count} 条`,
   locate: '定位',
   results: '结果',
+  stillRunning: '仍在处理',
+  cancel: '取消',
+  cancelling: '正在取消，已开始写入的会写完',
 };
 
 const en: PaneWords = {
@@ -80,6 +87,9 @@ const en: PaneWords = {
   more: (count) => `Show ${count} more`,
   locate: 'Go to cell',
   results: 'Results',
+  stillRunning: 'Still working',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling; what is being written is finished',
 };
 
 export const paneWords: InLanguages<PaneWords> = { 'zh-CN': zh, 'en-US': en };

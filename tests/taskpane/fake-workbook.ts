@@ -25,6 +25,7 @@ export class FakeWorkbook implements PanePort {
   private readonly ends = new Set<() => void>();
   private refusal: NoticeCode | null = null;
   private gate: Promise<void> = Promise.resolve();
+  private release: () => void = () => undefined;
 
   constructor(public view: WorkbookView | null = null) {}
 
@@ -35,9 +36,8 @@ export class FakeWorkbook implements PanePort {
 
   /** Commands wait until what is returned is called. */
   hold(): () => void {
-    let release: () => void = () => undefined;
-    this.gate = new Promise((resolve) => (release = resolve));
-    return release;
+    this.gate = new Promise((resolve) => (this.release = resolve));
+    return this.release;
   }
 
   /** Somebody else did something in Excel. */
@@ -111,6 +111,11 @@ export class FakeWorkbook implements PanePort {
     return async () => {
       this.followers = null;
     };
+  };
+
+  cancel = () => {
+    this.refuse('cancelled');
+    this.release();
   };
 
   whenCommandEnds = (listener: () => void) => {

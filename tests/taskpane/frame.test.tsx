@@ -76,6 +76,22 @@ describe('the tabs', () => {
   });
 });
 
+describe('a command that takes long', () => {
+  it('says that it goes on, can be cancelled by keyboard, and says that nothing was changed', async () => {
+    const workbook = new FakeWorkbook();
+    const { user } = await openPane(workbook);
+    workbook.hold();
+    await user.click(screen.getByRole('button', { name: '生成模板' }));
+    const cancel = await screen.findByRole('button', { name: '取消' });
+    expect(screen.getByText('仍在处理').closest('[role=status]')).toBeTruthy();
+    cancel.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('已取消，没有改动。')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '取消' })).toBeNull();
+    expect(workbook.happened).toEqual([]);
+  });
+});
+
 describe('the footer', () => {
   it('switches the language, says so to screen readers, and remembers', async () => {
     const around = surroundings();
