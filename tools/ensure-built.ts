@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { newest, oldest } from './file-times';
 
-const sources = ['src', 'manifest.xml', 'assets', 'webpack.config.cjs'];
+const sources = ['src', 'manifest.xml', 'assets', 'webpack.config.cjs', 'tools/build', 'tools/build.ts'];
 const products = ['functions.js', 'functions.json', 'functions.zh-CN.json'].map((file) => join('dist', file));
 
 export function ensureBuilt(): Promise<void> {
