@@ -12,6 +12,8 @@ import { readBuildSettings, type BuildSettings } from './build/build-settings';
 import { contentSecurityPolicy } from './build/content-security-policy';
 import { manifestFor } from './build/manifest-for';
 import { writeMetadata } from './build/write-metadata';
+import { licenceTexts } from './licences/licence-pages';
+import { shippedPackages } from './licences/shipped-packages';
 import { checkManifest } from './manifest/check-manifest';
 import { folderFiles } from './manifest/served-files';
 import product from './product.json';
@@ -66,6 +68,7 @@ async function build(args: readonly string[]): Promise<readonly string[]> {
   if (holdsOtherFiles(folder)) return [`--out ${folder}: other files are in it, which the build would delete.`];
   await bundle(settings);
   writeMetadata(folder);
+  writeFileSync(join(folder, 'licences.txt'), licenceTexts(shippedPackages('.')));
   writeFileSync(join(folder, 'manifest.xml'), manifestFor(readFileSync('manifest.xml', 'utf8'), settings));
   printSizes(folder);
   console.log(`${folder} is to be served at ${settings.url}, office.js comes from ${settings.officeJs}.`);

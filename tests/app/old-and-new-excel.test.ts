@@ -8,20 +8,21 @@ afterEach(() => desk?.close());
 
 /** What a person has in the end: every cell of the progress sheet, the fills of the statuses, the findings. */
 async function mainJob(apiSet: string, blanks: BlankMode): Promise<unknown> {
-  desk = await Desk.open({ apiSet, blanks });
-  const made = await desk.generate();
-  const untouched = await column(desk, 'status');
-  await desk.paste('10', '2021', ['7.2', '7.5', '7.6']);
-  await desk.paste('5', '2021', ['60.4', '61.1', '６１．７']);
-  await desk.type('1', '2021', '0');
-  const checked = await desk.check();
-  const marked = await desk.mark();
-  const { rows } = await desk.progress();
-  const fills = await Promise.all(['10', '5', '1', '2'].map((no) => desk?.fill(no, 'status')));
+  const own = await Desk.open({ apiSet, blanks });
+  desk = own;
+  const made = await own.generate();
+  const untouched = await column(own, 'status');
+  await own.paste('10', '2021', ['7.2', '7.5', '7.6']);
+  await own.paste('5', '2021', ['60.4', '61.1', '６１．７']);
+  await own.type('1', '2021', '0');
+  const checked = await own.check();
+  const marked = await own.mark();
+  const { rows } = await own.progress();
+  const fills = await Promise.all(['10', '5', '1', '2'].map((no) => own.fill(no, 'status')));
   return {
     untouched: [...new Set(untouched)],
     cells: rows.map(({ texts }) => [...texts]),
-    findings: (await desk.register()).map(({ texts }) => [
+    findings: (await own.register()).map(({ texts }) => [
       texts.get('rule'),
       texts.get('indicator'),
       texts.get('value'),
