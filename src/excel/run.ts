@@ -1,4 +1,5 @@
 /** The one door to `Excel.run`: failures come out as HostFailure, and a cell that is being edited is waited for. */
+import { canDelayForCellEdit } from './capabilities';
 import { hostFailure } from './host-failure';
 
 /** What a batch works in; other rooms hand it on without looking inside. */
@@ -25,8 +26,7 @@ export async function runReading<T>(work: Work<T>, onWaiting: () => void, signal
     return await Excel.run(work);
   } catch (thrown) {
     const failure = hostFailure(thrown);
-    if (failure.code !== 'cell-editing' || !Office.context.requirements.isSetSupported('DelayForCellEdit', '1.1'))
-      throw failure;
+    if (failure.code !== 'cell-editing' || !canDelayForCellEdit()) throw failure;
     onWaiting();
     return unlessAborted(runWaiting(work), signal);
   }

@@ -1,6 +1,12 @@
 /** Puts the register's rows into its sheet. What people wrote there comes back in the rows; nothing else is touched. Stays queued. */
-import { rectAddress } from '../template/a1';
-import { registerColumns, registerContents, registerRows, type RegisterRow } from '../template/register-layout';
+import { crossings, rectAddress } from '../template/a1';
+import {
+  registerColumns,
+  registerContents,
+  registerNumbers,
+  registerRows,
+  type RegisterRow,
+} from '../template/register-layout';
 import { Batch } from './batch';
 import type { OwnSheet } from './read-facts';
 
@@ -23,8 +29,16 @@ export async function writeRegister(
   if (cells.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(register.name);
   const shift = register.block.row - registerRows.key;
+  const left = column + register.block.column;
   await batch.add(cells, () => {
-    const address = rectAddress(row + shift, column + register.block.column, cells.length, registerColumns.length);
+    // Whatever format the office gave these columns: a text that begins with `=` would run.
+    const texts = registerColumns.flatMap((key, i) => (registerNumbers.includes(key) ? [] : [i + left]));
+    for (const address of crossings(
+      cells.map((_, i) => row + shift + i),
+      texts,
+    ))
+      sheet.getRange(address).untrack().numberFormat = [['@']];
+    const address = rectAddress(row + shift, left, cells.length, registerColumns.length);
     sheet.getRange(address).untrack().values = cells as unknown[][];
   });
 }
