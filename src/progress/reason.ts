@@ -2,6 +2,7 @@
 import type { Notation } from '../notation/notation';
 import { gapOf, requiredOf, type Assessment } from './assessment';
 import type { Changes } from './changes';
+import { isDirection } from './direction-yardstick';
 import { latestOf } from './latest';
 import { tolerance } from './noise';
 import { ratio, valueOf } from './result';
@@ -56,7 +57,7 @@ export function reasonOf(assessment: Assessment, status: Status): Reason {
     base: levelIn(row.base),
     basePrinted: assessment.base === 'printed',
     printedUnit: Math.min(row.target.printedUnit, unitOf(row)),
-    latest: valueOf(latestOf(row)) ?? '',
+    latest: latestOf(row),
     due: valueOf<number | string>(yardstick.due(valueOf(share) ?? 0)),
     gap: valueOf(gapOf(assessment)),
     short: valueOf(yardstick.short),
@@ -65,7 +66,7 @@ export function reasonOf(assessment: Assessment, status: Status): Reason {
     required: valueOf(requiredOf(assessment)),
     soFar: yearlySoFar(assessment),
     breaksAt: yardstick.breaksAt,
-    changes: 'changes' in yardstick ? yardstick.changes : null,
+    changes: isDirection(yardstick) ? yardstick.changes : null,
     notes: notesOf(assessment, status),
   };
 }

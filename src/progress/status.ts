@@ -1,6 +1,7 @@
 /** The status of a row (methods: "Default status"). 0.95 and 0.80 are Destatis' 5 % and 20 %; 1.05 is ours. */
 import { paceOf, type Assessment } from './assessment';
 import type { Changes } from './changes';
+import { isDirection } from './direction-yardstick';
 import { isBlank, printedOf, type Held } from './held';
 import { noiseOf, tolerance } from './noise';
 import { badInput, failed, valueOf, type Result } from './result';
@@ -51,7 +52,7 @@ export function presetOf(held: Held): Result<Preset> {
 export function statusOf(assessment: Assessment, preset: Preset): Status {
   const { yardstick, base, row } = assessment;
   const ended = row.at >= row.endYear - tolerance;
-  if ('changes' in yardstick) return directionStatus(yardstick.changes, ended);
+  if (isDirection(yardstick)) return directionStatus(yardstick.changes, ended);
   const { kind, met } = yardstick;
   if (base === 'first-actual' || base === 'none') {
     if (ended) return met ? 'completed' : 'not-completed';

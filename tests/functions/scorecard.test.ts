@@ -1,5 +1,5 @@
 /** A whole table in one call. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { across, cellError, down, plan, planYears } from './excel';
 
 const rows: readonly (readonly [base: unknown, target: unknown, actuals: readonly unknown[]])[] = [
@@ -116,5 +116,20 @@ describe('SCORECARD', () => {
   it('a row of another width than the years is refused, alone', () => {
     const table = plan('SCORECARD', down(1, 1), down('≥2', '≥2'), [[1, 2], [1]], across(2021, 2022)); // prettier-ignore
     expect((table as readonly (readonly unknown[])[]).map((cells) => cells[3])).toEqual(['已完成', '#VALUE!']);
+  });
+
+  it('reads a target once, however many rows have it', () => {
+    // Only texts that are read, and not in plain characters already, are normalised.
+    const texts = ['≧６２．８６', '＜３．０', 'Σ≧１３', '〔13.5〕'];
+    const count = 400;
+    const column = Array.from({ length: count }, (_, i) => [texts[i % texts.length]]);
+    const cells = column.map(() => [60.4, 61.1, null, null, null]);
+    const normalize = jest.spyOn(String.prototype, 'normalize');
+    try {
+      plan('SCORECARD', down(...column.map(() => 59.86)), column, cells, planYears);
+      expect(normalize.mock.contexts.map(String).sort()).toEqual([...texts].sort());
+    } finally {
+      normalize.mockRestore();
+    }
   });
 });
