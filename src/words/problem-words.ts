@@ -34,6 +34,8 @@ const texts: Readonly<Record<NotComputable | InputProblem['code'], Both>> = {
   'no-years': ['没有年份', 'no years'],
   'bad-year': ['不是年份或日期', 'not a year or date'],
   'end-before-base': ['末年应晚于基年', 'the end year must be after the base year'],
+  'year-before-base': ['年份不应早于基年，年数不应为负', 'the year must not be before the base year'],
+  'limits-crossed': ['上下限颠倒', 'the limits are in the wrong order'],
   'bad-path': [
     '路径应为 linear、geometric 或与年份等长的年度目标',
     'path: linear, geometric, or annual targets as long as the years',

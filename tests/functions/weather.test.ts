@@ -59,6 +59,14 @@ describe('WEATHER (Destatis)', () => {
     expect(plan('WEATHER', ...series(100, 98, 96, 94, 92, 91), '80-90', null, null, 'constant')).toBe('cloud');
   });
 
+  it('leading beyond an interval misses nothing of its weakest demand', () => {
+    // 10 a year leads to 200; 80 or more is demanded.
+    expect(plan('WEATHER', ...series(20, 30, 40, 50, 60, 70), '80-90', 2033)).toBe('sun');
+    // Where it lies beyond already, the other end is demanded: 91 → 90 falls by 2 a year.
+    expect(plan('WEATHER', ...series(101, 99, 97, 95, 93, 91), '80-90', 2030)).toBe('sun');
+    expect(plan('WEATHER', ...series(70, 75, 80, 85, 90, 95), '80-90', 2030)).toBe('thunderstorm');
+  });
+
   it('looks at six points, takes four or five, and says nothing with fewer', () => {
     const long = across(2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020);
     expect(plan('WEATHER', long, across(99, 99, 50, 52, 54, 56, 58, 60), '≥80', 2030)).toBe('sun');
