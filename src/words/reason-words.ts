@@ -115,6 +115,7 @@ function plain(value: number): string {
   return String(Number(value.toPrecision(12)));
 }
 
+/** Without zeros behind the point; what is written with an exponent has none to spare. */
 function trimmed(digits: string): string {
-  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+  return /^-?\d+\.\d+$/.test(digits) ? digits.replace(/\.?0+$/, '') : digits;
 }

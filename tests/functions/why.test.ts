@@ -204,3 +204,11 @@ it('halves are rounded up, as people expect', () => {
   expect(why([0, '≥13.375', reported(2.6)])).toContain('应达2.675');
   expect(why([0, '≥13.38', reported(2.6)])).toContain('应达2.68');
 });
+
+it('numbers beyond all measure are shown as they are held, never cut', () => {
+  const row = (base: number, target: number, actual: number) => plan('WHY', base, target, reported(actual), planYears);
+  expect(row(1e-300, 2e-300, 1.5e-300)).toContain('应达1.2e-300，实际1.5e-300；剩余4年需年均1.25e-301');
+  expect(row(1e300, 2e300, 1.5e300)).toContain('应达1.2e+300，实际1.5e+300；剩余4年需年均1.25e+299');
+  expect(plan('DUE', `0.${'0'.repeat(150)}1:5`, '1:5', planYears, 2021)).toMatch(/^\S+:\S+$/);
+  expect(plan('DUE', '1:5', `0.${'0'.repeat(150)}1:5`, planYears, 2021)).toMatch(/^\S+:\S+$/);
+});
