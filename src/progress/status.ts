@@ -2,7 +2,7 @@
 import { paceOf, type Assessment } from './assessment';
 import type { Changes } from './changes';
 import { isDirection } from './direction-yardstick';
-import { isBlank, printedOf, type Held } from './held';
+import { isOmitted, printedOf, type Held } from './held';
 import { noiseOf, tolerance } from './noise';
 import { badInput, failed, valueOf, type Result } from './result';
 import { levelIn } from './row';
@@ -40,7 +40,7 @@ const presets: Readonly<Record<string, Preset>> = {
 
 /** A preset's name, or four falling bounds as text (`1.05;0.95;0.8;0`); omitted is `cn`. */
 export function presetOf(held: Held): Result<Preset> {
-  const text = isBlank(held) ? 'cn' : String(printedOf(held)).normalize('NFKC').trim().toLowerCase();
+  const text = isOmitted(held) ? 'cn' : String(printedOf(held)).normalize('NFKC').trim().toLowerCase();
   const named = Object.hasOwn(presets, text) ? presets[text] : undefined;
   if (named) return named;
   const bounds = text.split(';').map((part) => (/^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(part) ? Number(part) : NaN));
