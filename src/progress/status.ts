@@ -31,7 +31,7 @@ export interface Preset {
   readonly lagging: number;
 }
 
-const presets: Readonly<Record<string, Preset>> = {
+export const presets: Readonly<Record<string, Preset>> = {
   cn: { ahead: 1.05, onSchedule: 0.95, nearly: 0.8, lagging: 0 },
   eurostat: { ahead: Infinity, onSchedule: 0.95, nearly: 0.6, lagging: 0 },
   un2022: { ahead: Infinity, onSchedule: 0.95, nearly: 0.5, lagging: -0.1 },

@@ -54,6 +54,11 @@ const unreadable: Readonly<Partial<Record<UnreadableReason, Both>>> = {
   'too-long': ['文字过长', 'the text is too long'],
 };
 
+/** What is said of a reason or problem, apart from any row. */
+export function problemText(code: NotComputable | InputProblem['code']): Both {
+  return texts[code];
+}
+
 /** A reason, or a problem with the text that it concerns, why it is not understood, and the year of its column. */
 export function causeText(cause: NotComputable | InputProblem): string {
   const problem = typeof cause === 'string' ? { code: cause } : cause;

@@ -1,63 +1,8 @@
 /** What must not be computed is refused in plain words, by every function that it is handed to; never a wrong number. */
 import { describe, expect, it } from '@jest/globals';
-import { functionIds, parametersOf, type FunctionId, type ParameterId } from '../../src/functions/table';
+import { functionIds, parametersOf } from '../../src/functions/table';
 import { across, cellError, down, messageOf, plan, planYears, reported } from './excel';
-
-/** A call of each function that gives a value. */
-const good: Readonly<Record<ParameterId, unknown>> = {
-  text: '≥62.86',
-  base: 59.86,
-  target: '≥62.86',
-  actuals: reported(60.4, 61.1),
-  years: planYears,
-  asOf: 2022,
-  path: 'linear',
-  baseYear: 2020,
-  endYear: 2025,
-  preset: 'cn',
-  language: 'zh',
-  attribute: '约束性',
-  method: 'mean',
-  values: across(58, 59, 60, 60.4, 61.1),
-  year: 2022,
-  actual: 61.1,
-  baseColumn: 59.86,
-  targetColumn: '≥62.86',
-  actualsBlock: reported(60.4, 61.1),
-  yearsRow: planYears,
-  pathBlock: 'linear',
-  first: 100,
-  last: 121,
-  periods: 2,
-  direction: 'up',
-  reductionMethod: 'regression',
-  standard: 70,
-  type: '正',
-  low: 2,
-  high: 4,
-  least: 1,
-  most: 5,
-  weatherKind: 'dated',
-  indexDirection: 'up',
-};
-
-/** STRUCTURE is about compositions only. */
-const ofStructure: Partial<Record<ParameterId, unknown>> = {
-  base: '6:30:64',
-  target: '7.4:38:54.6',
-  actual: '6.6:33:60.4',
-};
-
-function withOne(id: FunctionId, changed: Partial<Record<ParameterId, unknown>>): readonly unknown[] {
-  const given = { ...good, ...(id === 'STRUCTURE' ? ofStructure : {}), ...changed };
-  return parametersOf(id).map((parameter) => given[parameter.id]);
-}
-
-function taking(...ids: readonly ParameterId[]): readonly FunctionId[] {
-  return functionIds.filter((id) =>
-    ids.every((wanted) => parametersOf(id).some((parameter) => parameter.id === wanted)),
-  );
-}
+import { good, taking, withOne } from './good-call';
 
 it.each(functionIds)('%s gives a value where nothing is wrong', (id) => {
   expect(JSON.stringify(plan(id, ...withOne(id, {})))).not.toMatch(/#/);
