@@ -139,7 +139,8 @@ export function fittingBase<Given extends Base>(target: Notation | null, base: R
   const parts = partsIn(base) ?? [];
   const isSingle = typeof base === 'number' || singleValues.has(base.kind);
   if (target.kind === 'composition' ? parts.length === target.parts.length : isSingle) return base;
-  const text = parts.length > 0 ? parts.join(':') : String(levelIn(base) ?? '');
+  const ends = typeof base === 'number' ? [base] : [base.value, base.upper].filter((end) => end !== null);
+  const text = parts.length > 0 ? parts.join(':') : ends.join('-');
   return badInput({ code: 'unreadable-base', text, why: 'unreadable' });
 }
 

@@ -63,7 +63,7 @@ export function problemText(code: NotComputable | InputProblem['code']): Both {
 export function causeText(cause: NotComputable | InputProblem): string {
   const problem = typeof cause === 'string' ? { code: cause } : cause;
   const [zh, en] = texts[problem.code];
-  const text = 'text' in problem ? ` “${problem.text}”` : '';
+  const text = 'text' in problem && problem.text !== '' ? ` “${problem.text}”` : '';
   const why = 'why' in problem ? unreadable[problem.why] : undefined;
   const when = 'year' in problem ? `${Object.values(dateOf(problem.year)).join('-')}: ` : '';
   return `${when}${zh}${text}${why ? `（${why[0]}）` : ''} / ${en}${why ? `: ${why[1]}` : ''}`;

@@ -166,6 +166,15 @@ describe('targets and bases that are not understood', () => {
     expect(messageOf('DUE', bad, target, planYears)).toMatch(/^#VALUE! 看不懂基数/);
   });
 
+  it.each([
+    ['3-5', / “3-5” \//],
+    ['[+1]', / “1” \//],
+    ['6:30:64', / “6:30:64” \//],
+    ['提高', /看不懂基数 \/ base/],
+  ])('a base %s is named as far as it was read', (bad, message) => {
+    expect(messageOf('PACE', bad, target, reported(60.46), planYears)).toMatch(message);
+  });
+
   it('a base of other parts than the target', () => {
     for (const bad of [6, '6:94', '[5]'])
       expect(messageOf('STATUS', bad, '7.4:38:54.6', reported('6:30:64'), planYears)).toMatch(/看不懂基数/);
