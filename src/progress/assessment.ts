@@ -29,6 +29,7 @@ export interface Assessment {
 }
 
 export function assess(row: Row, choice: PathChoice): Result<Assessment> {
+  if (row.stranger) return row.stranger;
   if (!needsBase(row.target)) return measured(row, 'not-needed', choice);
   return row.base === null ? withoutBase(row, choice) : measured(row, 'printed', choice);
 }

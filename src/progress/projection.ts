@@ -11,6 +11,7 @@ import { amountsOf, rowArithmetic } from './totals';
 export function projectionOf(row: Row, method: Method): Result<number> {
   const { kind } = row.target;
   if (kind === 'composition' || kind === 'direction') return notComputable('no-number');
+  if (row.stranger) return row.stranger;
   if (kind === 'cumulative' || kind === 'compound') return totalProjection(row);
   if (kind === 'growth') return growthProjection(row);
   return method === 'mean' ? meanProjection(row) : extrapolate(seriesOf(row), row.endYear, method);

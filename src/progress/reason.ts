@@ -57,7 +57,7 @@ export function reasonOf(assessment: Assessment, status: Status): Reason {
     base: levelIn(row.base),
     basePrinted: assessment.base === 'printed',
     printedUnit: Math.min(row.target.printedUnit, unitOf(row)),
-    latest: latestOf(row),
+    latest: valueOf(latestOf(row)) ?? '',
     due: valueOf<number | string>(yardstick.due(valueOf(share) ?? 0)),
     gap: valueOf(gapOf(assessment)),
     short: valueOf(yardstick.short),

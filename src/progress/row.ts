@@ -5,7 +5,7 @@ import { parseNotation } from '../notation/parse-notation';
 import type { Frame } from './frame';
 import { printedOf, type Held } from './held';
 import { isComposition, isTotal, readActual, unlikeActual, type Point, type Reported } from './reported';
-import { badInput, failed, isFinite, notComputable, valueOf, type Result } from './result';
+import { badInput, failed, isFinite, notComputable, valueOf, type Failure, type Result } from './result';
 import { columnAt } from './years';
 
 /** What progress starts from: a number in its cell, what the plan prints, or null where it prints nothing. */
@@ -14,8 +14,10 @@ export type Base = Notation | number | null;
 export interface Row {
   readonly target: Notation;
   readonly base: Base;
-  /** One for each year, of the target's sort, null or "" for a blank; behind `column` there may be anything. */
+  /** One for each year, null or "" for a blank; behind `column` there may be anything. */
   readonly actuals: readonly (Reported | null | '')[];
+  /** The first actual that is understood but of another sort than the target: `#VALUE!` that names its year. */
+  readonly stranger: Failure | null;
   /** The one that the row is judged by. */
   readonly column: number;
   readonly years: readonly number[];
@@ -43,29 +45,38 @@ export function readRow(
   const column = asOf === null ? lastReported(cells) : columnAt(years, asOf);
   if (column < 0 || isMissing(cells[column])) return notComputable('not-reported');
   if (target === null) return notComputable('no-target');
-  const actuals = readActuals(cells, column, years, target);
+  const actuals = readActuals(cells, column, years);
   if (failed(actuals)) return actuals;
+  // Numbers taken as they are fit every target but a composition.
+  const fit = actuals === cells && target.kind !== 'composition';
+  const stranger = fit ? null : strangerAmong(actuals, column, years, target);
   const at = asOf ?? years[column] ?? endYear;
-  return { target, base: fitting, actuals, column, years, baseYear, endYear, at };
+  return { target, base: fitting, actuals, stranger, column, years, baseYear, endYear, at };
 }
 
 /** Most rows hold nothing but numbers and blanks, and are taken as they are. */
-function readActuals(
-  cells: readonly Held[],
-  column: number,
-  years: readonly number[],
-  target: Notation,
-): Result<Row['actuals']> {
-  if (target.kind !== 'composition' && areLevels(cells, column)) return cells as Row['actuals'];
+function readActuals(cells: readonly Held[], column: number, years: readonly number[]): Result<Row['actuals']> {
+  if (areLevels(cells, column)) return cells as Row['actuals'];
   const actuals: (Reported | null)[] = [];
   for (let i = 0; i <= column; i += 1) {
-    const year = years[i] ?? 0;
-    const actual = readActual(cells[i], year);
+    const actual = readActual(cells[i], years[i] ?? 0);
     if (failed(actual)) return actual;
-    if (actual !== null && !fits(actual, target)) return unlikeActual(actual, year);
     actuals.push(actual);
   }
   return actuals;
+}
+
+function strangerAmong(
+  actuals: Row['actuals'],
+  column: number,
+  years: readonly number[],
+  target: Notation,
+): Failure | null {
+  for (let i = 0; i <= column; i += 1) {
+    const actual = actuals[i] ?? '';
+    if (actual !== '' && !fits(actual, target)) return unlikeActual(actual, years[i] ?? 0);
+  }
+  return null;
 }
 
 function areLevels(cells: readonly Held[], column: number): boolean {
