@@ -25,6 +25,7 @@ it('give in the workbench what the page says', async () => {
       await context.sync();
       return results.map(({ values }) => values as unknown[][]);
     });
+    await workbench.settled();
     const rounded = shown.map((rows) =>
       rows.map((row) => row.map((cell) => (typeof cell === 'number' ? Number(cell.toFixed(4)) : cell))),
     );
