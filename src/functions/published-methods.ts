@@ -89,14 +89,17 @@ function weather({ weatherKind, years, values, direction, target, endYear }: Arg
   return then(
     all(kinds, pointsOf(years, values), wordArgument(direction, directions), readTarget(scalar(target))),
     ([kind, points, way, wanted]) => {
+      const [first, latest] = [points[0], points.at(-1)];
+      if (!first || !latest) return notComputable('too-few-points');
       if (kind === 'direction') {
-        const sign = way === '' ? (wanted?.sign ?? 0) : way === 'up' ? 1 : -1;
-        return sign === 0 ? notComputable('no-direction') : directionWeather(points, sign);
+        if (way !== '') return directionWeather(points, way === 'up' ? 1 : -1);
+        if (!wanted) return notComputable('no-direction');
+        if (wanted.sign !== 0) return directionWeather(points, wanted.sign);
       }
-      // Of an interval the end that is next to the latest value is the weakest demand; else the first value tells the direction.
-      const from = wanted?.kind === 'interval' ? points.at(-1) : points[0];
-      if (!from) return notComputable('too-few-points');
+      // Of an interval the end next to the latest value is the weakest demand; else the first value tells the direction.
+      const from = wanted?.kind === 'interval' ? latest : first;
       return then(boundArgument(target, from.value, way), (bound) => {
+        if (kind === 'direction') return directionWeather(points, bound.sign);
         if (kind === 'constant') return constantWeather(points, bound);
         return then(optionalYear(scalar(endYear)), (end) =>
           end === null ? notComputable('blank') : datedWeather(points, bound, end),
