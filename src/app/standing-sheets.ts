@@ -119,16 +119,19 @@ function reviewOf(
   return plan.review && sheet ? { ...locateReview(plan.review, sheet.block.values), sheet } : null;
 }
 
-function refusalFor(
-  { sheet, places, damage }: ProgressSheet,
-  review: (LocatedReview & { sheet: OwnSheet }) | null,
-): Notice | null {
+function refusalFor(progress: ProgressSheet, review: (LocatedReview & { sheet: OwnSheet }) | null): Notice | null {
+  const { sheet } = progress;
   const shut = [sheet, ...(review ? [review.sheet] : [])].find(({ isProtected }) => isProtected);
   if (shut) return notice('failed-sheet-protected', 'error', { where: `（${shut.name}）` });
-  const gone = damage.find(({ code }) => code === 'columns-missing');
-  if (gone) return { ...gone, level: 'error' };
   if (review && review.missing.length > 0)
     return notice('columns-missing', 'error', { sheet: review.sheet.name, columns: review.missing.join('、') });
+  return displacement(progress);
+}
+
+/** Why formulas for this sheet would point at the wrong cells. */
+export function displacement({ sheet, places, damage }: ProgressSheet): Notice | null {
+  const gone = damage.find(({ code }) => code === 'columns-missing');
+  if (gone) return { ...gone, level: 'error' };
   // Formulas count the rows above the block: somebody has put rows or columns before it, or sorted the headers along.
   const firstRow = Math.min(...places.rows.values());
   if (
@@ -140,7 +143,8 @@ function refusalFor(
   return null;
 }
 
-function contextOf(facts: WorkbookFacts, progress: ProgressSheet): TemplateContext {
+/** For a sheet that is not displaced. */
+export function contextOf(facts: WorkbookFacts, progress: ProgressSheet): TemplateContext {
   const { plan, language, places } = progress;
   const names = Object.entries(facts.own).map(([id, { name }]): [SheetId, string] => [id as SheetId, name]);
   const order: StandingOrder = {

@@ -47,13 +47,12 @@ export function rowFormulas(
   const judged = `${base},${target},${actuals},${years}`;
   const anchored = `${asOf},,${plan.baseYear}`;
   const preset = english && `,${english}`;
-  const typed = typedYears(context, row);
   return {
     latest: shown(`${PLAN}.LATEST(${target},${actuals},${years},${asOf})`),
     // PROGRESS takes the latest actual there is; what lies after the cut-off is withheld from it.
     progress: `=IF(${latest}="","",IFNA(${PLAN}.PROGRESS(${base},${target},${actualsArgument(context, row, true)}),""))`,
     // DUE sees no actuals: without a cut-off it is told the row's latest year.
-    due: `=IF(AND(${asOf}="",${typed}=0),"",IFNA(${PLAN}.DUE(${base},${target},${years},IF(${asOf}="",${typed},${asOf}),,${plan.baseYear}),""))`,
+    due: `=IF(AND(${asOf}="",${typedYears(context, row)}=0),"",IFNA(${PLAN}.DUE(${base},${target},${years},${judgedAt(context, row)},,${plan.baseYear}),""))`,
     gap: shown(`${PLAN}.GAP(${judged},${anchored})`),
     status: `=${PLAN}.STATUS(${judged},${anchored}${preset})`,
     movement: shown(`${PLAN}.MOVEMENT(${judged},${asOf}${english})`),
@@ -99,8 +98,14 @@ function shown(call: string): string {
   return `=IFNA(${call},"")`;
 }
 
+/** The cut-off, or without one the row's latest year. */
+export function judgedAt(context: TemplateContext, row: number): string {
+  const asOf = absolute(context.layout.asOf);
+  return `IF(${asOf}="",${typedYears(context, row)},${asOf})`;
+}
+
 /** The row's actuals with blanks as "". Years that people moved apart are put in order by CHOOSE. */
-function actualsArgument(context: TemplateContext, row: number, upToCutOff = false): string {
+export function actualsArgument(context: TemplateContext, row: number, upToCutOff = false): string {
   const { layout } = context;
   const last = absolute(layout.lastYear);
   if (layout.yearsAdjacent) {

@@ -51,6 +51,13 @@ const zh = {
   'repair-of-values': '本工作簿已转为数值，没有公式可修复。请用“恢复 PLAN 函数”。',
   'copy-prepared':
     '本工作簿已整理为发送副本：{cells} 个公式转为数值，隐藏内容只留规划本身，填报数据未作改动。加载项不能另存文件：请现在用“文件 → 另存为”换名保存后发送。要继续填报，请打开原文件，或点“恢复 PLAN 函数”。',
+  'formula-inserted': '已在“{sheet}”{cell} 插入 {function}。',
+  'insert-incomplete': '必填的参数还没有填完，没有插入。请补齐后重试。',
+  'insert-cell-changed': '当前单元格已变为“{sheet}”{cell}，没有插入。请核对后再点“插入”。',
+  'insert-occupied': '“{sheet}”{cell} 已有内容，没有插入。请先选一个空白单元格。',
+  'insert-in-template': '“{sheet}”{cell} 属于模板，没有插入。请选模板以外的空白单元格，如表格右侧或其他工作表。',
+  'insert-text-cell': '“{sheet}”{cell} 是文本格式，公式不会计算，没有插入。请改为常规格式，或另选单元格。',
+  'insert-no-room': '结果要占“{sheet}”{area}，其中 {cell} 已有内容，没有插入。请另选空白较多的地方。',
   'waiting-for-edit': '有单元格正在编辑。请按回车完成输入，操作会自动继续。',
   cancelled: '已取消，没有改动。',
   'not-loaded': '这项功能的程序没有加载成功，没有改动。请检查网络后重试，或重新打开窗格。',
@@ -128,6 +135,17 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'repair-of-values': 'This workbook holds values; there are no formulas to repair. Use “Restore PLAN functions”.',
   'copy-prepared':
     'This workbook is ready to be sent: {cells} formulas are values now, nothing hidden is left but the plan itself, entries were not touched. An add-in cannot save under another name: use File → Save As now and send that file. To go on filling in, open the original file or press “Restore PLAN functions”.',
+  'formula-inserted': '{function} is now in “{sheet}” {cell}.',
+  'insert-incomplete': 'Required arguments are not filled in yet, so nothing was inserted. Fill them in and try again.',
+  'insert-cell-changed':
+    'The active cell is now “{sheet}” {cell}, so nothing was inserted. Look at it and press “Insert” again.',
+  'insert-occupied': '“{sheet}” {cell} is not blank, so nothing was inserted. Select a blank cell first.',
+  'insert-in-template':
+    '“{sheet}” {cell} belongs to the template, so nothing was inserted. Select a blank cell outside of it: right of the table or on another sheet.',
+  'insert-text-cell':
+    '“{sheet}” {cell} is formatted as text, where a formula does not calculate, so nothing was inserted. Change the format to General or select another cell.',
+  'insert-no-room':
+    'The result needs “{sheet}” {area}, where {cell} is not blank, so nothing was inserted. Select a place with more room.',
   'waiting-for-edit': 'A cell is being edited. Press Enter to finish; the command then goes on by itself.',
   cancelled: 'Cancelled; nothing was changed.',
   'not-loaded':
