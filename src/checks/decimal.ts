@@ -55,6 +55,11 @@ export function decimalsOf(value: number): number {
   return inFull(value, typedDigits).split('.')[1]?.length ?? 0;
 }
 
+/** Digits that say something of a number: 60.46 has four, 200 has one, 0 has none. */
+export function significantDigits(value: number): number {
+  return trimZeros(decimalText(Math.abs(value)).replace('.', '').replace(/^0+/, '')).length;
+}
+
 /** Sign of the sum of `factor × value` over the pairs; 0 also where the sum is noise beside its terms. */
 export function signOfSum(...pairs: readonly number[]): -1 | 0 | 1 {
   let largest = 0;

@@ -9,11 +9,12 @@ export type RuleSets = Readonly<Record<Group, readonly Rule[]>>;
 
 const suppressed = new Map(rules.map(({ id, suppresses }): [string, readonly string[]] => [id, suppresses ?? []]));
 
-/** Typing (one finding at most) → value → (no further after a hard finding) → trend. By rule. */
+/** Typing (one finding at most) → value → (no further after a hard finding) → trend → process. By rule. */
 export function findingsIn(context: CheckContext, sets: RuleSets): readonly Finding[] {
   const findings = context.cell.value === '' ? [] : found(sets.A, context, 1);
   if (context.reading.shape !== 'blank') findings.push(...found(sets.B, context));
-  if (!findings.some(({ level }) => level === 'hard')) findings.push(...found(sets.C, context));
+  if (!findings.some(({ level }) => level === 'hard'))
+    findings.push(...found(sets.C, context), ...found(sets.G, context));
   if (findings.length < 2) return findings;
   const pointless = new Set(findings.flatMap(({ rule }) => suppressed.get(rule) ?? []));
   return findings.filter(({ rule }) => !pointless.has(rule)).sort((a, b) => (a.rule < b.rule ? -1 : 1));

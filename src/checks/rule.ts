@@ -1,5 +1,5 @@
 /** What a rule is: data and one small pure function. Three-valued: it finds something, finds nothing, or cannot decide. */
-import type { EntryCell } from './entry';
+import type { EntryCell, LockedValue, WithinYear } from './entry';
 import type { Fix, Level } from './finding';
 import type { IndicatorFacts } from './indicator-facts';
 import type { Reading } from './reading';
@@ -20,6 +20,12 @@ export interface CheckContext {
   readonly base: number | null;
   readonly cutOff: number | null;
   readonly baseYear: number;
+  readonly series: RowSeries;
+  /** Place of the year in the series. */
+  readonly at: number;
+  /** What stands within the year; null where the row has nothing of the kind. */
+  readonly withinYear: YearParts | null;
+  readonly process: ProcessFacts;
   /** The year is flagged 预计, beside the entries or in the cell. */
   readonly provisional: boolean;
   /** A 缺报原因 covers the year. */
@@ -28,7 +34,34 @@ export interface CheckContext {
   readonly filledLater: boolean;
 }
 
-export type Operand = 'value' | 'parts' | 'scale' | 'previous' | 'base' | 'cutOff';
+/** All figures of a row, oldest first; null for what is no value. */
+export interface RowSeries {
+  readonly years: readonly number[];
+  readonly values: readonly (number | null)[];
+  readonly entries: readonly (string | number | null)[];
+  /** Of the figures up to each year. */
+  readonly totals: readonly number[];
+  /** Place of the latest figure, -1 for none. */
+  readonly last: number;
+  /** Figures of quarters or halves alone, in order, of the whole row; empty where the row has none. */
+  readonly parts: readonly (number | null)[];
+}
+
+/** The figures within one year, in order; null for what is no value. */
+export interface YearParts {
+  readonly mode: WithinYear['mode'];
+  readonly values: readonly (number | null)[];
+}
+
+/** What is known of how the value came about. */
+export interface ProcessFacts {
+  readonly source: string;
+  readonly reporting: readonly number[];
+  readonly filler: string | null;
+  readonly locked: readonly LockedValue[];
+}
+
+export type Operand = 'value' | 'parts' | 'scale' | 'previous' | 'base' | 'cutOff' | 'withinYear';
 
 /** The context in which the operands named are known to be there. */
 export type Known<Needs extends Operand> = CheckContext & {
@@ -43,8 +76,8 @@ export interface Found<V extends string = string> {
   readonly fix?: Omit<Fix, 'before'>;
 }
 
-/** A typing and hygiene, B value, C period and trend: the catalogue's letters. */
-export type Group = 'A' | 'B' | 'C';
+/** A typing and hygiene, B value, C period and trend, G process: the catalogue's letters, of what looks at one cell. */
+export type Group = 'A' | 'B' | 'C' | 'G';
 
 /**
  * What a missing operand means: `skipAny` undecided when one of them is missing, `skipAll` when all are, `never` the rule
@@ -60,6 +93,8 @@ interface RuleFacts<Id extends RuleId> {
   readonly missing: MissingPolicy;
   /** Rules whose findings in the same cell this one makes pointless. */
   readonly suppresses?: readonly RuleId[];
+  /** What rounding may add, in the indicator's unit, from the printed decimals. */
+  readonly tolerance?: (facts: IndicatorFacts) => number;
   /** Which indicators it is about; asked once per indicator. */
   readonly when: (facts: IndicatorFacts) => boolean;
 }

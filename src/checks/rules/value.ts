@@ -53,7 +53,7 @@ const outsideShare = defineRule({
 const ratio = defineRule({
   ...againstScale,
   id: 'V14',
-  suppresses: ['V27'],
+  suppresses: ['V27', 'V35'],
   when: (facts) => isNumber(facts) && facts.percent,
   find: ({ value: x, scale: s, scaleFrom }) => {
     // Zero and less are no ratios of anything.
@@ -85,7 +85,7 @@ const unitMixUp = defineRule({
 const slippedPoint = defineRule({
   ...againstScale,
   id: 'V16',
-  suppresses: ['V27'],
+  suppresses: ['V26', 'V27', 'V32', 'V35'],
   // A growth rate may be ten times that of the year before.
   when: (facts) => isNumber(facts) && !facts.yearlyRate,
   find: ({ value: x, scale: s, scaleFrom }) => {
