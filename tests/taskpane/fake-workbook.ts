@@ -11,6 +11,7 @@ import type { PanePort } from '../../src/app/pane-port';
 import type { TemplatePreview } from '../../src/app/preview-template';
 import type { Tell } from '../../src/app/queue';
 import type { RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
+import { completionOf } from '../../src/checks/completion';
 import type { Finding } from '../../src/checks/finding';
 import { sampleView } from './sample-view';
 
@@ -54,7 +55,9 @@ export class FakeWorkbook implements PanePort {
   edited(indicatorId: string, year: number, findings: readonly Finding[], view: WorkbookView): void {
     this.view = view;
     const counts = { hard: 0, soft: 0, info: 0 };
-    this.followers?.checked(done({ findings, cells: 1, counts }, []), [{ indicatorId, year }]);
+    this.followers?.checked(done({ findings, cells: 1, counts, completion: completionOf([]) }, []), [
+      { indicatorId, year },
+    ]);
     this.followers?.changed();
   }
 
@@ -86,7 +89,7 @@ export class FakeWorkbook implements PanePort {
         this.foundInRegister.length === 0
           ? notice('fully-checked-clean', 'success', { cells: view.entries })
           : notice('checked', hard > 0 ? 'warning' : 'success', { cells: view.entries, ...counts, sheet: '审核记录' });
-      return done({ findings: this.found, cells: view.entries, counts }, [said]);
+      return done({ findings: this.found, cells: view.entries, counts, completion: completionOf([]) }, [said]);
     });
 
   fixFindings = (ids: readonly string[]) =>
