@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureChecks } from './bench/checks';
 import { planOf } from './bench/many-indicators';
 import { measureScaling } from './bench/scaling';
 import { measureTraffic } from './bench/traffic';
@@ -21,6 +22,7 @@ async function figures(): Promise<readonly Figure[]> {
   const haining = await measureTraffic(demoPlan('haining-14fyp', 'zh-CN'));
   const large = await measureTraffic(planOf(many));
   const scaling = await measureScaling();
+  const checks = await measureChecks();
   return [
     { what: 'Haining template: requests', measured: haining.requests, limit: 3, unit: '' },
     { what: 'Haining template: sent per byte of content', measured: haining.perContentByte, limit: 6, unit: '×' },
@@ -30,6 +32,10 @@ async function figures(): Promise<readonly Figure[]> {
     { what: 'ten times the rows: template', measured: scaling.template, limit: 11, unit: '×' },
     { what: 'ten times the rows: reading', measured: scaling.reading, limit: 11, unit: '×' },
     { what: 'ten times the rows: checks', measured: scaling.checks, limit: 11, unit: '×' },
+    { what: 'ten times the cells: checks', measured: checks.tenfoldCells, limit: 11, unit: '×' },
+    { what: '100,000 entries: checks by per-cell rules in ajv', measured: checks.againstSchemas, limit: 1, unit: '×' },
+    { what: 'one edit in ten times the cells', measured: checks.oneEdit, limit: 1.2, unit: '×' },
+    { what: '100,000 entries: longest pause', measured: checks.longestPause, limit: 50, unit: ' ms' },
   ];
 }
 

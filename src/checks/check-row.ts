@@ -1,12 +1,12 @@
 /** Checks one indicator's row, year by year, each year with what stands around it. */
 import type { Indicator, Plan } from '../plan/plan';
-import type { CheckSubject, EntryRow } from './entry';
+import type { CheckSubject, EntryCell, EntryRow } from './entry';
 import type { Finding } from './finding';
 import { factsOf, type IndicatorFacts } from './indicator-facts';
 import { findingsIn, type RuleSets } from './judge-cell';
 import { readCell, saysProvisional, type Reading } from './reading';
 import { noReferences, referenceFor, referencesAfter } from './reference';
-import type { Group, ProcessFacts } from './rule';
+import { operandsIn, type CheckContext, type Group, type ProcessFacts, type RowSeries } from './rule';
 import { seriesOf, withinYears } from './row-series';
 import { yearsExplained, yearsNamed } from './row-years';
 import { alteredFindings } from './rules/altered';
@@ -45,65 +45,82 @@ export interface CheckedRow {
   readonly accepted: ReadonlyMap<number, Reading>;
 }
 
-export function checkRow(subject: Omit<CheckSubject, 'rows'>, indicator: Indicator, row: EntryRow): CheckedRow {
+/** `compared`: whether other rows are compared with this one, so that its readings are wanted. */
+export function checkRow(
+  subject: Omit<CheckSubject, 'rows'>,
+  indicator: Indicator,
+  row: EntryRow,
+  compared = true,
+): CheckedRow {
   const { plan, cutOff } = subject;
   const { facts, rules: sets } = prepare(indicator, plan);
-  const years = row.cells.map(({ year }) => year);
+  const { cells } = row;
+  const years = row.provisional === '' && row.missingReason === '' ? noYears : cells.map(({ year }) => year);
   const flagged = yearsNamed(row.provisional, years);
   const explained = yearsExplained(row.missingReason, years);
-  const readings = row.cells.map((cell) => readCell(cell, facts));
-  const provisional = row.cells.map(({ year }, i) => flagged.includes(year) || saysProvisional(readings[i] as Reading));
-  // What stands in a year that is not due makes no gap of the years before it.
-  const counted = row.cells.map(
-    ({ year }, i) => isFilled(readings[i] as Reading) && (cutOff === null || year <= cutOff || provisional[i] === true),
-  );
-  const lastFilled = counted.lastIndexOf(true);
+  const readings = cells.map((cell) => readCell(cell, facts));
+  const isProvisional = ({ year }: EntryCell, reading: Reading) => flagged.includes(year) || saysProvisional(reading);
   const within = withinYears(row, facts);
-  const series = seriesOf(years, readings, within);
+  const series = seriesOf(cells, readings, within);
+  const lastFilled = lastCounted(
+    series,
+    (cell, reading) => cutOff === null || cell.year <= cutOff || isProvisional(cell, reading),
+  );
   const process = processOf(subject, row);
 
   const findings: Finding[] = [...alteredFindings(row)];
   const accepted = new Map<number, Reading>();
   let references = noReferences;
-  for (const [i, cell] of row.cells.entries()) {
-    const reading = readings[i] as Reading;
+  // One object for all cells of the row: rules look at it and do not keep it.
+  const context = {
+    facts,
+    base: facts.base,
+    cutOff,
+    baseYear: plan.baseYear,
+    series,
+    process,
+  } as Mutable<CheckContext>;
+  for (let i = 0; i < cells.length; i += 1) {
+    const [cell, reading] = [cells[i] as EntryCell, readings[i] as Reading];
     const { value, parts } = reading;
     const previous = referenceFor(value, references, facts.scale);
-    const found = findingsIn(
-      {
-        cell,
-        reading,
-        facts,
-        value,
-        parts,
-        scale: previous ?? facts.scale,
-        scaleFrom: previous === null ? facts.scaleFrom : 'previous',
-        previous,
-        base: facts.base,
-        cutOff,
-        baseYear: plan.baseYear,
-        series,
-        at: i,
-        withinYear: within?.get(cell.year) ?? null,
-        process,
-        provisional: provisional[i] === true,
-        explained: explained.includes(cell.year),
-        filledLater: i < lastFilled,
-      },
-      sets,
-    );
-    for (const finding of found) findings.push(finding);
-    if ((value !== null || parts !== null) && !found.some(({ level }) => level === 'hard'))
+    context.cell = cell;
+    context.reading = reading;
+    context.value = value;
+    context.parts = parts;
+    context.scale = previous ?? facts.scale;
+    context.scaleFrom = previous === null ? facts.scaleFrom : 'previous';
+    context.previous = previous;
+    context.at = i;
+    context.withinYear = within?.get(cell.year) ?? null;
+    context.provisional = isProvisional(cell, reading);
+    context.explained = explained.includes(cell.year);
+    context.filledLater = i < lastFilled;
+    context.present = operandsIn(context);
+    const found = findingsIn(context, sets);
+    if (found.length > 0) findings.push(...found);
+    if (compared && (value !== null || parts !== null) && !found.some(({ level }) => level === 'hard'))
       accepted.set(cell.year, reading);
     references = referencesAfter(references, value, previous, found);
   }
   return { findings, accepted };
 }
 
+type Mutable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
+
 const noYears: readonly number[] = [];
 
 function processOf({ reporting, filler, locked }: Omit<CheckSubject, 'rows'>, { source }: EntryRow): ProcessFacts {
   return { source, reporting: reporting ?? noYears, filler: filler ?? null, locked: locked ?? [] };
+}
+
+/** What stands in a year that is not due makes no gap of the years before it. -1 for a row without anything. */
+function lastCounted({ cells, readings }: RowSeries, counts: (cell: EntryCell, reading: Reading) => boolean): number {
+  for (let i = cells.length - 1; i >= 0; i -= 1) {
+    const reading = readings[i] as Reading;
+    if (isFilled(reading) && counts(cells[i] as EntryCell, reading)) return i;
+  }
+  return -1;
 }
 
 function isFilled({ shape }: Reading): boolean {

@@ -1,5 +1,5 @@
 /** The checks of a workbook, and of the cells that were just changed. */
-import type { Indicator, Plan } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { checkRow } from './check-row';
 import {
   crossChecksOf,
@@ -10,22 +10,8 @@ import {
 } from './cross/cross-checks';
 import type { ChangedCell, CheckSubject, EntryRow } from './entry';
 import type { Finding } from './finding';
+import { indicatorsById, type Placed } from './indicator-index';
 import type { Reading } from './reading';
-
-interface Placed {
-  readonly indicator: Indicator;
-  readonly order: number;
-}
-
-const indexes = new WeakMap<Plan, ReadonlyMap<string, Placed>>();
-
-function indicatorsOf(plan: Plan): ReadonlyMap<string, Placed> {
-  const before = indexes.get(plan);
-  if (before) return before;
-  const index = new Map(plan.indicators.map((indicator, order) => [indicator.id, { indicator, order }]));
-  indexes.set(plan, index);
-  return index;
-}
 
 /** Every finding, in the order of the plan's indicators, then by year and rule. Rows of no indicator are left out. */
 export function checkAll(subject: CheckSubject): readonly Finding[] {
@@ -91,7 +77,7 @@ function* steps(
   const placed = inPlanOrder(subject.plan, subject.rows);
   const found: Finding[][] = [];
   for (const { row, indicator } of placed) {
-    const checked = checkRow(subject, indicator, row);
+    const checked = checkRow(subject, indicator, row, compared.has(indicator.id));
     found.push(isMeant(indicator.id) ? [...checked.findings] : []);
     if (compared.has(indicator.id)) accepted.set(indicator.id, checked.accepted);
     yield;
@@ -130,7 +116,7 @@ interface PlacedRow extends Placed {
 }
 
 function inPlanOrder(plan: Plan, rows: readonly EntryRow[]): readonly PlacedRow[] {
-  const index = indicatorsOf(plan);
+  const index = indicatorsById(plan);
   return rows
     .flatMap((row) => {
       const placed = index.get(row.indicatorId);

@@ -1,31 +1,32 @@
 /** A row's figures side by side, for the rules that look at its course; read once per row. */
-import type { EntryRow, WithinYear } from './entry';
+import type { EntryCell, EntryRow, WithinYear } from './entry';
 import type { IndicatorFacts } from './indicator-facts';
 import { readCell, type Reading } from './reading';
 import type { RowSeries, YearParts } from './rule';
 
 export function seriesOf(
-  years: readonly number[],
+  cells: readonly EntryCell[],
   readings: readonly Reading[],
   within: ReadonlyMap<number, YearParts> | null,
 ): RowSeries {
-  const totals: number[] = [];
   let total = 0;
   let last = -1;
-  for (const [i, { value }] of readings.entries()) {
-    total += value ?? 0;
-    totals.push(total);
-    if (value !== null) last = i;
+  for (let i = 0; i < readings.length; i += 1) {
+    const value = readings[i]?.value ?? null;
+    if (value === null) continue;
+    total += value;
+    last = i;
   }
   return {
-    years,
-    values: readings.map(({ value }) => value),
-    entries: readings.map(({ entry }) => entry),
-    totals,
+    cells,
+    readings,
+    total,
     last,
-    parts: within ? years.flatMap((year) => alone(within.get(year))) : [],
+    parts: within ? cells.flatMap(({ year }) => alone(within.get(year))) : noParts,
   };
 }
+
+const noParts: readonly number[] = [];
 
 /** The figures of quarters or halves by year; null for a row that has none. */
 export function withinYears({ withinYear }: EntryRow, facts: IndicatorFacts): ReadonlyMap<number, YearParts> | null {

@@ -7,7 +7,7 @@ import type { EntryRow, Figures } from '../entry';
 import type { Finding } from '../finding';
 import type { Reading } from '../reading';
 import { holds, type Figure } from './evaluate';
-import { figureAt } from './figure-at';
+import { figureReader, type FigureReader } from './figure-reader';
 
 export interface PreparedCheck {
   readonly check: CrossCheck;
@@ -16,6 +16,8 @@ export interface PreparedCheck {
   readonly indicatorIds: readonly string[];
   /** The indicator in whose cells findings show. */
   readonly at: string;
+  /** Where the figures come from, by name. */
+  readonly figures: ReadonlyMap<string, FigureReader>;
 }
 
 export interface CrossChecks {
@@ -34,7 +36,8 @@ export function crossChecksOf(plan: Plan): CrossChecks {
     const at = check.operands.find(({ name }) => name === check.at)?.indicator;
     if (!read.ok || at === undefined) return [];
     const indicatorIds = [...new Set(check.operands.flatMap(({ indicator }) => indicator ?? []))];
-    return [{ check, test: read.test, indicatorIds, at }];
+    const figures = new Map(check.operands.map((operand) => [operand.name, figureReader(operand, plan)]));
+    return [{ check, test: read.test, indicatorIds, at, figures }];
   });
   const byIndicator = new Map<string, PreparedCheck[]>();
   for (const prepared of all)
@@ -63,20 +66,24 @@ export function crossFindings(
   row: Pick<EntryRow, 'cells'>,
   comparable: Comparable,
 ): readonly Finding[] {
-  return row.cells.flatMap(({ year, address }) => {
+  const findings: Finding[] = [];
+  for (const { year, address } of row.cells) {
     const finding = crossFinding(prepared, year, comparable);
-    return finding ? [{ ...finding, address }] : [];
-  });
+    if (finding) findings.push({ ...finding, address });
+  }
+  return findings;
 }
 
 /** In one year; without an address. null where the check holds or cannot be judged. */
-export function crossFinding({ check, test, at }: PreparedCheck, year: number, comparable: Comparable): Finding | null {
-  const { operands, id, level, message } = check;
-  const figure = (name: string, of: 'year' | 'prev'): Figure | null => {
-    const operand = operands.find((each) => each.name === name);
-    return operand ? figureAt(operand, of === 'prev' ? year - 1 : year, comparable) : null;
-  };
+export function crossFinding(
+  { check, test, at, figures }: PreparedCheck,
+  year: number,
+  comparable: Comparable,
+): Finding | null {
+  const figure = (name: string, of: 'year' | 'prev'): Figure | null =>
+    figures.get(name)?.(of === 'prev' ? year - 1 : year, comparable) ?? null;
   if (holds(test, { figure }) !== false) return null;
+  const { operands, id, level, message } = check;
   const details = Object.fromEntries(
     operands.map(({ name }): [string, string] => {
       const held = figure(name, 'year');

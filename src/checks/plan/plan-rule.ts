@@ -1,5 +1,5 @@
 /** What a rule about the plan itself is: it looks at the document's own figures, before anything is entered. */
-import type { Indicator, Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
 import type { Finding, Level } from '../finding';
 import { ruleLevels, type RuleId, type Variant } from '../rule-levels';
 
@@ -55,8 +55,4 @@ export function planFinding({ id, levels }: PlanRule, found: PlanFound): Finding
   const { variant, indicatorId, year = null, value, details } = found;
   const level = levels[variant] ?? 'hard';
   return { rule: id, variant, level, indicatorId, year, address: null, value, understood: null, details, fix: null };
-}
-
-export function indicatorNamed({ indicators }: Plan, id: string): Indicator | undefined {
-  return indicators.find((indicator) => indicator.id === id);
 }

@@ -3,7 +3,8 @@ import { parseNotation } from '../../notation/parse-notation';
 import type { Notation } from '../../notation/notation';
 import type { Indicator, Plan } from '../../plan/plan';
 import { decimalText, signOfSum, sumOf } from '../decimal';
-import { definePlanRule, indicatorNamed, type PlanFound, type PlanRule } from './plan-rule';
+import { indicatorsById } from '../indicator-index';
+import { definePlanRule, type PlanFound, type PlanRule } from './plan-rule';
 
 function readOf(text: string): Notation | null {
   const read = parseNotation(text);
@@ -61,7 +62,7 @@ const product = definePlanRule('V40', ({ plan, statements }) =>
 
 const decomposition = definePlanRule('V41', ({ plan, statements }) =>
   (statements.yearly ?? []).flatMap(({ indicatorId, targets }) => {
-    const indicator = indicatorNamed(plan, indicatorId);
+    const indicator = indicatorsById(plan).get(indicatorId)?.indicator;
     const years = Object.keys(targets).map(Number);
     const values = years.map((year) => readOf(targets[year] ?? '')?.value ?? null);
     const wanted = indicator && readOf(indicator.criterion)?.value;

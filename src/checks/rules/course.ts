@@ -17,12 +17,12 @@ const runningTotal = defineRule({
   needs: ['value'],
   when: (facts) => isNumber(facts) && facts.indicator.measure === 'flow' && !facts.yearlyRate,
   // Asked once, at the latest figure of the row.
-  find: ({ at, series: { years, values, last } }) => {
-    const first = values[0] ?? 0;
+  find: ({ at, series: { cells, readings, last } }) => {
+    const first = readings[0]?.value ?? 0;
     // A year whose column is gone leaves the counting open.
-    if (at !== last || at < 1 || first <= 0 || (years[at] ?? 0) - (years[0] ?? 0) !== at) return null;
+    if (at !== last || at < 1 || first <= 0 || (cells[at]?.year ?? 0) - (cells[0]?.year ?? 0) !== at) return null;
     for (let i = 1; i <= at; i += 1) {
-      const value = values[i] ?? null;
+      const value = readings[i]?.value ?? null;
       if (value === null) return null;
       const expected = (i + 1) * first;
       if (signOfSum(1, Math.abs(value - expected), -runningTotalBand, expected) > 0) return null;
@@ -59,9 +59,9 @@ const farAbove = defineRule({
       if (signOfSum(2, x, -3, goal) <= 0) return null;
       return { variant: 'level', details: { r: Math.round((x / goal) * 100), T: indicator.target } };
     }
-    // One year's amount alone is no total yet; its size is asked about by V16 and V27.
-    if (at === 0) return null;
-    const total = series.totals[at] ?? 0;
+    // Asked once, at the latest figure. One year's amount alone is no total yet; V16 and V27 ask about its size.
+    if (at === 0 || at !== series.last) return null;
+    const { total } = series;
     const due = (goal * (cell.year - baseYear)) / years;
     if (signOfSum(2, total, -3, due) <= 0) return null;
     return { variant: 'total', details: { r: Math.round((total / due) * 100), total: decimalText(total) } };
@@ -81,9 +81,10 @@ const carriedOver = defineRule({
   missing: 'never',
   needs: [],
   when: () => true,
-  find: ({ reading: { entry }, value, facts, at, series: { years, entries }, cell }) => {
-    const before = years[at - 1] === cell.year - 1 ? (entries[at - 1] ?? null) : null;
-    if (entry === null || entry !== before || isComplete(facts, value)) return null;
+  find: ({ reading: { entry }, value, facts, at, series: { cells, readings }, cell }) => {
+    if (entry === null || at === 0 || entry !== readings[at - 1]?.entry || isComplete(facts, value)) return null;
+    // A year whose column is gone has no year before it.
+    if (cells[at - 1]?.year !== cell.year - 1) return null;
     return value === null || significantDigits(value) >= digits.carriedOver ? { variant: 'same' } : null;
   },
 });
@@ -94,14 +95,26 @@ const asProjected = defineRule({
   needs: ['value'],
   when: (facts) => isNumber(facts) && facts.goal !== null && facts.kept === null,
   find: ({ value: x, base, facts, cell, baseYear }) => {
-    const { goal, years } = facts;
-    if (goal === null || isComplete(facts, x) || significantDigits(x) < digits.projected) return null;
-    const t = cell.year - baseYear;
-    if (isCumulative(facts)) return signOfSum(years, x, -1, goal) === 0 ? { variant: 'path' } : null;
-    if (base !== null && t < years && base !== goal && signOfSum(years, x, t - years, base, -t, goal) === 0)
-      return { variant: 'path' };
-    return signOfSum(1, x, -1, goal) === 0 ? { variant: 'target', details: { T: facts.indicator.target } } : null;
+    if (isComplete(facts, x)) return null;
+    const variant = projectedAs(x, base, cell.year - baseYear, facts);
+    // The digits are counted last: it takes the number's text.
+    if (!variant || significantDigits(x) < digits.projected) return null;
+    return variant === 'path' ? { variant } : { variant, details: { T: facts.indicator.target } };
   },
 });
+
+/** Whether x is what the straight path gives for the t-th year (of a total its equal share), or the target itself. */
+function projectedAs(
+  x: number,
+  base: number | null,
+  t: number,
+  { goal, years, indicator }: IndicatorFacts,
+): 'path' | 'target' | null {
+  if (goal === null) return null;
+  if (indicator.kind === 'cumulative') return signOfSum(years, x, -1, goal) === 0 ? 'path' : null;
+  if (base !== null && t < years && base !== goal && signOfSum(years, x, t - years, base, -t, goal) === 0)
+    return 'path';
+  return signOfSum(1, x, -1, goal) === 0 ? 'target' : null;
+}
 
 export const courseRules: readonly Rule[] = [runningTotal, increment, farAbove, carriedOver, asProjected];

@@ -39,12 +39,12 @@ const outlier = defineRule({
 });
 
 /** Quarters where the row has enough of them, else years; null where there are too few of either. */
-function judgedFigures({ parts, values, last }: RowSeries): readonly number[] | null {
-  const known = (figures: readonly (number | null)[]) => figures.filter((value) => value !== null);
-  const quarters = known(parts);
+function judgedFigures({ parts, readings, last }: RowSeries): readonly number[] | null {
+  const quarters = parts.filter((value) => value !== null);
   if (quarters.length >= limits.least.parts) return quarters;
   if (last + 1 < limits.least.years) return null;
-  const years = known(values);
+  const years: number[] = [];
+  for (const { value } of readings) if (value !== null) years.push(value);
   return years.length >= limits.least.years ? years : null;
 }
 
@@ -57,17 +57,23 @@ function latestGrowthScore(figures: readonly number[]): number | null {
     growth.push(now / before - 1);
   }
   const middle = median(growth);
-  const spread = Math.max(limits.leastSpread, median(growth.map((rate) => Math.abs(rate - middle))));
-  return (normal * Math.abs((growth.at(-1) ?? middle) - middle)) / spread;
+  const off = normal * Math.abs((growth.at(-1) ?? middle) - middle);
+  // The least spread decides most rows, and the other one takes a sort.
+  if (off <= limits.z * limits.leastSpread) return off / limits.leastSpread;
+  return off / Math.max(limits.leastSpread, median(growth.map((rate) => Math.abs(rate - middle))));
 }
 
 function ratioToMedian(figures: readonly number[]): number | null {
-  const [latest, middle] = [figures.at(-1) ?? 0, median(figures)];
+  const latest = figures.at(-1) ?? 0;
+  const within = (figure: number) => latest <= (1 + limits.ratio) * figure && figure <= (1 + limits.ratio) * latest;
+  // Near all of them is near the median, without a sort.
+  if (figures.every(within)) return null;
+  const middle = median(figures);
   return latest > 0 && middle > 0 ? Math.max(latest / middle, middle / latest) : null;
 }
 
 function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((a, b) => a - b);
+  const sorted = Float64Array.from(figures).sort();
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;
