@@ -6,7 +6,7 @@ import { factsOf, type IndicatorFacts } from './indicator-facts';
 import { findingsIn, type RuleSets } from './judge-cell';
 import { readCell, saysProvisional, type Reading } from './reading';
 import { noReferences, referenceFor, referencesAfter } from './reference';
-import { operandsIn, type CheckContext, type Group, type ProcessFacts, type RowSeries } from './rule';
+import { operandsIn, type CheckContext, type Group, type ProcessFacts, type RowSeries, type Rule } from './rule';
 import { seriesOf, withinYears } from './row-series';
 import { yearsExplained, yearsNamed } from './row-years';
 import { alteredFindings } from './rules/altered';
@@ -27,10 +27,20 @@ function prepare(indicator: Indicator, plan: Plan): Prepared {
   const before = known.get(indicator.id);
   if (before) return before;
   const facts = factsOf(indicator, plan);
-  const applying = (group: Group) => rules.filter((rule) => rule.group === group && rule.when(facts));
-  const prepared = { facts, rules: { A: applying('A'), B: applying('B'), C: applying('C'), G: applying('G') } };
+  const prepared = { facts, rules: setsOf(rules.filter((rule) => rule.when(facts))) };
   known.set(indicator.id, prepared);
   return prepared;
+}
+
+const sharedSets = new Map<string, RuleSets>();
+
+/** Indicators of one kind have the same rules, and share their lists. */
+function setsOf(applying: readonly Rule[]): RuleSets {
+  const key = applying.map(({ id }) => id).join();
+  const of = (group: Group) => applying.filter((rule) => rule.group === group);
+  const sets = sharedSets.get(key) ?? { A: of('A'), B: of('B'), C: of('C'), G: of('G') };
+  sharedSets.set(key, sets);
+  return sets;
 }
 
 /** The facts of an indicator, kept with its plan. */
@@ -38,11 +48,16 @@ export function preparedFacts(indicator: Indicator, plan: Plan): IndicatorFacts 
   return prepare(indicator, plan).facts;
 }
 
+/** What may be compared with other rows: values without hard findings in their cell, beside the row's cells. */
+export interface AcceptedRow {
+  readonly cells: readonly EntryCell[];
+  readonly readings: readonly (Reading | null)[];
+}
+
 export interface CheckedRow {
   /** By year and rule; those about the row as a whole first. */
   readonly findings: readonly Finding[];
-  /** What may be compared with other rows: readings without hard findings in their cell. By year. */
-  readonly accepted: ReadonlyMap<number, Reading>;
+  readonly accepted: AcceptedRow;
 }
 
 /** `compared`: whether other rows are compared with this one, so that its readings are wanted. */
@@ -69,7 +84,7 @@ export function checkRow(
   const process = processOf(subject, row);
 
   const findings: Finding[] = [...alteredFindings(row)];
-  const accepted = new Map<number, Reading>();
+  const accepted: (Reading | null)[] = [];
   let references = noReferences;
   // One object for all cells of the row: rules look at it and do not keep it.
   const context = {
@@ -99,11 +114,10 @@ export function checkRow(
     context.present = operandsIn(context);
     const found = findingsIn(context, sets);
     if (found.length > 0) findings.push(...found);
-    if (compared && (value !== null || parts !== null) && !found.some(({ level }) => level === 'hard'))
-      accepted.set(cell.year, reading);
+    if (compared) accepted.push(found.some(({ level }) => level === 'hard') ? null : reading);
     references = referencesAfter(references, value, previous, found);
   }
-  return { findings, accepted };
+  return { findings, accepted: { cells, readings: accepted } };
 }
 
 type Mutable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };

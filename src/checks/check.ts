@@ -1,6 +1,6 @@
 /** The checks of a workbook, and of the cells that were just changed. */
 import type { Plan } from '../plan/plan';
-import { checkRow } from './check-row';
+import { checkRow, type AcceptedRow } from './check-row';
 import {
   crossChecksOf,
   crossChecksWith,
@@ -11,7 +11,6 @@ import {
 import type { ChangedCell, CheckSubject, EntryRow } from './entry';
 import type { Finding } from './finding';
 import { indicatorsById, type Placed } from './indicator-index';
-import type { Reading } from './reading';
 
 /** Every finding, in the order of the plan's indicators, then by year and rule. Rows of no indicator are left out. */
 export function checkAll(subject: CheckSubject): readonly Finding[] {
@@ -73,7 +72,7 @@ function* steps(
   crossed: readonly PreparedCheck[],
 ): Generator<void, readonly Finding[]> {
   const compared = new Set(crossed.flatMap(({ indicatorIds }) => indicatorIds));
-  const accepted = new Map<string, ReadonlyMap<number, Reading>>();
+  const accepted = new Map<string, AcceptedRow>();
   const placed = inPlanOrder(subject.plan, subject.rows);
   const found: Finding[][] = [];
   for (const { row, indicator } of placed) {

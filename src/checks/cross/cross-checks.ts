@@ -2,10 +2,10 @@
 import { parseExpression } from '../../plan/expression/parse-expression';
 import type { Test } from '../../plan/expression/expression';
 import type { CrossCheck, Plan } from '../../plan/plan';
+import type { AcceptedRow } from '../check-row';
 import { decimalText } from '../decimal';
 import type { EntryRow, Figures } from '../entry';
 import type { Finding } from '../finding';
-import type { Reading } from '../reading';
 import { holds, type Figure } from './evaluate';
 import { figureReader, type FigureReader } from './figure-reader';
 
@@ -56,7 +56,7 @@ export function crossChecksWith(plan: Plan, indicatorIds: Iterable<string>): rea
 /** What the rows hold that may be compared: an entry with a hard finding of its own is missing here. */
 export interface Comparable {
   readonly plan: Plan;
-  readonly accepted: ReadonlyMap<string, ReadonlyMap<number, Reading>>;
+  readonly accepted: ReadonlyMap<string, AcceptedRow>;
   readonly figures: Figures;
 }
 

@@ -4,8 +4,9 @@
  */
 import { parseNotation } from '../../notation/parse-notation';
 import type { CrossOperand, Plan } from '../../plan/plan';
-import { preparedFacts } from '../check-row';
+import { preparedFacts, type AcceptedRow } from '../check-row';
 import { indicatorsById } from '../indicator-index';
+import type { Reading } from '../reading';
 import type { Comparable } from './cross-checks';
 import type { Figure } from './evaluate';
 
@@ -32,12 +33,20 @@ function indicatorReader(id: string, part: number | null, plan: Plan): FigureRea
   const base = part === null && facts.base === null ? null : printedFigure(indicator.base, part);
   return (year, { accepted }) => {
     if (year === plan.baseYear) return base;
-    const reading = accepted.get(id)?.get(year);
+    const row = accepted.get(id);
+    const reading = row ? readingOf(row, year) : null;
     const value = part === null ? reading?.value : reading?.parts?.[part - 1];
     if (!reading || value === null || value === undefined) return null;
     // An entry of 27 in a row of two decimals is 27.00: Excel keeps no zeros.
     return { value, decimals: Math.max(reading.decimals, facts.decimals) };
   };
+}
+
+/** Years stand side by side, unless a column is gone. */
+function readingOf({ cells, readings }: AcceptedRow, year: number): Reading | null {
+  const usual = year - (cells[0]?.year ?? year);
+  const at = cells[usual]?.year === year ? usual : cells.findIndex((cell) => cell.year === year);
+  return readings[at] ?? null;
 }
 
 function printedFigure(text: string, part: number | null): Figure | null {

@@ -1,6 +1,7 @@
 /** Group C: what the row's course says about how a figure was meant: a running total, an increment, a copy, a projection. */
 import { decimalText, significantDigits, signOfSum } from '../decimal';
 import type { IndicatorFacts } from '../indicator-facts';
+import type { Reading } from '../reading';
 import { defineRule, type Rule } from '../rule';
 
 const course = { group: 'C', scope: 'row', missing: 'skipAny' } as const;
@@ -75,14 +76,21 @@ const digits = { carriedOver: 3, projected: 4 } as const;
 const complete = 100;
 const isComplete = ({ percent }: IndicatorFacts, x: number | null) => percent && x === complete;
 
+/** As printed: what arithmetic in the cell adds behind the last digit is no difference. */
+function isSame({ value, entry }: Reading, before: Reading): boolean {
+  if (value === null) return entry !== null && entry === before.entry;
+  return before.value !== null && signOfSum(1, value, -1, before.value) === 0;
+}
+
 const carriedOver = defineRule({
   ...course,
   id: 'V33',
   missing: 'never',
   needs: [],
   when: () => true,
-  find: ({ reading: { entry }, value, facts, at, series: { cells, readings }, cell }) => {
-    if (entry === null || at === 0 || entry !== readings[at - 1]?.entry || isComplete(facts, value)) return null;
+  find: ({ reading, value, facts, at, series: { cells, readings }, cell }) => {
+    const before = readings[at - 1];
+    if (!before || !isSame(reading, before) || isComplete(facts, value)) return null;
     // A year whose column is gone has no year before it.
     if (cells[at - 1]?.year !== cell.year - 1) return null;
     return value === null || significantDigits(value) >= digits.carriedOver ? { variant: 'same' } : null;
