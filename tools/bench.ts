@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureInCells, rowsInCells } from './bench/in-cells';
+import { measureChecks } from './bench/checks';
 import { planOf } from './bench/many-indicators';
 import { measureScaling } from './bench/scaling';
 import { measureScorecard } from './bench/scorecard';
@@ -27,6 +28,7 @@ async function figures(): Promise<readonly Figure[]> {
   const scaling = await measureScaling();
   const scorecard = await measureScorecard();
   const inCells = await measureInCells();
+  const checks = await measureChecks();
   return [
     { what: 'Haining template: requests', measured: haining.requests, limit: 3, unit: '' },
     { what: 'Haining template: sent per byte of content', measured: haining.perContentByte, limit: 6, unit: '×' },
@@ -45,6 +47,10 @@ async function figures(): Promise<readonly Figure[]> {
     { what: 'ten times the rows: template', measured: scaling.template, limit: 11, unit: '×' },
     { what: 'ten times the rows: reading', measured: scaling.reading, limit: 11, unit: '×' },
     { what: 'ten times the rows: checks', measured: scaling.checks, limit: 11, unit: '×' },
+    { what: 'ten times the cells: checks', measured: checks.tenfoldCells, limit: 11, unit: '×' },
+    { what: '100,000 entries: checks by per-cell rules in ajv', measured: checks.againstSchemas, limit: 1, unit: '×' },
+    { what: 'one edit in ten times the cells', measured: checks.oneEdit, limit: 1.2, unit: '×' },
+    { what: '100,000 entries: longest pause', measured: checks.longestPause, limit: 50, unit: ' ms' },
   ];
 }
 

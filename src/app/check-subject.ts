@@ -1,9 +1,12 @@
 /** What a check needs of the workbook: the facts, the progress sheet, the register, and the rows that are to be checked. */
+import { rowsCompared } from '../checks/check';
 import type { EntryRow } from '../checks/entry';
 import { readEntries } from '../excel/read-entries';
 import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
 import type { HostContext } from '../excel/run';
+import { missingColumns } from '../excel/write-register';
 import { planYears } from '../plan/plan';
+import { alteredIn } from '../template/altered-cells';
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
 import { notice, type Notice } from './outcome';
@@ -18,7 +21,7 @@ export type SubjectRead =
       readonly rows: readonly EntryRow[];
     };
 
-/** `indicatorIds` null: all rows. The notice says why nothing can be checked. */
+/** `indicatorIds` null: all rows; else these, and those that they are compared with. The notice says why nothing can be checked. */
 export async function readSubject(context: HostContext, indicatorIds: readonly string[] | null): Promise<SubjectRead> {
   const facts = await readFacts(context);
   const found = findProgress(facts);
@@ -27,9 +30,19 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
   if (!register) return { notice: registerMissing(found.progress.language) };
   if (register.isProtected)
     return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
-  const { plan, sheet, places } = found.progress;
-  const wanted = indicatorIds ? [...new Set(indicatorIds)] : plan.indicators.map(({ id }) => id);
-  const rows = await readEntries(context, sheet, places, planYears(plan), wanted);
+  const missing = missingColumns(register);
+  if (missing.length > 0) {
+    const details = { sheet: register.name, columns: missing.join('、') };
+    return { notice: notice('register-damaged', 'error', details) };
+  }
+  const { plan, sheet, places, language } = found.progress;
+  const wanted = indicatorIds ? rowsCompared(plan, indicatorIds) : plan.indicators.map(({ id }) => id);
+  const entries = await readEntries(context, sheet, places, planYears(plan), wanted);
+  const altered = alteredIn(plan, new Set(wanted), language, sheet, places);
+  const rows = entries.map((row) => {
+    const cells = altered.get(row.indicatorId);
+    return cells ? { ...row, altered: cells } : row;
+  });
   return { facts, progress: found.progress, register, rows };
 }
 

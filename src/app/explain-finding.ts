@@ -2,11 +2,13 @@
 import { readFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { readRegister, writeRegister } from '../excel/write-register';
-import { templateWords } from '../words/template-words';
+import { explains } from '../checks/explanations';
 import { registerMissing } from './check-subject';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, type Tell } from './queue';
+import { stateWord, withExplanationRows } from './register-rows';
 import { savedLanguage } from './saved-language';
+import { savedPlan } from './saved-plan';
 import { todaySerial } from './today';
 
 export interface Explanation {
@@ -26,7 +28,6 @@ export function explainFinding({ id, text, filler }: Explanation, tell: Tell): P
     if (!register) return refused(registerMissing(language));
     const standing = readRegister(register);
     if (!standing.some((row) => row.id === id)) return refused(notice('finding-gone', 'warning'));
-    const { states } = templateWords[language].register;
     const explanation = text.trim();
     const rows = standing.map((row) =>
       row.id === id
@@ -35,11 +36,15 @@ export function explainFinding({ id, text, filler }: Explanation, tell: Tell): P
             explanation,
             filler: filler.trim() === '' ? row.filler : filler.trim(),
             date: explanation === '' ? '' : todaySerial(),
-            state: states[explanation === '' ? 'open' : 'explained'],
+            state: stateWord(language, explanation),
           }
         : row,
     );
-    await runWriting((context) => writeRegister(context, register, rows), signal);
-    return done(null, [notice('explained', 'success', { sheet: register.name })]);
+    const plan = savedPlan(facts);
+    const said = plan ? withExplanationRows(rows, { plan, language, standing }) : rows;
+    await runWriting((context) => writeRegister(context, register, said), signal);
+    const isEnough = explanation === '' || explains(explanation);
+    const code = isEnough ? 'explained' : 'explained-too-little';
+    return done(null, [notice(code, isEnough ? 'success' : 'warning', { sheet: register.name })]);
   });
 }

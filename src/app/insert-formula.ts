@@ -8,6 +8,7 @@ import { readFacts, type WorkbookFacts } from '../excel/read-facts';
 import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeFormula } from '../excel/write-formula';
 import { cellAddress, rectAddress } from '../template/a1';
+import { PLAN } from '../template/function-namespace';
 import { isOurs, targetRefusal, type Stretch, type TargetCell } from './insert-target';
 import { readCall, type FormulaRequest, type TypedCall } from './formula/typed-call';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
@@ -35,7 +36,7 @@ export function insertFormula(request: InsertRequest, tell: Tell): Promise<Outco
     const { sheet, address } = request.cell;
     await runWriting((context) => writeFormula(context, sheet, address, call.formula));
     return done({ formula: call.formula }, [
-      notice('formula-inserted', 'success', { sheet, cell: address, function: `PLAN.${call.id}` }),
+      notice('formula-inserted', 'success', { sheet, cell: address, function: `${PLAN}.${call.id}` }),
     ]);
   });
 }

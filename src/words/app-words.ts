@@ -22,12 +22,15 @@ const zh = {
   'rows-unknown': '“{sheet}”第 {rows} 行的指标编号不属于本规划，未参与校验，数据未作改动。',
   'columns-duplicated': '“{sheet}”中有两列的键同为“{column}”。请删除多余的一列后重试，数据未作改动。',
   'register-missing': '工作表“{sheet}”已被删除。请点“生成模板”恢复后再校验，填报数据不受影响。',
+  'register-damaged':
+    '“{sheet}”缺少列：{columns}，问题和说明无处填写，没有改动。请撤销删除；无法撤销时，把需要的说明抄出，删除该表后点“生成模板”重建。',
   checked: '已校验 {cells} 个数据：强制性 {hard} 条，核实性 {soft} 条，提示 {info} 条。详见“{sheet}”。',
   'fully-checked-clean': '已校验 {cells} 个数据，没有发现问题。',
   'edit-found': '刚才的修改有 {count} 条问题，见“校验”。',
   fixed: '已将“{before}”改为 {after}，原填内容记入“{sheet}”。',
   'fixed-several': '已修正 {count} 处，原填内容记入“{sheet}”。',
   explained: '审核说明已写入“{sheet}”。',
+  'explained-too-little': '已写入“{sheet}”，但说明过短或没有内容，问题仍待处理。请写明原因（至少 5 个字）。',
   'place-gone': '“{sheet}”中已没有这一行或这一列。请点“生成模板”修复，填报数据会保留。',
   'finding-gone': '这条问题已不存在或数值已变，没有改动。请重新校验。',
   lagging: '共 {count} 项指标滞后：{names}。',
@@ -101,12 +104,16 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
     'In “{sheet}” two columns have the key “{column}”. Delete one and try again; nothing was changed.',
   'register-missing':
     'Sheet “{sheet}” was deleted. Press “Make template” to restore it, then check again; entries are not affected.',
+  'register-damaged':
+    '“{sheet}” lacks columns: {columns}. Findings and explanations have no place; nothing was changed. Undo the deletion; or copy out what you need, delete the sheet and press “Make template”.',
   checked: '{cells} entries checked: {hard} hard, {soft} soft, {info} for information. See “{sheet}”.',
   'fully-checked-clean': '{cells} entries checked; nothing found.',
   'edit-found': 'Findings in your last edit: {count}. See “Check”.',
   fixed: '“{before}” is now {after}; what was typed is kept in “{sheet}”.',
   'fixed-several': '{count} entries fixed; what was typed is kept in “{sheet}”.',
   explained: 'Explanation written to “{sheet}”.',
+  'explained-too-little':
+    'Written to “{sheet}”, but too short or without content: the finding stays open. Write the reason (at least 5 characters).',
   'place-gone': '“{sheet}” no longer has this row or column. Press “Make template” to repair it; entries are kept.',
   'finding-gone': 'This finding is gone or its value has changed; nothing was done. Check again.',
   lagging: '{count} indicators lag: {names}.',

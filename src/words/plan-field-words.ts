@@ -1,5 +1,15 @@
 /** What the fields of a plan file are called, and the way to a place inside it in words. */
-import type { Conflict, Indicator, Localized, Plan, Review, ReviewRow, SourcePlace } from '../plan/plan';
+import type {
+  Conflict,
+  CrossCheck,
+  CrossOperand,
+  Indicator,
+  Localized,
+  Plan,
+  Review,
+  ReviewRow,
+  SourcePlace,
+} from '../plan/plan';
 import type { PlanPath } from '../plan/plan-places';
 import type { InLanguages, Language } from './language';
 
@@ -11,6 +21,8 @@ export type PlanField =
   | keyof Conflict
   | keyof Conflict['statements'][number]
   | keyof SourcePlace
+  | keyof CrossCheck
+  | keyof CrossOperand
   | keyof Localized;
 
 export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = {
@@ -53,6 +65,15 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     place: '位置',
     line: '行号',
     quote: '原文',
+    crossChecks: '指标间审核',
+    level: '级别',
+    operands: '各数',
+    holds: '应成立的关系',
+    at: '显示问题的数',
+    message: '问题说明',
+    indicator: '指标',
+    part: '第几部分',
+    figure: '表外数',
     zh: '中文',
     en: '英文',
   },
@@ -95,6 +116,15 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     place: 'place',
     line: 'line number',
     quote: 'quote',
+    crossChecks: 'cross-checks',
+    level: 'level',
+    operands: 'figures',
+    holds: 'what must hold',
+    at: 'figure that shows it',
+    message: 'message',
+    indicator: 'indicator',
+    part: 'part',
+    figure: 'figure from elsewhere',
     zh: 'Chinese',
     en: 'English',
   },
@@ -109,6 +139,8 @@ const entryWords: InLanguages<Readonly<Partial<Record<PlanField, (position: numb
     aliases: (position) => `第 ${position} 个别名`,
     sources: (position) => `第 ${position} 处出处`,
     statements: (position) => `第 ${position} 种说法`,
+    crossChecks: (position) => `第 ${position} 条指标间审核`,
+    operands: (position) => `第 ${position} 个数`,
   },
   'en-US': {
     indicators: (position) => `indicator ${position}`,
@@ -117,6 +149,8 @@ const entryWords: InLanguages<Readonly<Partial<Record<PlanField, (position: numb
     aliases: (position) => `alias ${position}`,
     sources: (position) => `source ${position}`,
     statements: (position) => `statement ${position}`,
+    crossChecks: (position) => `cross-check ${position}`,
+    operands: (position) => `figure ${position}`,
   },
 };
 

@@ -16,6 +16,7 @@ import type { TemplatePreview } from '../../src/app/preview-template';
 import type { Proposal, ProposalRequest } from '../../src/app/propose-arguments';
 import type { Tell } from '../../src/app/queue';
 import type { RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
+import { completionOf } from '../../src/checks/completion';
 import type { Finding } from '../../src/checks/finding';
 import { parametersOf, type ParameterId } from '../../src/functions/table';
 import { sampleView } from './sample-view';
@@ -70,7 +71,9 @@ export class FakeWorkbook implements PanePort {
   edited(indicatorId: string, year: number, findings: readonly Finding[], view: WorkbookView): void {
     this.view = view;
     const counts = { hard: 0, soft: 0, info: 0 };
-    this.followers?.checked(done({ findings, cells: 1, counts }, []), [{ indicatorId, year }]);
+    this.followers?.checked(done({ findings, cells: 1, counts, completion: completionOf([]) }, []), [
+      { indicatorId, year },
+    ]);
     this.followers?.changed();
   }
 
@@ -102,7 +105,7 @@ export class FakeWorkbook implements PanePort {
         this.foundInRegister.length === 0
           ? notice('fully-checked-clean', 'success', { cells: view.entries })
           : notice('checked', hard > 0 ? 'warning' : 'success', { cells: view.entries, ...counts, sheet: '审核记录' });
-      return done({ findings: this.found, cells: view.entries, counts }, [said]);
+      return done({ findings: this.found, cells: view.entries, counts, completion: completionOf([]) }, [said]);
     });
 
   fixFindings = (ids: readonly string[]) =>

@@ -23,6 +23,6 @@ export async function ratio(
   return median(taken[1]) / median(taken[0]);
 }
 
-function median(times: readonly number[]): number {
+export function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -1,5 +1,6 @@
 /** A PLAN function with its arguments as typed in a form: the formula that this makes, and what is not there yet. */
 import { parametersOf, type FunctionId, type ParameterId } from '../../functions/table';
+import { PLAN } from '../../template/function-namespace';
 import { readArgument, type TypedArgument } from './argument';
 
 export interface FormulaRequest {
@@ -27,7 +28,7 @@ export function readCall({ id, arguments: texts }: FormulaRequest): TypedCall {
   return {
     id,
     arguments: read,
-    formula: `=PLAN.${id}(${written.join().replace(/,+$/, '')})`,
+    formula: `=${PLAN}.${id}(${written.join().replace(/,+$/, '')})`,
     missing: parameters.flatMap(({ id: parameter, optional }, i) =>
       !optional && written[i] === '' ? [parameter] : [],
     ),

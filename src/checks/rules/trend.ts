@@ -31,6 +31,7 @@ const notDue = defineRule({
 const jump = defineRule({
   ...trend,
   id: 'V27',
+  suppresses: ['V35'],
   needs: ['value'],
   when: isNumber,
   find: (context) => {

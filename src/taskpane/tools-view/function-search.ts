@@ -1,6 +1,7 @@
 /** Finds functions by name, purpose and parameters in the pane's language; every word that is typed has to occur. */
 import { functionWords } from '../../functions/function-words';
 import { functionIds, parametersOf, type FunctionId } from '../../functions/table';
+import { PLAN } from '../../template/function-namespace';
 import type { Language } from '../../words/language';
 
 export function functionsFor(typed: string, language: Language): readonly FunctionId[] {
@@ -14,7 +15,7 @@ export function functionsFor(typed: string, language: Language): readonly Functi
 
 function textOf(id: FunctionId, language: Language): string {
   const { functions, parameters } = functionWords[language];
-  return folded([`PLAN.${id}`, functions[id], ...parametersOf(id).map((each) => parameters[each.id][0])].join(' '));
+  return folded([`${PLAN}.${id}`, functions[id], ...parametersOf(id).map((each) => parameters[each.id][0])].join(' '));
 }
 
 function folded(text: string): string {
