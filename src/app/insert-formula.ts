@@ -1,6 +1,6 @@
 /**
- * 插入: puts a PLAN function into the active cell. Nothing is written over: the cell and whatever the result would fill beside it
- * have to be blank and outside of the template, and the cell has to be the one that the person saw.
+ * 插入: puts a PLAN function into the active cell. Nothing is written over: the cell and whatever the result would fill
+ * beside it have to be blank and outside of the template, and the cell has to be the one that the person saw.
  */
 import { readActiveCell, type ActiveCell } from '../excel/read-active-cell';
 import { readCells } from '../excel/read-cells';

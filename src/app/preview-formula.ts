@@ -1,4 +1,7 @@
-/** What a PLAN function would show, before it stands in any cell: its arguments read from the sheets, computed by the function itself. */
+/**
+ * What a PLAN function would show, before it stands in any cell: its arguments are read from the sheets, and the function itself
+ * computes.
+ */
 import { areasOf } from '../excel/areas';
 import { readActiveCell } from '../excel/read-active-cell';
 import type { CellArea } from '../excel/read-cells';
@@ -18,8 +21,8 @@ export type PreviewedResult =
   /** Required arguments that are not there yet. */
   | { readonly kind: 'missing'; readonly parameters: readonly ParameterId[] }
   /**
-   * Only Excel can tell. `no-cells`: a reference to what is not there; `range`: several cells where one value is taken, so that
-   * Excel calls the function for each of them.
+   * Only Excel can tell. `no-cells`: a reference to what is not there; `range`: several cells where one value is taken, so
+   * that Excel calls the function for each of them.
    */
   | {
       readonly kind: 'unknown';

@@ -1,6 +1,6 @@
 /**
- * The small part of Excel's formula language in which the arguments of a PLAN function are usually written: values, references,
- * and what the template wraps around them. What it does not know is null, and then Excel alone can tell the result.
+ * The small part of Excel's formula language in which the arguments of a PLAN function are usually written: values,
+ * references, and what the template wraps around them. What it does not know is null, and then Excel alone can tell the result.
  */
 
 export interface Reference {

@@ -5,8 +5,16 @@ import { callNames, operators, type CallName, type Expression, type Operator } f
 const longest = 2_000;
 const deepest = 40;
 
-const token =
-  /\s*(?:(\d+(?:\.\d+)?(?:E[+-]?\d+)?)(?![\p{L}\d_.(!])|("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\d_.(!:])|([\p{L}_][\p{L}\d_.]*)|(<>|<=|>=|[=<>+\-*/(){},]))/iuy;
+const [word, cell] = [String.raw`[\p{L}_][\p{L}\d_.]*`, String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`];
+/** Numbers, texts, references, words, signs; what stands before another letter or digit is part of something longer. */
+const kinds = [
+  String.raw`(\d+(?:\.\d+)?(?:E[+-]?\d+)?)(?![\p{L}\d_.(!])`,
+  '("(?:[^"]|"")*")',
+  String.raw`((?:'(?:[^']|'')+'|${word})!)?(${cell}(?::${cell})?)(?![\p{L}\d_.(!:])`,
+  `(${word})`,
+  String.raw`(<>|<=|>=|[=<>+\-*/(){},])`,
+];
+const token = new RegExp(String.raw`\s*(?:${kinds.join('|')})`, 'iuy');
 
 type Token =
   | { readonly kind: 'number' | 'text' | 'word' | 'sign'; readonly text: string }
@@ -27,13 +35,13 @@ function tokensOf(text: string): readonly Token[] | null {
   for (let at = 0; at < text.length; at = token.lastIndex) {
     const match = token.exec(text);
     if (!match) return null;
-    const [, number, quoted, sheet, reference, word, sign] = match;
+    const [, number, quoted, sheet, reference, name, sign] = match;
     if (reference !== undefined && !isOnGrid(reference)) return null;
     if (reference !== undefined)
       tokens.push({ kind: 'reference', text: reference, sheet: sheet === undefined ? null : sheetNameOf(sheet) });
     else if (number !== undefined) tokens.push({ kind: 'number', text: number });
     else if (quoted !== undefined) tokens.push({ kind: 'text', text: quoted.slice(1, -1).replaceAll('""', '"') });
-    else if (word !== undefined) tokens.push({ kind: 'word', text: word.toUpperCase() });
+    else if (name !== undefined) tokens.push({ kind: 'word', text: name.toUpperCase() });
     else tokens.push({ kind: 'sign', text: sign ?? '' });
   }
   return tokens;
@@ -43,8 +51,8 @@ function tokensOf(text: string): readonly Token[] | null {
 function isOnGrid(reference: string): boolean {
   return bareAddress(reference)
     .split(':')
-    .every((cell) => {
-      const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    .every((corner) => {
+      const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(corner) ?? [];
       return (letters.length < 3 || letters <= 'XFD') && Number(row) >= 1 && Number(row) <= 1_048_576;
     });
 }

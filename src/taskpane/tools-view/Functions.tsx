@@ -9,6 +9,7 @@ import { useLanguage } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
 import { Folded } from '../shared/Folded';
 import { moveAmong } from '../shared/move-among';
+import { useOpenListStyles } from '../shared/open-list-styles';
 import { SectionTitle } from '../shared/SectionTitle';
 import { FunctionItem, functionSelector } from './FunctionItem';
 import { functionsFor } from './function-search';
@@ -17,17 +18,16 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  group: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground2 },
-  list: {
-    listStyleType: 'none',
-    margin: `${tokens.spacingVerticalS} calc(-1 * ${tokens.spacingHorizontalL}) 0`,
-    padding: 0,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  group: {
+    ...typographyStyles.body1Strong,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
   },
 });
 
 export function Functions() {
   const styles = useStyles();
+  const { list: listClass } = useOpenListStyles();
   const words = useWords(functionFormWords);
   const { language } = useLanguage();
   const [typed, setTyped] = useState('');
@@ -35,7 +35,7 @@ export function Functions() {
   const found = functionsFor(typed, language);
   const isSearching = typed.trim() !== '';
   const list = (ids: readonly FunctionId[]) => (
-    <ul className={styles.list}>
+    <ul className={listClass}>
       {ids.map((id) => (
         <FunctionItem key={id} id={id} isOpen={id === openId} onToggle={() => setOpen(id === openId ? null : id)} />
       ))}

@@ -1,10 +1,10 @@
 /** What the function would show: its value, an error with its reason, or why nothing can be said yet; and the formula. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import type { ShownCell, ShownCells } from '../../app/formula/call-function';
 import type { FormulaPreview, PreviewedResult } from '../../app/preview-formula';
-import { functionWords, type FunctionWords } from '../../functions/function-words';
-import { functionFormWords, type FunctionFormWords } from '../../words/tools-view-words';
+import { functionWords } from '../../functions/function-words';
+import { functionFormWords } from '../../words/tools-view-words';
 import { useWords } from '../hooks/use-words';
 import { ResultTable } from './ResultTable';
 import { shownText } from './shown-text';
@@ -34,7 +34,6 @@ const useStyles = makeStyles({
 export function Result({ preview }: { readonly preview: FormulaPreview | null }) {
   const styles = useStyles();
   const words = useWords(functionFormWords);
-  const names = useWords(functionWords);
   const titleId = useId();
   return (
     <div className={styles.root}>
@@ -42,26 +41,23 @@ export function Result({ preview }: { readonly preview: FormulaPreview | null })
         {words.result}
       </p>
       <div role="status" aria-labelledby={titleId}>
-        {preview ? shown(preview.result, words, names, styles) : <p className={styles.words}>{words.working}</p>}
+        {preview?.result.kind === 'shown' ? (
+          <Cells cells={preview.result.cells} />
+        ) : (
+          <p className={styles.words}>{preview ? <NoResult result={preview.result} /> : words.working}</p>
+        )}
       </div>
       {preview && <code className={styles.formula}>{preview.formula}</code>}
     </div>
   );
 }
 
-type Styles = ReturnType<typeof useStyles>;
-
-function shown(result: PreviewedResult, words: FunctionFormWords, names: FunctionWords, styles: Styles): ReactNode {
-  switch (result.kind) {
-    case 'missing': {
-      const missing = result.parameters.map((parameter) => names.parameters[parameter][0]);
-      return <p className={styles.words}>{words.missing(missing.join(words.listed))}</p>;
-    }
-    case 'unknown':
-      return <p className={styles.words}>{words.unknown[result.why](names.parameters[result.parameter][0])}</p>;
-    case 'shown':
-      return <Cells cells={result.cells} />;
-  }
+/** What is still to be typed, or why only Excel can tell. */
+function NoResult({ result }: { readonly result: Exclude<PreviewedResult, { readonly kind: 'shown' }> }) {
+  const words = useWords(functionFormWords);
+  const { parameters } = useWords(functionWords);
+  if (result.kind === 'unknown') return words.unknown[result.why](parameters[result.parameter][0]);
+  return words.missing(result.parameters.map((parameter) => parameters[parameter][0]).join(words.listed));
 }
 
 function Cells({ cells }: { readonly cells: ShownCells }) {
