@@ -12,7 +12,6 @@ import { goTo, type Place } from './go-to';
 import type { InsertRequest, Inserted } from './insert-formula';
 import type { FormulaRequest } from './formula/typed-call';
 import type { FormulaPreview } from './preview-formula';
-import type { Proposal, ProposalRequest } from './propose-arguments';
 import { loaded } from './loaded';
 import type { Outcome } from './outcome';
 import type { TemplatePreview } from './preview-template';
