@@ -26,15 +26,10 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
   const facts = await readFacts(context);
   const found = findProgress(facts);
   if (!found.ok) return { notice: found.notice };
-  const { register } = facts.own;
-  if (!register) return { notice: registerMissing(found.progress.language) };
+  const register = wholeRegister(facts, found.progress.language);
+  if ('code' in register) return { notice: register };
   if (register.isProtected)
     return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
-  const missing = missingColumns(register);
-  if (missing.length > 0) {
-    const details = { sheet: register.name, columns: missing.join('、') };
-    return { notice: notice('register-damaged', 'error', details) };
-  }
   const { plan, sheet, places, language } = found.progress;
   const wanted = indicatorIds ? rowsCompared(plan, indicatorIds) : plan.indicators.map(({ id }) => id);
   const entries = await readEntries(context, sheet, places, planYears(plan), wanted);
@@ -46,6 +41,11 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
   return { facts, progress: found.progress, register, rows };
 }
 
-export function registerMissing(language: Language): Notice {
-  return notice('register-missing', 'error', { sheet: templateWords[language].sheets.register });
+/** The register, or why nothing can be written into it: it is gone, or columns of it are. */
+export function wholeRegister({ own: { register } }: WorkbookFacts, language: Language): OwnSheet | Notice {
+  const words = templateWords[language];
+  if (!register) return notice('register-missing', 'error', { sheet: words.sheets.register });
+  const columns = missingColumns(register).map((key) => words.register.headers[key]);
+  if (columns.length === 0) return register;
+  return notice('register-damaged', 'error', { sheet: register.name, columns: columns.join('、') });
 }

@@ -1,9 +1,9 @@
 /** 写说明: writes the 审核说明 of a finding into its row of the register, with who wrote it and the day. */
+import { explains } from '../checks/explanations';
 import { readFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { readRegister, writeRegister } from '../excel/write-register';
-import { explains } from '../checks/explanations';
-import { registerMissing } from './check-subject';
+import { wholeRegister } from './check-subject';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, type Tell } from './queue';
 import { stateWord, withExplanationRows } from './register-rows';
@@ -23,9 +23,9 @@ export interface Explanation {
 export function explainFinding({ id, text, filler }: Explanation, tell: Tell): Promise<Outcome<null>> {
   return enqueue(`explain ${id} ${text} ${filler}`, async (signal) => {
     const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')), signal);
-    const { register } = facts.own;
     const language = savedLanguage(facts);
-    if (!register) return refused(registerMissing(language));
+    const register = wholeRegister(facts, language);
+    if ('code' in register) return refused(register);
     const standing = readRegister(register);
     if (!standing.some((row) => row.id === id)) return refused(notice('finding-gone', 'warning'));
     const explanation = text.trim();

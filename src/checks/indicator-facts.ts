@@ -45,6 +45,11 @@ export interface IndicatorFacts {
 /** Kinds of target that name a level to be reached. */
 const reaching: ReadonlySet<IndicatorKind> = new Set(['level', 'lower', 'upper', 'approx', 'increment']);
 
+/** Rows of single numbers; the others are compositions. */
+export function isNumber({ parts }: Pick<IndicatorFacts, 'parts'>): boolean {
+  return parts === null;
+}
+
 /** Of the catalogue; a plan may set an indicator's own. */
 const changeLimits = { percent: 30, points: 3 } as const;
 

@@ -18,7 +18,7 @@ export function findingsIn(context: CheckContext, sets: RuleSets): readonly Find
   let findings: Finding[] | null = null;
   if (!isClean(reading, cell) && cell.value !== '') findings = found(sets.A, context, findings, 1);
   if (reading.shape !== 'blank') findings = found(sets.B, context, findings);
-  if (findings === null || !findings.some(({ level }) => level === 'hard')) {
+  if (!findings?.some(({ level }) => level === 'hard')) {
     findings = found(sets.C, context, findings);
     findings = found(sets.G, context, findings);
   }

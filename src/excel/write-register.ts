@@ -5,6 +5,7 @@
 import { absolute, crossings, onSheet, rectAddress } from '../template/a1';
 import { registerColumns, registerNumbers, registerRows, type RegisterRow } from '../template/register-layout';
 import type { CellContent } from '../template/sheet-spec';
+import type { RegisterColumnKey } from '../words/sheet-parts';
 import { Batch } from './batch';
 import type { OwnSheet } from './read-facts';
 
@@ -23,7 +24,7 @@ export function readRegister({ block }: OwnSheet): readonly RegisterRow[] {
 }
 
 /** Keys of columns that were deleted: without them nothing can be kept there. */
-export function missingColumns({ block }: OwnSheet): readonly string[] {
+export function missingColumns({ block }: OwnSheet): readonly RegisterColumnKey[] {
   const keys = new Set((block.values[0] ?? []).map(String));
   return registerColumns.filter((key) => !keys.has(key));
 }

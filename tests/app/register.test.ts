@@ -198,9 +198,12 @@ describe('a register that people edited by hand', () => {
   it('without a column of its own is refused in plain words, and nothing is changed', async () => {
     await desk.run((workbook) => workbook.worksheets.getItem('审核记录').getRange('K:K').delete('Left'));
     const before = await sheetTexts();
+    const id = String((await desk.register())[0]?.values.get('id'));
+    const explaining = await explainFinding({ id, text: '外来务工人员返乡', filler: '' }, quietly);
+    expect(codes(explaining)).toEqual(['register-damaged']);
     const outcome = await desk.check();
     expect(outcome.notices).toMatchObject([
-      { code: 'register-damaged', level: 'error', details: { sheet: '审核记录', columns: 'explanation' } },
+      { code: 'register-damaged', level: 'error', details: { sheet: '审核记录', columns: '审核说明' } },
     ]);
     expect(await sheetTexts()).toEqual(before);
   });

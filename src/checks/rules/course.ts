@@ -1,11 +1,10 @@
 /** Group C: what the row's course says about how a figure was meant: a running total, an increment, a copy, a projection. */
 import { decimalText, significantDigits, signOfSum } from '../decimal';
-import type { IndicatorFacts } from '../indicator-facts';
+import { isNumber, type IndicatorFacts } from '../indicator-facts';
 import type { Reading } from '../reading';
 import { defineRule, type Rule } from '../rule';
 
 const course = { group: 'C', scope: 'row', missing: 'skipAny' } as const;
-const isNumber = ({ parts }: IndicatorFacts) => parts === null;
 const isCumulative = ({ indicator }: IndicatorFacts) => indicator.kind === 'cumulative';
 
 /** Share by which the t-th year may miss t times the first one and still look like a running total. */

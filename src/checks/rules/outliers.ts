@@ -3,7 +3,7 @@
  * Detect and Handle Outliers, 1993) and the ratio to the median that Hidiroglou and Berthelot (1986) compare; few figures
  * are not judged.
  */
-import type { IndicatorFacts } from '../indicator-facts';
+import { isNumber } from '../indicator-facts';
 import { defineRule, type RowSeries, type Rule } from '../rule';
 
 const limits = {
@@ -25,7 +25,7 @@ const outlier = defineRule({
   id: 'V35',
   missing: 'skipAny',
   needs: ['value'],
-  when: (facts: IndicatorFacts) => facts.parts === null && !facts.yearlyRate,
+  when: (facts) => isNumber(facts) && !facts.yearlyRate,
   // Asked once, at the latest figure of the row: what came before was asked about in its time.
   find: ({ at, series }) => {
     if (at !== series.last) return null;

@@ -1,13 +1,12 @@
 /** Group B: whether the value can be what it says, by its own size and that of the row's other figures. */
 import { decimalText, differenceText, shifted, signOfSum, sumOf, tenfolds } from '../decimal';
-import type { IndicatorFacts } from '../indicator-facts';
+import { isNumber, type IndicatorFacts } from '../indicator-facts';
 import { defineRule, type Rule } from '../rule';
 import { wholeThingDecimals } from '../units';
 
 const value = { group: 'B', scope: 'cell', missing: 'skipAny' } as const;
 const againstScale = { group: 'B', scope: 'row', missing: 'skipAny', needs: ['value', 'scale'] } as const;
 
-const isNumber = ({ parts }: IndicatorFacts) => parts === null;
 const isComposition = ({ parts }: IndicatorFacts) => parts !== null;
 
 /** Limits of the catalogue, in the indicator's unit unless said otherwise. */

@@ -161,11 +161,17 @@ class Parser {
   }
 
   private opened(): boolean {
-    return this.takes('(') !== null || this.refuse('unexpected') !== null;
+    return this.has('(');
   }
 
   private closed(): boolean {
-    return this.takes(')') !== null || this.refuse('unexpected') !== null;
+    return this.has(')');
+  }
+
+  private has(sign: string): boolean {
+    const isThere = this.takes(sign) !== null;
+    if (!isThere) this.refuse('unexpected');
+    return isThere;
   }
 
   private deeper<Node>(part: () => Node | null): Node | null {
