@@ -30,6 +30,10 @@ export interface OpenedPage {
 export interface Desk {
   readonly store: { get(): DeskState };
   readonly grid: { readonly engine: DeskEngine };
+  open(state: object | null): Promise<void>;
+  change(settings: object): Promise<void>;
+  setFaults(faults: object): void;
+  reloadPane(): Promise<void>;
   show(row: number, column: number): void;
   pointOf(row: number, column: number): { readonly x: number; readonly y: number } | null;
 }
@@ -86,15 +90,19 @@ export class BrowserWorkbench {
     });
     await page.goto(`${this.url}?${new URLSearchParams(settings).toString()}`);
     await ready(page);
-    const pane = page.frames().find((frame) => frame.url().includes('/addin/'));
-    if (!pane) throw new Error('The page has no pane.');
-    return { page, pane, asked, outside, errors };
+    return { page, pane: paneOf(page), asked, outside, errors };
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
     this.server.kill();
   }
+}
+
+export function paneOf(page: Page): Frame {
+  const pane = page.frames().find((frame) => frame.url().includes('/addin/'));
+  if (!pane) throw new Error('The page has no pane.');
+  return pane;
 }
 
 /** The workbook is open, the grid drawn and the add-in's page loaded. */

@@ -1,18 +1,7 @@
 /** The page as a newcomer meets it: it opens, shows a small Excel with the add-in in it, and asks nobody else for anything. */
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { BrowserWorkbench, ready, startTimeout, type OpenedPage } from './browser';
 import { Person } from './person';
-
-declare global {
-  interface Window {
-    readonly axe: {
-      run(context: object): Promise<{
-        readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-      }>;
-    };
-  }
-}
 
 let workbench: BrowserWorkbench;
 let opened: OpenedPage | null = null;
@@ -97,26 +86,6 @@ it('keeps the workbook when language, theme and requirement set are switched', a
   expect(await asked("Office.context.requirements.isSetSupported('ExcelApi', '1.14')")).toBe(true);
   expect(await asked("Office.context.requirements.isSetSupported('ExcelApi', '1.15')")).toBe(false);
 });
-
-it.each([{ theme: 'light' }, { theme: 'dark' }])(
-  'leaves nothing for axe to complain of in the $theme theme',
-  async ({ theme }) => {
-    const { page } = await open({ theme });
-    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-    const complaints = () =>
-      page.evaluate(async () => {
-        // The grid is Univer's canvas, the pane has tests of its own.
-        const { violations } = await window.axe.run({ exclude: [['iframe'], ['.grid']] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-    expect(await complaints()).toEqual([]);
-    await page.getByRole('tab', { name: '开始' }).click();
-    await page.locator('.workbench-button').click();
-    expect(await complaints()).toEqual([]);
-    await page.getByRole('button', { name: '关于工作台' }).click();
-    expect(await complaints()).toEqual([]);
-  },
-);
 
 it('says what it is and what it lacks', async () => {
   const { page } = await open({ language: 'en-US' });
