@@ -63,6 +63,13 @@ export class Person {
     await this.page.keyboard.press('Control+v');
   }
 
+  /** Sets one of the switches in the workbench's own menu. */
+  async choose(label: string, value: string): Promise<void> {
+    await this.page.locator('.workbench-button').click();
+    await this.page.getByLabel(label).selectOption(value);
+    await this.page.keyboard.press('Escape');
+  }
+
   /** Presses a button of the ribbon and waits until its command is over. */
   async ribbon(name: string): Promise<void> {
     await this.page.getByRole('tabpanel').getByRole('button', { name, exact: true }).click();
