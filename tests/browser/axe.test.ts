@@ -29,7 +29,7 @@ const looks: readonly Look[] = [
 /** Excel's faults under which the pane is loaded anew. The slow one comes last: its requests go on behind it. */
 const troubles: readonly { readonly faults: object; readonly shows: 'reading' | 'readFailed' }[] = [
   { faults: { failAtRequest: 1 }, shows: 'readFailed' },
-  { faults: { delay: 3000 }, shows: 'reading' },
+  { faults: { delay: 1000 }, shows: 'reading' },
 ];
 const noFaults = { delay: 0, failAtRequest: null };
 
@@ -99,7 +99,7 @@ describe.each(languages)('in %s', (language) => {
   it('the pane while the workbook is read, and where that fails', async () => {
     for (const { faults, shows } of troubles) {
       await page.evaluate((given) => window.workbench.setFaults(given), faults);
-      await page.evaluate(() => window.workbench.reloadPane());
+      await page.evaluate(() => void window.workbench.reloadPane());
       pane = paneOf(page);
       await pane.getByText(words[shows]).waitFor();
       expect([shows, await complaints(pane)]).toEqual([shows, []]);

@@ -104,8 +104,8 @@ export class Person {
           const hex = [...pixels.slice(at, at + 3)].map((part) => part.toString(16).padStart(2, '0')).join('');
           counts.set(hex, (counts.get(hex) ?? 0) + 1);
         }
-        const [[commonest = ''] = []] = [...counts].sort(([, one], [, other]) => other - one);
-        return `#${commonest.toUpperCase()}`;
+        const [most] = [...counts].sort(([, one], [, other]) => other - one);
+        return `#${(most?.[0] ?? '').toUpperCase()}`;
       },
       [x, y] as const,
     );
