@@ -35,6 +35,8 @@ module.exports = ({ officeJs, contentSecurityPolicy, namespace, folder, developm
       // Parts that are loaded when they are first used; a new version must not meet an old one's parts in a cache.
       chunkFilename: 'parts/[name].[contenthash:8].js',
       clean: true,
+      // Written also when nothing in it changed: what is older than its sources is built again.
+      compareBeforeEmit: false,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescript }] },

@@ -4,6 +4,7 @@ import { markRows } from '../excel/mark-rows';
 import { readFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import type { CellContent } from '../template/sheet-spec';
+import { goTo } from './go-to';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 import { rowsToFit } from './rows-to-fit';
@@ -25,10 +26,14 @@ export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
     if (gone) return refused({ ...gone, level: 'error' });
     const rows = laggingRows(progress);
     await runWriting((context) => {
-      markRows(context, progress.sheet, progress.places, rows);
+      markRows(context, progress.sheet, progress.places);
       fitRows(context, rowsToFit(facts, progress));
     }, signal);
+    const [first] = rows;
+    // Behind the writing, when events are on again: the pane opens what is selected.
+    const went = first && (await goTo({ indicatorId: first.id, year: null }));
     const notices = [
+      ...(went?.notices ?? []),
       ...(facts.calculatesByHand ? [notice('manual-calculation', 'warning')] : []),
       summary(progress, rows),
     ];

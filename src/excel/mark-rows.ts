@@ -1,15 +1,10 @@
-/** A native rule over the names of lagging rows (it follows the entries by itself), and the first such row selected. Stays queued. */
+/** A native rule over the names of lagging rows; it follows the entries by itself. Stays queued. */
 import { cellAddress, rectAddress } from '../template/a1';
 import { markColors } from '../template/palette';
 import type { OwnSheet } from './read-facts';
 import type { BlockPlaces } from './read-entries';
 
-export function markRows(
-  context: Excel.RequestContext,
-  { name, block }: OwnSheet,
-  places: BlockPlaces,
-  lagging: readonly { readonly row: number }[],
-): void {
+export function markRows(context: Excel.RequestContext, { name, block }: OwnSheet, places: BlockPlaces): void {
   const [names, flags] = ['name', 'lagging'].map((key) => block.column + (places.columns.get(key) ?? 0));
   const offsets = [...places.rows.values()];
   if (names === undefined || flags === undefined || offsets.length === 0) return;
@@ -23,10 +18,4 @@ export function markRows(
   mark.custom.format.font.bold = true;
   mark.custom.format.font.color = markColors.hard.font;
   sheet.activate();
-  const [top] = lagging;
-  if (top)
-    sheet
-      .getRange(cellAddress(block.row + top.row, names))
-      .untrack()
-      .select();
 }

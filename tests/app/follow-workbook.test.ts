@@ -133,6 +133,14 @@ describe('following what people do in the workbook', () => {
     expect(selections.at(-1)).toEqual({ place: { indicatorId: idOf(no), year }, findingId: null });
   });
 
+  it('tells the lagging indicator that marking has gone to', async () => {
+    await desk.paste('10', '2021', ['7.2', '7.5', '7.6']);
+    await settled();
+    await desk.mark();
+    await settled();
+    expect(selections.at(-1)).toEqual({ place: { indicatorId: idOf('10'), year: null }, findingId: null });
+  });
+
   it('tells the finding whose row is selected in the register', async () => {
     await desk.type('5', '2021', '约60万左右');
     await settled();

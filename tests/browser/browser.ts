@@ -20,16 +20,29 @@ export interface OpenedPage {
   readonly page: Page;
   /** The add-in's own page. */
   readonly pane: Frame;
-  /** Addresses outside the page's origin that were asked for. */
+  /** Every address that the page, its frames and workers asked for; `outside` are those of another origin. */
+  readonly asked: readonly string[];
   readonly outside: readonly string[];
   readonly errors: readonly string[];
 }
 
 /** The part of the page that `window.workbench` shows to a test. */
 export interface Desk {
-  readonly store: { get(): { readonly phase: string; readonly running: string | null; readonly pane: string } };
+  readonly store: { get(): DeskState };
   readonly grid: { readonly engine: DeskEngine };
+  open(state: object | null): Promise<void>;
+  change(settings: object): Promise<void>;
+  setFaults(faults: object): void;
+  reloadPane(): Promise<void>;
+  show(row: number, column: number): void;
   pointOf(row: number, column: number): { readonly x: number; readonly y: number } | null;
+}
+
+interface DeskState {
+  readonly phase: string;
+  readonly running: string | null;
+  readonly pane: string;
+  readonly view: { readonly cell: { readonly row: number; readonly column: number } } | null;
 }
 
 interface DeskEngine {
@@ -60,28 +73,36 @@ export class BrowserWorkbench {
   async open({ settings = {}, viewport = { width: 1440, height: 860 } }: OpenOptions = {}): Promise<OpenedPage> {
     const context = await this.browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
+    const asked: string[] = [];
     const outside: string[] = [];
     const errors: string[] = [];
     const origin = new URL(this.url).origin;
-    page.on('request', (request) => {
-      const { protocol, origin: asked } = new URL(request.url());
-      if (protocol.startsWith('http') && asked !== origin) outside.push(request.url());
-    });
+    const ask = (url: string) => {
+      asked.push(url);
+      // Addresses of data and blobs are in the page itself.
+      if (/^(?:https?|wss?):/.test(url) && new URL(url).origin !== origin) outside.push(url);
+    };
+    context.on('request', (request) => ask(request.url()));
+    page.on('websocket', (socket) => ask(socket.url()));
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
     await page.goto(`${this.url}?${new URLSearchParams(settings).toString()}`);
     await ready(page);
-    const pane = page.frames().find((frame) => frame.url().includes('/addin/'));
-    if (!pane) throw new Error('The page has no pane.');
-    return { page, pane, outside, errors };
+    return { page, pane: paneOf(page), asked, outside, errors };
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
     this.server.kill();
   }
+}
+
+export function paneOf(page: Page): Frame {
+  const pane = page.frames().find((frame) => frame.url().includes('/addin/'));
+  if (!pane) throw new Error('The page has no pane.');
+  return pane;
 }
 
 /** The workbook is open, the grid drawn and the add-in's page loaded. */

@@ -1,18 +1,7 @@
 /** The page as a newcomer meets it: it opens, shows a small Excel with the add-in in it, and asks nobody else for anything. */
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { BrowserWorkbench, ready, startTimeout, type OpenedPage } from './browser';
 import { Person } from './person';
-
-declare global {
-  interface Window {
-    readonly axe: {
-      run(context: object): Promise<{
-        readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-      }>;
-    };
-  }
-}
 
 let workbench: BrowserWorkbench;
 let opened: OpenedPage | null = null;
@@ -81,9 +70,7 @@ it('keeps the workbook when language, theme and requirement set are switched', a
   const { page, person } = await open();
   await person.type({ row: 0, column: 0 }, '1,000');
   const choose = async (label: string, value: string) => {
-    await page.locator('.workbench-button').click();
-    await page.getByLabel(label).selectOption(value);
-    await page.keyboard.press('Escape');
+    await person.choose(label, value);
     await ready(page);
     await page.waitForFunction(() => window.workbench.store.get().pane === 'ready');
   };
@@ -98,25 +85,36 @@ it('keeps the workbook when language, theme and requirement set are switched', a
   expect(await asked("Office.context.requirements.isSetSupported('ExcelApi', '1.15')")).toBe(false);
 });
 
-it.each([{ theme: 'light' }, { theme: 'dark' }])(
-  'leaves nothing for axe to complain of in the $theme theme',
-  async ({ theme }) => {
-    const { page } = await open({ theme });
-    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-    const complaints = () =>
-      page.evaluate(async () => {
-        // The grid is Univer's canvas, the pane has tests of its own.
-        const { violations } = await window.axe.run({ exclude: [['iframe'], ['.grid']] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-    expect(await complaints()).toEqual([]);
-    await page.getByRole('tab', { name: '开始' }).click();
+it.each([
+  { fault: '让接下来的请求失败', as: '下一个：整批拒绝', not: '不' },
+  { fault: '让接下来的请求失败', as: '第二个：做到一半失败', not: '不' },
+  { fault: '请求大小上限', as: '20 KB', not: '无（桌面版）' },
+])('with “$fault” at “$as” the pane says so, nothing half made stays, and the next press succeeds', async (given) => {
+  const { pane, person, errors } = await open();
+  await person.choose(given.fault, given.as);
+  await person.ribbon('生成模板');
+  await pane.locator('.fui-MessageBar').first().waitFor();
+  expect(await person.sheetNames()).toEqual(['Sheet1']);
+  await person.choose(given.fault, given.not);
+  await person.ribbon('生成模板');
+  expect(await person.sheetNames()).toEqual(expect.arrayContaining(['指标进度', '审核记录']));
+  expect(errors).toEqual([]);
+});
+
+it('shows #NAME? while the functions are missing, and the result when they are there again', async () => {
+  const { page, person } = await open();
+  const cell = { row: 0, column: 0 };
+  const missing = async () => {
     await page.locator('.workbench-button').click();
-    expect(await complaints()).toEqual([]);
-    await page.getByRole('button', { name: '关于工作台' }).click();
-    expect(await complaints()).toEqual([]);
-  },
-);
+    await page.getByLabel('函数未注册').click();
+    await page.keyboard.press('Escape');
+  };
+  await missing();
+  await person.type(cell, '=PLAN.PROGRESS(1,2,1.5)');
+  await person.sees(cell, '#NAME?');
+  await missing();
+  await person.sees(cell, '0.5');
+});
 
 it('says what it is and what it lacks', async () => {
   const { page } = await open({ language: 'en-US' });

@@ -7,22 +7,35 @@ export interface Place {
   readonly column: number;
 }
 
+/** More than a slow machine needs to scroll. */
+const mostFrames = 200;
+
+/** What another program has put on the clipboard. */
+export interface Copied {
+  readonly html?: string;
+  readonly text: string;
+}
+
 export class Person {
   constructor(private readonly page: Page) {}
 
-  async clickCell({ row, column }: Place): Promise<void> {
-    // The grid scrolls first, on its own clock.
+  async clickCell(place: Place): Promise<void> {
+    const { x, y } = await this.scrollTo(place);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The grid scrolls on its own clock: waits until the cell stands still, and gives its middle. */
+  private async scrollTo({ row, column }: Place): Promise<{ readonly x: number; readonly y: number }> {
+    const cell = [row, column] as const;
+    await this.page.evaluate(([r, c]) => window.workbench.show(r, c), cell);
     let before = '';
-    for (;;) {
-      const point = await this.page.evaluate(([r, c]) => window.workbench.pointOf(r, c), [row, column] as const);
-      const now = JSON.stringify(point);
-      if (point && now === before) {
-        await this.page.mouse.click(point.x, point.y);
-        return;
-      }
-      before = now;
+    for (let frame = 0; frame < mostFrames; frame += 1) {
       await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      const point = await this.page.evaluate(([r, c]) => window.workbench.pointOf(r, c), cell);
+      if (point && JSON.stringify(point) === before) return point;
+      before = JSON.stringify(point);
     }
+    throw new Error(`The cell in row ${row}, column ${column} does not come into view.`);
   }
 
   async type(place: Place, text: string): Promise<void> {
@@ -31,7 +44,12 @@ export class Person {
     await this.page.keyboard.press('Enter');
   }
 
-  async paste(place: Place, content: { readonly html?: string; readonly text: string }): Promise<void> {
+  async paste(place: Place, copied: Copied): Promise<void> {
+    await this.clickCell(place);
+    await this.pasteHere(copied);
+  }
+
+  async pasteHere(copied: Copied): Promise<void> {
     await this.page.evaluate(
       ({ html, text }) =>
         navigator.clipboard.write([
@@ -40,10 +58,16 @@ export class Person {
             ...(html === undefined ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }),
           }),
         ]),
-      content,
+      copied,
     );
-    await this.clickCell(place);
     await this.page.keyboard.press('Control+v');
+  }
+
+  /** Sets one of the switches in the workbench's own menu. */
+  async choose(label: string, value: string): Promise<void> {
+    await this.page.locator('.workbench-button').click();
+    await this.page.getByLabel(label).selectOption(value);
+    await this.page.keyboard.press('Escape');
   }
 
   /** Presses a button of the ribbon and waits until its command is over. */
@@ -57,6 +81,48 @@ export class Person {
       ([r, c]) => {
         const { engine } = window.workbench.grid;
         return engine.read(engine.activeSheet(), { row: r, column: c, rows: 1, columns: 1 })[0]?.[0]?.text ?? '';
+      },
+      [row, column] as const,
+    );
+  }
+
+  /** The colour that a cell is filled with on the screen, as `#RRGGBB`: the commonest around its middle. */
+  async groundOf(place: Place): Promise<string> {
+    const { x, y } = await this.scrollTo(place);
+    return this.page.evaluate(
+      async ([x, y]) => {
+        // What scrolled or changed is drawn with the next frames.
+        for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+        const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main-canvas"]');
+        if (!canvas) throw new Error('There is no grid.');
+        const { left, top, width } = canvas.getBoundingClientRect();
+        const scale = canvas.width / width;
+        const [across, down] = [(x - left) * scale, (y - top) * scale];
+        const pixels = canvas.getContext('2d')?.getImageData(across - 15, down - 6, 30, 12).data ?? [];
+        const counts = new Map<string, number>();
+        for (let at = 0; at < pixels.length; at += 4) {
+          const hex = [...pixels.slice(at, at + 3)].map((part) => part.toString(16).padStart(2, '0')).join('');
+          counts.set(hex, (counts.get(hex) ?? 0) + 1);
+        }
+        const [most] = [...counts].sort(([, one], [, other]) => other - one);
+        return `#${(most?.[0] ?? '').toUpperCase()}`;
+      },
+      [x, y] as const,
+    );
+  }
+
+  /** The active cell. */
+  async selected(): Promise<Place> {
+    const cell = await this.page.evaluate(() => window.workbench.store.get().view?.cell);
+    if (!cell) throw new Error('No workbook is open.');
+    return cell;
+  }
+
+  async hasSelected({ row, column }: Place): Promise<void> {
+    await this.page.waitForFunction(
+      ([r, c]) => {
+        const cell = window.workbench.store.get().view?.cell;
+        return cell?.row === r && cell.column === c;
       },
       [row, column] as const,
     );

@@ -9,7 +9,7 @@ const load = createRequire(resolve('package.json'));
 const packageFolder = (name: string) => dirname(load.resolve(`${name}/package.json`));
 
 /** Beginning of the path to the folder that serves the rest. */
-const folders: Readonly<Record<string, string>> = {
+export const folders = {
   bundle: pageFolder,
   page: join('workbench', 'page'),
   docs: 'docs',
@@ -17,7 +17,7 @@ const folders: Readonly<Record<string, string>> = {
   'office-js': join(packageFolder('@microsoft/office-js'), 'dist'),
   'fonts/noto-sans': join(packageFolder('@fontsource/noto-sans'), 'files'),
   'fonts/noto-sans-sc': join(packageFolder('@fontsource/noto-sans-sc'), 'files'),
-};
+} as const satisfies Readonly<Record<string, string>>;
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -40,11 +40,12 @@ export interface PageServer {
   close(): void;
 }
 
-/** `port` 0 takes any that is free, as does a port that is taken. */
-export async function servePage(port: number): Promise<PageServer> {
+/** `port` 0 takes any that is free, as does a port that is taken; `addin` is another add-in's folder to serve. */
+export async function servePage(port: number, addin: string = folders.addin): Promise<PageServer> {
+  const served = { ...folders, addin };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    answer(path, response);
+    answer(path, response, served);
   });
   const taken = await listen(server, port);
   if (taken) await listen(server, 0);
@@ -71,8 +72,10 @@ function listen(server: Server, port: number): Promise<boolean> {
   });
 }
 
-function answer(path: string, response: ServerResponse): void {
-  const file = fileOf(path);
+type Folders = Readonly<Record<string, string>>;
+
+function answer(path: string, response: ServerResponse, served: Folders): void {
+  const file = fileOf(path, served);
   if (file === null) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`Nothing is served at ${path}\n`);
     return;
@@ -84,14 +87,14 @@ function answer(path: string, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': type, 'cache-control': caching }).end(body);
 }
 
-function fileOf(path: string): string | null {
+function fileOf(path: string, served: Folders): string | null {
   if (path === '/') return join('workbench', 'page', 'page.html');
   // As in the repository: a folder built for a server has that server's addresses in it.
   if (path === '/addin/manifest.xml') return 'manifest.xml';
   const clean = normalize(path).slice(1);
-  const start = Object.keys(folders).find((candidate) => clean.startsWith(`${candidate}/`));
+  const start = Object.keys(served).find((candidate) => clean.startsWith(`${candidate}/`));
   if (start === undefined) return null;
-  const file = join(folders[start] ?? '', clean.slice(start.length));
+  const file = join(served[start] ?? '', clean.slice(start.length));
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }
 

@@ -86,13 +86,14 @@ export class Desk {
     this.refreshSoon();
   }
 
-  /** Where a person would click on a cell of the sheet in front; scrolls it into view. Pixels. */
+  /** Begins to scroll a cell of the sheet in front into view; asked again, the grid begins again. */
+  show(row: number, column: number): void {
+    if (this.grid) showCell(this.grid, { row, column, rows: 1, columns: 1 });
+  }
+
+  /** Where a person would click on a cell of the sheet in front, in pixels; null while it is out of sight. */
   pointOf(row: number, column: number): { readonly x: number; readonly y: number } | null {
-    const { grid } = this;
-    const cell = { row, column, rows: 1, columns: 1 };
-    if (!grid) return null;
-    showCell(grid, cell);
-    const place = cellPlace(grid, cell);
+    const place = this.grid && cellPlace(this.grid, { row, column, rows: 1, columns: 1 });
     return place && { x: place.left + place.width / 2, y: place.top + place.height / 2 };
   }
 

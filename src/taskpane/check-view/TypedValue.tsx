@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground3,
+    // To be told from the card's ground also under the pointer.
+    backgroundColor: tokens.colorNeutralBackground5,
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',

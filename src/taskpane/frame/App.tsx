@@ -11,6 +11,11 @@ const useStyles = makeStyles({
   root: {
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
+    // Fluent UI draws the focus once a key was pressed in the pane; who comes by a key of Excel's (F6) has pressed none here.
+    '& :focus-visible:not([data-fui-focus-visible], input, textarea)': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
 });
 

@@ -25,8 +25,9 @@ interface Axis {
   readonly scrolled: number;
 }
 
-export function cellPlace({ engine, injector, unitId }: PageGrid, { row, column }: Rect): CellPlace | null {
-  const canvas = document.getElementById(`univer-sheet-main-canvas_${unitId}`)?.getBoundingClientRect();
+export function cellPlace(grid: PageGrid, { row, column }: Rect): CellPlace | null {
+  const { engine, injector, unitId } = grid;
+  const canvas = canvasOf(grid);
   const drawn = injector.get(IRenderManagerService).getRenderById(unitId);
   const skeleton = drawn?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const view = drawn?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
@@ -53,7 +54,35 @@ function onCanvas({ start, end, frozen, edge, scrolled }: Axis, scale: number): 
   return !frozen && to <= edge * scale ? null : { from, to };
 }
 
-export function showCell({ commands }: PageGrid, { row, column }: Rect): void {
-  const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-  commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+/** Scrolls no more than it has to. */
+export function showCell(grid: PageGrid, cell: Rect): void {
+  const range = { startRow: cell.row, startColumn: cell.column, endRow: cell.row, endColumn: cell.column };
+  const scroll = (force: object) => grid.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range, ...force });
+  const sheet = grid.engine.activeSheet();
+  scroll({});
+  // Univer takes a row for one in view that begins just below the edge. It draws with the next frame.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (grid.engine.activeSheet() !== sheet) return;
+      const { across, down } = sightOf(grid, cell);
+      if (!across || !down) scroll({ forceLeft: !across, forceTop: !down });
+    }),
+  );
+}
+
+/** Whether the cell's end is in sight along each axis; of a cell larger than the grid its beginning is enough. */
+function sightOf(grid: PageGrid, cell: Rect): { readonly across: boolean; readonly down: boolean } {
+  const canvas = canvasOf(grid);
+  const place = cellPlace(grid, cell);
+  if (!canvas) return { across: true, down: true };
+  if (!place) return { across: true, down: false };
+  const ends = (start: number, size: number, edge: number, room: number) => start + Math.min(size, room / 2) <= edge;
+  return {
+    across: ends(place.left, place.width, canvas.right, canvas.width),
+    down: ends(place.top, place.height, canvas.bottom, canvas.height),
+  };
+}
+
+function canvasOf({ unitId }: Pick<PageGrid, 'unitId'>): DOMRect | undefined {
+  return document.getElementById(`univer-sheet-main-canvas_${unitId}`)?.getBoundingClientRect();
 }

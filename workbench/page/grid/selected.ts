@@ -1,15 +1,9 @@
 /** The cells that are selected in the grid. */
-import {
-  getPrimaryForRange,
-  ScrollToRangeOperation,
-  SetSelectionsOperation,
-  SheetsSelectionsService,
-} from '@univerjs/preset-sheets-core';
+import { getPrimaryForRange, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { Rect } from '../../engine/engine';
 import { rangeOf, rectOf } from '../../engine/sheet-layout';
+import { showCell } from './cell-place';
 import type { PageGrid } from './page-grid';
-
-type Selecting = Pick<PageGrid, 'injector' | 'commands' | 'engine' | 'workbook' | 'unitId'>;
 
 export function selectedRects({ injector }: Pick<PageGrid, 'injector'>): Rect[] {
   return injector
@@ -23,12 +17,13 @@ export function selectedRect(grid: Pick<PageGrid, 'injector'>): Rect {
   return selectedRects(grid).at(-1) ?? { row: 0, column: 0, rows: 1, columns: 1 };
 }
 
-export function selectRect(grid: Selecting, rect: Rect): void {
+export function selectRect(grid: PageGrid, rect: Rect): void {
   selectRects(grid, [rect]);
 }
 
 /** Selects on the active sheet and brings the first into view. */
-export function selectRects({ commands, engine, workbook, unitId }: Selecting, rects: readonly Rect[]): void {
+export function selectRects(grid: PageGrid, rects: readonly Rect[]): void {
+  const { commands, engine, workbook, unitId } = grid;
   const subUnitId = engine.activeSheet();
   const worksheet = workbook.getSheetBySheetId(subUnitId);
   const [first] = rects;
@@ -38,9 +33,7 @@ export function selectRects({ commands, engine, workbook, unitId }: Selecting, r
     return { range, primary: getPrimaryForRange(range, worksheet), style: null };
   });
   commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
-  const { startRow, startColumn } = rangeOf(first);
-  const range = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
-  commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+  showCell(grid, first);
 }
 
 /** Excel's whole rows and columns reach further than the grid does. */

@@ -69,8 +69,11 @@ async function check(grid: PageGrid, sheet: string, row: number, column: number)
   const { engine } = grid;
   const rule = engine.validations(sheet).find(({ ranges }) => ranges.some((range) => contains(range, row, column)));
   if (!rule || rule.alert?.show === false) return 'ok';
-  await engine.settle();
-  if (engine.read(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0]?.type === 'Empty') return 'ok';
+  const written = () => engine.read(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0];
+  // Only a formula's result has to be waited for. Until the answer Univer stays in this cell, and what is typed meanwhile
+  // would go into it again: a constant is judged before the next key.
+  if (written()?.formula) await engine.settle();
+  if (written()?.type === 'Empty') return 'ok';
   return engine.isValid(sheet, row, column) ? 'ok' : askAbout(grid, rule);
 }
 

@@ -1,4 +1,5 @@
 /** A tab of the add-in as its manifest describes it: groups, buttons with icon and supertip, menus. */
+import { useState } from 'react';
 import { addinUrl } from '../addin-files';
 import type { RibbonControl } from '../../protocol/manifest/addin-manifest';
 import { useDesk, useDeskState } from './desk-context';
@@ -33,9 +34,12 @@ export function AddinTab({ tab }: { readonly tab: string }) {
 function Button({ control }: { readonly control: RibbonControl }) {
   const desk = useDesk();
   const { running, pane, paneShown } = useDeskState();
+  // The tip goes when the button is pressed, and may come again once pointer and focus were elsewhere.
+  const [pressed, setPressed] = useState(false);
+  const rest = () => setPressed(false);
   const opensPane = control.action?.type === 'pane';
   return (
-    <div className="tip-place">
+    <div className={pressed ? 'tip-place pressed' : 'tip-place'} onPointerLeave={rest} onFocus={rest}>
       <button
         type="button"
         className="large"
@@ -44,7 +48,7 @@ function Button({ control }: { readonly control: RibbonControl }) {
         aria-pressed={opensPane ? paneShown : undefined}
         aria-busy={running === control.id}
         disabled={pane !== 'ready' || running !== null}
-        onClick={() => void desk.click(control)}
+        onClick={() => (setPressed(true), void desk.click(control))}
       >
         <ControlIcon control={control} />
         <span>{control.label}</span>

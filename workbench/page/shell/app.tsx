@@ -6,6 +6,7 @@ import { ContextMenu } from './context-menu';
 import { useDesk, useDeskState } from './desk-context';
 import { InputHint } from './input-hint';
 import { PaneColumn } from './pane-column';
+import { useRegionKeys } from './regions';
 import { Ribbon } from './ribbon';
 import { SheetTabs } from './sheet-tabs';
 import { StatusBar } from './status-bar';
@@ -24,6 +25,7 @@ export function App() {
     document.documentElement.dataset['theme'] = settings.theme;
     document.title = `${words.book} — ${words.workbench}`;
   }, [settings, words]);
+  useRegionKeys();
   return (
     <div className="page">
       <TitleBar />

@@ -1,0 +1,126 @@
+/** Nothing for axe to complain of: in each view of the pane and in the page around it, in each language and theme. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Frame, Page } from 'playwright-core';
+import { languages } from '../../src/words/language';
+import { checkViewWords } from '../../src/words/check-view-words';
+import { paneWords, type ViewId } from '../../src/words/pane-words';
+import { progressViewWords } from '../../src/words/progress-view-words';
+import { pageWords } from '../../workbench/page/words';
+import { BrowserWorkbench, paneOf, ready, startTimeout } from './browser';
+import { complaints } from './complaints';
+import { filledWorkbook } from './filled-workbook';
+
+let workbench: BrowserWorkbench;
+beforeAll(async () => {
+  workbench = await BrowserWorkbench.start();
+}, startTimeout);
+afterAll(() => workbench.stop());
+
+interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly forcedColors: 'active' | 'none';
+}
+const looks: readonly Look[] = [
+  { theme: 'light', forcedColors: 'none' },
+  { theme: 'dark', forcedColors: 'none' },
+  { theme: 'light', forcedColors: 'active' },
+];
+
+/** Excel's faults under which the pane is loaded anew. The slow one comes last: its requests go on behind it. */
+const troubles: readonly { readonly faults: object; readonly shows: 'reading' | 'readFailed' }[] = [
+  { faults: { failAtRequest: 1 }, shows: 'readFailed' },
+  { faults: { delay: 1000 }, shows: 'reading' },
+];
+const noFaults = { delay: 0, failAtRequest: null };
+
+describe.each(languages)('in %s', (language) => {
+  const words = paneWords[language];
+  let page: Page;
+  let pane: Frame;
+
+  /** What each view has to show besides, once the workbook is filled. */
+  const more: Readonly<Record<ViewId, () => Promise<void>>> = {
+    template: () => Promise.resolve(),
+    check: async () => {
+      const explain = pane.getByRole('button', { name: checkViewWords[language].explain }).first();
+      if (await explain.isVisible()) await explain.click();
+    },
+    progress: async () => {
+      const filters = pane.getByRole('button', { name: progressViewWords[language].moreFilters });
+      if (await filters.isVisible()) await filters.click();
+      const row = pane.locator('[data-indicator="professionals"]');
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+      await pane
+        .getByRole('img', { name: progressViewWords[language].chart.title('') })
+        .first()
+        .waitFor();
+    },
+  };
+  const views = Object.keys(more) as ViewId[];
+
+  beforeAll(async () => {
+    ({ page } = await workbench.open({ settings: { language } }));
+  });
+  afterAll(() => page.context().close());
+
+  async function wear({ theme, forcedColors }: Look): Promise<void> {
+    await page.emulateMedia({ forcedColors });
+    await page.evaluate((chosen) => window.workbench.change({ theme: chosen }), theme);
+    pane = paneOf(page);
+    await pane.locator('[role=tab]').first().waitFor();
+  }
+
+  async function open(view: ViewId): Promise<void> {
+    await pane.getByRole('tab', { name: words.views[view] }).click();
+    await pane.locator('[role=tabpanel]:not([hidden]) > *').first().waitFor();
+    await pane.getByText(words.reading).waitFor({ state: 'hidden' });
+  }
+
+  it.each(looks)('the views of a new workbook and the page, $theme, forced colours $forcedColors', async (look) => {
+    await wear(look);
+    for (const view of views) {
+      await open(view);
+      expect([view, await complaints(pane)]).toEqual([view, []]);
+    }
+    // The grid is Univer's canvas.
+    const shell = () => complaints(page, ['iframe', '.grid']);
+    const { home, workbench: menu, file, menu: panel } = pageWords[language];
+    await page.getByRole('tab', { name: home, exact: true }).click();
+    await page.getByRole('button', { name: file, exact: true }).click();
+    expect(await shell()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.workbench-button').click();
+    expect([menu, await shell()]).toEqual([menu, []]);
+    await page.getByRole('button', { name: panel.about }).click();
+    expect(await shell()).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('the pane while the workbook is read, and where that fails', async () => {
+    for (const { faults, shows } of troubles) {
+      await page.evaluate((given) => window.workbench.setFaults(given), faults);
+      await page.evaluate(() => void window.workbench.reloadPane());
+      pane = paneOf(page);
+      await pane.getByText(words[shows]).waitFor();
+      expect([shows, await complaints(pane)]).toEqual([shows, []]);
+      await page.evaluate((given) => window.workbench.setFaults(given), noFaults);
+    }
+  });
+
+  describe('with a filled workbook', () => {
+    beforeAll(async () => {
+      const state = await filledWorkbook(language);
+      await page.evaluate((given) => window.workbench.open(given), state as object);
+      await ready(page);
+    });
+
+    it.each(looks)('the views, $theme, forced colours $forcedColors', async (look) => {
+      await wear(look);
+      for (const view of views) {
+        await open(view);
+        await more[view]();
+        expect([view, await complaints(pane)]).toEqual([view, []]);
+      }
+    });
+  });
+});
