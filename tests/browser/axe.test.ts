@@ -55,6 +55,11 @@ describe.each(languages)('in %s', (language) => {
         .first()
         .waitFor();
     },
+    tools: async () => {
+      const item = pane.locator('[data-function="PROGRESS"]');
+      if ((await item.getAttribute('aria-expanded')) === 'false') await item.click();
+      await pane.locator('[role=tabpanel]:not([hidden]) form').waitFor();
+    },
   };
   const views = Object.keys(more) as ViewId[];
 
