@@ -2,6 +2,7 @@
  * Everything that the pane asks of the workbook, in one place: its hooks know nothing else of it, and tests hand in a plain
  * object instead. Commands are loaded when they are first used, so that the pane opens without them.
  */
+import type { Plan } from '../plan/plan';
 import type { Checked } from './check-entries';
 import type { Explanation } from './explain-finding';
 import type { Fixed } from './fix-findings';
@@ -9,7 +10,7 @@ import { followWorkbook, type Followers } from './follow-workbook';
 import type { Generated, GenerateRequest } from './generate-template';
 import { goTo, type Place } from './go-to';
 import { loaded } from './loaded';
-import type { Outcome } from './outcome';
+import { done, notice, refused, type Outcome } from './outcome';
 import type { TemplatePreview } from './preview-template';
 import { whenCommandEnds, type Tell } from './queue';
 import { readWorkbook } from './read-workbook';
@@ -18,6 +19,8 @@ import type { WorkbookView } from './workbook-view';
 export interface PanePort {
   /** null: the workbook has no template. */
   read(): Promise<Outcome<WorkbookView | null>>;
+  /** A built-in plan, by its id. */
+  loadPlan(id: string): Promise<Outcome<Plan>>;
   previewTemplate(request: GenerateRequest): Promise<Outcome<TemplatePreview>>;
   generateTemplate(request: GenerateRequest, tell: Tell): Promise<Outcome<Generated>>;
   checkEntries(tell: Tell): Promise<Outcome<Checked>>;
@@ -32,6 +35,11 @@ export interface PanePort {
 
 export const workbookPort: PanePort = {
   read: readWorkbook,
+  loadPlan: (id) =>
+    loaded(import('../plan/built-in'), async ({ builtInPlan }) => {
+      const plan = builtInPlan(id);
+      return plan ? done(plan, []) : refused(notice('not-loaded', 'error'));
+    }),
   previewTemplate: (request) => loaded(import('./preview-template'), (code) => code.previewTemplate(request)),
   generateTemplate: (request, tell) =>
     loaded(import('./generate-template'), (code) => code.generateTemplate(request, tell)),

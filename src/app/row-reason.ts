@@ -6,7 +6,7 @@ import type { ComputedRow, StandingSheets } from './standing-sheets';
 
 /** '' where WHY would show an error. */
 export function rowReason({ facts, progress, context }: StandingSheets, { row, base, criterion }: ComputedRow): string {
-  const { plan, places, sheet } = progress;
+  const { places, sheet } = progress;
   const { yearColumns } = context.layout;
   const held = sheet.block.values[row - sheet.block.row] ?? [];
   const reason = rowFunctions.WHY({
@@ -16,7 +16,7 @@ export function rowReason({ facts, progress, context }: StandingSheets, { row, b
     years: [yearColumns.map(({ year }) => year)],
     asOf: facts.cutOff,
     path: null,
-    baseYear: plan.baseYear,
+    baseYear: context.layout.baseYearAt(row),
     preset: null,
     language: progress.language === 'en-US' ? 'en' : null,
   });

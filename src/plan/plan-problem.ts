@@ -32,6 +32,8 @@ export type PlanProblemCode =
   | 'unreadable-criterion'
   | 'unreadable-actual'
   | 'other-kind'
+  | 'words-for-number'
+  | 'base-year'
   | 'other-measure'
   | 'other-direction'
   | 'unlike-criterion'

@@ -14,6 +14,16 @@ export function planRuleProblems(plan: Plan): readonly PlanProblem[] {
     ...doubled(indicators, 'id', 'duplicate-id', ['indicators']),
     ...doubled(indicators, 'no', 'duplicate-no', ['indicators']),
     ...indicators.flatMap((indicator, i) => indicatorProblems(indicator, ['indicators', i])),
+    ...indicators.flatMap(({ baseYear }, i) =>
+      baseYear === undefined || baseYear < plan.endYear
+        ? []
+        : [
+            planProblem('base-year', ['indicators', i, 'baseYear'], {
+              value: `${baseYear}`,
+              wanted: [`${plan.endYear}`],
+            }),
+          ],
+    ),
     ...unknownPrevious(plan),
     ...doubled(review?.rows ?? [], 'no', 'duplicate-no', ['review', 'rows']),
     ...(review?.rows ?? []).flatMap((row, i) => reviewRowProblems(row, ['review', 'rows', i])),

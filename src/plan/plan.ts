@@ -34,7 +34,9 @@ export type IndicatorKind =
   | 'interval'
   | 'growth'
   | 'approx'
-  | 'direction';
+  | 'direction'
+  /** The target is in words that no function reads; the criterion is `--`. */
+  | 'words';
 
 export interface Indicator {
   /** Stable ASCII key; never the printed number, which is not a key between plans. */
@@ -47,6 +49,8 @@ export interface Indicator {
   readonly unit: Localized | null;
   /** Base as printed: `59.86`, `[12.86]`, `6:30:64`, `--`. */
   readonly base: string;
+  /** Year of the base where it is another than the plan's base year: 2019 for a figure that the plan marks so. */
+  readonly baseYear?: number;
   /** Target as printed: `62.86`, `<3.0`, `[13]`, `7.4:38:54.6`. */
   readonly target: string;
   /** What the functions judge by: `≥62.86`, `<3.0`, `Σ≥13`, `7.4:38:54.6`. Carries the operator and the printed decimals. */

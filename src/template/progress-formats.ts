@@ -3,7 +3,7 @@ import type { Indicator } from '../plan/plan';
 import type { Band } from '../words/sheet-parts';
 import { bandFills, colors } from './palette';
 import { layeredFormats } from './layered-formats';
-import { actualFormat, computedFormat, printedFormat } from './number-formats';
+import { actualFormat, baseFormat, computedFormat, printedFormat } from './number-formats';
 import type { ProgressColumn } from './progress-columns';
 import { progressRows } from './progress-layout';
 import { signatureCells } from './progress-contents';
@@ -111,7 +111,7 @@ function numberFormats({ layout }: TemplateContext): readonly FormatRule[] {
   const computed: readonly Key[] = ['due', 'gap', 'status', 'movement', 'projection'];
   return [
     { ranges: layout.ranges(['criterion', 'provisional']), numberFormat: '@' },
-    ...rules(['base'], ({ base }) => printedFormat(base)),
+    ...rules(['base'], baseFormat),
     ...rules(['target'], ({ target }) => printedFormat(target)),
     // A formula in an `@` cell is not calculated, so of a composition's row only the entry cells are `@`.
     ...rules([...years, 'latest'], actualFormat),

@@ -29,7 +29,8 @@ export function rowFormulas(
   row: number,
   above: number,
 ): Readonly<Record<FormulaKey, string>> {
-  const { layout, plan } = context;
+  const { layout } = context;
+  const baseYear = layout.baseYearAt(row);
   const cell = (key: PlainColumnKey) => `$${layout.cell(key, row)}`;
   const [base, target, attribute, latest, lagging] = [
     cell('base'),
@@ -44,7 +45,7 @@ export function rowFormulas(
   const rankAbove = layout.cell('rank', above);
   const english = context.language === 'en-US' ? ',"en"' : '';
   const judged = `${base},${target},${actuals},${years}`;
-  const anchored = `${asOf},,${plan.baseYear}`;
+  const anchored = `${asOf},,${baseYear}`;
   const preset = english && `,${english}`;
   const typed = typedYears(context, row);
   return {
@@ -52,11 +53,11 @@ export function rowFormulas(
     // PROGRESS takes the latest actual there is; what lies after the cut-off is withheld from it.
     progress: `=IF(${latest}="","",IFNA(PLAN.PROGRESS(${base},${target},${actualsArgument(context, row, true)}),""))`,
     // DUE sees no actuals: without a cut-off it is told the row's latest year.
-    due: `=IF(AND(${asOf}="",${typed}=0),"",IFNA(PLAN.DUE(${base},${target},${years},IF(${asOf}="",${typed},${asOf}),,${plan.baseYear}),""))`,
+    due: `=IF(AND(${asOf}="",${typed}=0),"",IFNA(PLAN.DUE(${base},${target},${years},IF(${asOf}="",${typed},${asOf}),,${baseYear}),""))`,
     gap: shown(`PLAN.GAP(${judged},${anchored})`),
     status: `=PLAN.STATUS(${judged},${anchored}${preset})`,
     movement: shown(`PLAN.MOVEMENT(${judged},${asOf}${english})`),
-    projection: shown(`PLAN.PROJECTION(${judged},${asOf},${plan.baseYear})`),
+    projection: shown(`PLAN.PROJECTION(${judged},${asOf},${baseYear})`),
     why: `=PLAN.WHY(${judged},${anchored}${preset})`,
     pace: shown(`PLAN.PACE(${judged},${anchored})`),
     lagging: `=PLAN.LAGGING(${judged},${attribute},${anchored})`,

@@ -88,6 +88,11 @@ export class ProgressLayout {
     return places.every((place, i) => i === 0 || place === (places[i - 1] ?? 0) + 1);
   }
 
+  /** The year of a sheet row's base. */
+  baseYearAt(row: number): number {
+    return this.rows[row - progressRows.data]?.baseYear ?? this.plan.baseYear;
+  }
+
   /** Sheet rows of our indicators, or of those that `wanted` picks. */
   dataRows(wanted: (indicator: Indicator) => boolean = () => true): readonly number[] {
     return this.rows.flatMap((indicator, i) => (indicator && wanted(indicator) ? [progressRows.data + i] : []));

@@ -78,6 +78,9 @@ export interface TemplateWords {
     readonly title: (plan: string) => string;
     readonly fillTitle: string;
     readonly fill: readonly string[];
+    /** Bases of another year, each as `3 …：2019`. */
+    readonly otherBases: (baseYear: number, bases: readonly string[]) => string;
+    readonly otherBase: (no: string, name: string, year: number) => string;
     readonly statusTitle: string;
     readonly statusIntro: string;
     readonly statuses: Readonly<Record<Status, string>>;
@@ -273,6 +276,8 @@ const zh: TemplateWords = {
       '6. 填完后在“潮位”窗格中点“校验全部”，问题列在“审核记录”中，相应单元格会有标记。',
       '7. 可以排序、筛选、移动列、改工作表名；再次生成模板时，已填数据全部保留。',
     ],
+    otherBases: (baseYear, bases) => `带 * 的基数不是 ${baseYear} 年数：${bases.join('；')}。`,
+    otherBase: (no, name, year) => `${no} ${name}为 ${year} 年数`,
     statusTitle: '状态怎么判定',
     statusIntro:
       '完成进度 =（最新值 − 基数）÷（目标 − 基数），累计指标 = 累计 ÷ 目标。进度比 = 完成进度 ÷ 到截止日应完成的份额（按时间平均推进）。',
@@ -513,6 +518,8 @@ const en: TemplateWords = {
       '6. Then press "Check all" in the Tidemark pane: findings stand in the sheet Checks, and their cells are marked.',
       '7. Sorting, filtering, moving columns and renaming sheets are fine; making the template again keeps every entry.',
     ],
+    otherBases: (baseYear, bases) => `Bases with a star are not of ${baseYear}: ${bases.join('; ')}.`,
+    otherBase: (no, name, year) => `${no} ${name} of ${year}`,
     statusTitle: 'How the status is judged',
     statusIntro:
       'Progress = (latest − base) ÷ (target − base); for totals over the period = total ÷ target. Pace = progress ÷ the share due at the cut-off (even over time).',

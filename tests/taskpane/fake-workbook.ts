@@ -12,6 +12,9 @@ import type { TemplatePreview } from '../../src/app/preview-template';
 import type { Tell } from '../../src/app/queue';
 import type { RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
 import type { Finding } from '../../src/checks/finding';
+import { defaultPlan } from '../../src/plan/default-plan';
+import { builtInPlan } from '../../src/plan/built-in';
+import type { Plan } from '../../src/plan/plan';
 import { sampleView } from './sample-view';
 
 export class FakeWorkbook implements PanePort {
@@ -60,19 +63,28 @@ export class FakeWorkbook implements PanePort {
 
   read = async (): Promise<Outcome<WorkbookView | null>> => this.refused() ?? done(this.view, []);
 
+  loadPlan = async (id: string): Promise<Outcome<Plan>> => {
+    await this.gate;
+    const plan = builtInPlan(id);
+    return this.refused() ?? (plan ? done(plan, []) : refused(notice('not-loaded', 'error')));
+  };
+
   previewTemplate = async (): Promise<Outcome<TemplatePreview>> =>
     done({ refusal: null, entriesKept: this.view?.entries ?? 0, sheets: [], setAside: [], ...this.preview }, []);
 
   generateTemplate = (request: GenerateRequest) =>
-    this.command(`生成 ${request.language} ${request.printYears ? '印年度列' : '不印年度列'}`, () => {
-      const entries = this.view?.entries;
-      this.view ??= sampleView({}, { language: request.language, cutOff: '' });
-      const said =
-        entries === undefined
-          ? notice('template-created', 'success', { plan: request.plan.shortTitle.zh, indicators: 19, sheets: 5 })
-          : notice('template-refreshed', 'success', { entries });
-      return done({ sheets: new Map(), entriesKept: entries ?? 0 }, [said]);
-    });
+    this.command(
+      `生成 ${request.plan.id === defaultPlan.id ? '' : `${request.plan.id} `}${request.language} ${request.printYears ? '印年度列' : '不印年度列'}`,
+      () => {
+        const entries = this.view?.entries;
+        this.view ??= sampleView({}, { language: request.language, cutOff: '' });
+        const said =
+          entries === undefined
+            ? notice('template-created', 'success', { plan: request.plan.shortTitle.zh, indicators: 19, sheets: 5 })
+            : notice('template-refreshed', 'success', { entries });
+        return done({ sheets: new Map(), entriesKept: entries ?? 0 }, [said]);
+      },
+    );
 
   checkEntries = () =>
     this.command('校验', () => {

@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { cutOffText } from '../shared/cut-off-text';
 import { localized } from '../shared/localized';
-import { plans } from '../shared/plans';
+import { defaultPlan } from '../../plan/default-plan';
 import { useLanguage, useNavigation } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
@@ -30,12 +30,10 @@ export function Header() {
   const { language } = useLanguage();
   const { show } = useNavigation();
   const { view, state } = useWorkbook();
-  // The plan that will be made.
-  const [plan] = plans;
   if (!view)
     return (
       <header className={styles.header}>
-        <h1 className={styles.title}>{plan ? localized(plan.shortTitle, language) : words.product}</h1>
+        <h1 className={styles.title}>{localized(defaultPlan.shortTitle, language)}</h1>
         <p className={styles.cutOff}>{state.phase === 'ready' ? words.noTemplate : words.product}</p>
       </header>
     );

@@ -7,7 +7,8 @@ import { useCommands } from '../hooks/use-commands';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
 import { MainAction } from '../shared/MainAction';
-import { plans } from '../shared/plans';
+import { offeredPlans } from '../../plan/default-plan';
+import { useChosenPlan } from '../hooks/use-chosen-plan';
 import { templateViewWords } from '../../words/template-view-words';
 import type { Language } from '../../words/language';
 import { PlanFacts } from './PlanFacts';
@@ -34,19 +35,19 @@ export function TemplateView() {
   const { language: paneLanguage } = useLanguage();
   const { view } = useWorkbook();
   const { generate, isBusy, isRunning } = useCommands();
-  const [planId, setPlanId] = useState<string | null>(null);
+  const { plan: chosen, planId, choose } = useChosenPlan();
   const [language, setLanguage] = useState<Language | null>(null);
   const [printYears, setPrintYears] = useState(true);
-  const plan = view?.plan ?? plans.find(({ id }) => id === planId) ?? plans[0];
-  if (!plan) return null;
+  const plan = view?.plan ?? chosen;
   const request: GenerateRequest = { plan, language: language ?? view?.language ?? paneLanguage, printYears };
   return (
     <div className={styles.root}>
       <PlanFacts plan={plan} view={view} />
       <TemplateOptions
-        plans={view ? [] : plans}
+        plans={view ? [] : offeredPlans}
+        planId={planId}
         request={request}
-        onPlan={setPlanId}
+        onPlan={choose}
         onLanguage={setLanguage}
         onPrintYears={setPrintYears}
       />
@@ -60,7 +61,7 @@ export function TemplateView() {
           label={words.make}
           busyLabel={words.making}
           isRunning={isRunning('generate')}
-          isDisabled={isBusy}
+          isDisabled={isBusy || (!view && chosen.id !== planId)}
           onRun={() => void generate(request)}
         />
       </div>

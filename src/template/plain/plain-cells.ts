@@ -50,7 +50,7 @@ export function plainCells(context: TemplateContext, row: number): PlainCells {
     projection: cell('projection'),
     pace: cell('pace'),
     language,
-    baseYear: plan.baseYear,
+    baseYear: layout.baseYearAt(row),
     endYear: plan.endYear,
     asOf: absolute(layout.asOf),
     year: absolute(yearCell(context)),
