@@ -40,6 +40,8 @@ export type PlanProblemCode =
   | 'share-without-percent'
   | 'unknown-indicator'
   | 'unknown-review-row'
+  | 'unknown-task'
+  | 'unknown-entries'
   | 'used-not-stated'
   | 'nothing-disagrees'
   /** Stands last when there are more than are told; `value` is their number. */

@@ -1,6 +1,7 @@
 /** What a plan must satisfy beyond its schema: keys are unique, references lead somewhere, years follow each other. */
 import { indicatorProblems, reviewRowProblems } from './notation-rules';
 import type { Conflict, Plan } from './plan';
+import { specialTargetProblems } from './special-target-rules';
 import { rowAt, type PlanPath } from './plan-places';
 import { planProblem, type PlanProblem, type PlanProblemCode } from './plan-problem';
 
@@ -11,7 +12,7 @@ export function planRuleProblems(plan: Plan): readonly PlanProblem[] {
   const { indicators, review, conflicts } = plan;
   const problems = [
     ...yearProblems(plan),
-    ...doubled(indicators, 'id', 'duplicate-id', ['indicators']),
+    ...doubledIds(plan),
     ...doubled(indicators, 'no', 'duplicate-no', ['indicators']),
     ...indicators.flatMap((indicator, i) => indicatorProblems(indicator, ['indicators', i])),
     ...indicators.flatMap(({ baseYear }, i) =>
@@ -25,6 +26,7 @@ export function planRuleProblems(plan: Plan): readonly PlanProblem[] {
           ],
     ),
     ...unknownPrevious(plan),
+    ...specialTargetProblems(plan),
     ...doubled(review?.rows ?? [], 'no', 'duplicate-no', ['review', 'rows']),
     ...(review?.rows ?? []).flatMap((row, i) => reviewRowProblems(row, ['review', 'rows', i])),
     ...conflicts.flatMap((conflict, i) => conflictProblems(conflict, plan, ['conflicts', i])),
@@ -41,6 +43,26 @@ function yearProblems({ baseYear, endYear, review }: Plan): readonly PlanProblem
     problems.push(planProblem('review-years', ['review', 'endYear'], { value, wanted: [String(baseYear)] }));
   }
   return problems;
+}
+
+/** Entries, stages and findings of all sheets are kept by these ids, so no two things share one. */
+function doubledIds({ indicators, tasks = [], specialTargets = [] }: Plan): readonly PlanProblem[] {
+  const seen = new Set<string>();
+  const keyed: readonly (readonly [string, PlanPath])[] = [
+    ...indicators.map(({ id }, i) => [id, ['indicators', i]] as const),
+    ...specialTargets.map(({ id }, i) => [id, ['specialTargets', i]] as const),
+    ...tasks.flatMap(({ id, contents }, i) => [
+      [id, ['tasks', i]] as const,
+      ...contents.map((content, j) => [content.id, ['tasks', i, 'contents', j]] as const),
+    ]),
+  ];
+  return keyed.flatMap(([id, path]) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [planProblem('duplicate-id', [...path, 'id'], { value: id })];
+  });
 }
 
 function doubled<Key extends string>(

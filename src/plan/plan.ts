@@ -73,6 +73,57 @@ export interface Indicator {
   readonly changeLimit?: number;
 }
 
+/** When a special target is due: each year, once within two years, always, as the sum over the period, at its end. */
+export type TargetPeriod = 'yearly' | 'every-two-years' | 'kept' | 'total' | 'by-end';
+
+/**
+ * How a special target belongs to an indicator: `same` states the indicator's own target again, `part` counts some of what it
+ * counts, `whole` counts what it is a part of, `flow` is what comes into its stock; `related` is near it and measures
+ * something else.
+ */
+export type TargetRelation = 'same' | 'part' | 'whole' | 'flow' | 'related';
+
+/** A target that the document states outside of its table of indicators: in a box, in the annex or in the text. */
+export interface SpecialTarget {
+  /** Stable ASCII key, unique among indicators, special targets, tasks and their contents. */
+  readonly id: string;
+  readonly name: Localized;
+  /** `text`: a target without a number, such as 全覆盖; entered as 1 (met) or 0, with evidence. */
+  readonly form: 'number' | 'text';
+  /** The number or the words, as printed. */
+  readonly target: string;
+  readonly unit: Localized | null;
+  /** The word that says at least or about, as printed: 以上, 不少于, 至少, 左右; null where there is none. */
+  readonly operator: string | null;
+  /** `text` as printed: `每年`, `到 2025 年底`; null where the document prints none. */
+  readonly period: { readonly due: TargetPeriod; readonly text: string | null };
+  /** What the functions judge by, as an indicator's. */
+  readonly criterion: string;
+  readonly taskId: string | null;
+  readonly link: { readonly indicatorId: string; readonly relation: TargetRelation } | null;
+  /** The indicator or special target whose entries are this one's too, so that nothing is typed twice. */
+  readonly entriesFrom: string | null;
+  readonly sources: readonly SourcePlace[];
+}
+
+/** One thing to be done for a task. */
+export interface TaskContent {
+  readonly id: string;
+  readonly name: Localized;
+  readonly sources: readonly SourcePlace[];
+}
+
+/** A key task (重大任务) of the document's annex. */
+export interface Task {
+  readonly id: string;
+  readonly no: string;
+  readonly name: Localized;
+  /** As printed. */
+  readonly target: string;
+  readonly source: SourcePlace;
+  readonly contents: readonly TaskContent[];
+}
+
 /** One row of the previous plan's final evaluation; its actual is real. */
 export interface ReviewRow {
   readonly no: string;
@@ -115,6 +166,8 @@ export interface Plan {
   readonly indicators: readonly Indicator[];
   readonly review: Review | null;
   readonly conflicts: readonly Conflict[];
+  readonly tasks?: readonly Task[];
+  readonly specialTargets?: readonly SpecialTarget[];
 }
 
 /** The years of the plan's period, oldest first: 2021 … 2025. */

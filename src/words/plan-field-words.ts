@@ -1,5 +1,15 @@
 /** What the fields of a plan file are called, and the way to a place inside it in words. */
-import type { Conflict, Indicator, Localized, Plan, Review, ReviewRow, SourcePlace } from '../plan/plan';
+import type {
+  Conflict,
+  Indicator,
+  Localized,
+  Plan,
+  Review,
+  ReviewRow,
+  SourcePlace,
+  SpecialTarget,
+  Task,
+} from '../plan/plan';
 import type { PlanPath } from '../plan/plan-places';
 import type { InLanguages, Language } from './language';
 
@@ -11,6 +21,10 @@ export type PlanField =
   | keyof Conflict
   | keyof Conflict['statements'][number]
   | keyof SourcePlace
+  | keyof Task
+  | keyof SpecialTarget
+  | keyof SpecialTarget['period']
+  | keyof NonNullable<SpecialTarget['link']>
   | keyof Localized;
 
 export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = {
@@ -49,6 +63,18 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     statements: '各处说法',
     used: '采用值',
     explanation: '说明',
+    tasks: '重大任务',
+    contents: '主要内容',
+    specialTargets: '专项目标',
+    form: '目标形式',
+    operator: '限定词',
+    period: '期限',
+    due: '完成方式',
+    text: '期限原文',
+    taskId: '所属任务',
+    link: '对应指标',
+    relation: '与指标的关系',
+    entriesFrom: '数据取自',
     value: '数值',
     place: '位置',
     line: '行号',
@@ -91,6 +117,18 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     statements: 'statements',
     used: 'value in use',
     explanation: 'explanation',
+    tasks: 'key tasks',
+    contents: 'contents',
+    specialTargets: 'special targets',
+    form: 'form of target',
+    operator: 'limiting word',
+    period: 'period',
+    due: 'when due',
+    text: 'printed period',
+    taskId: 'task meant',
+    link: 'indicator concerned',
+    relation: 'relation to the indicator',
+    entriesFrom: 'entries taken from',
     value: 'value',
     place: 'place',
     line: 'line number',
@@ -108,6 +146,9 @@ const entryWords: InLanguages<Readonly<Partial<Record<PlanField, (position: numb
     rows: (position) => `第 ${position} 行`,
     aliases: (position) => `第 ${position} 个别名`,
     sources: (position) => `第 ${position} 处出处`,
+    tasks: (position) => `第 ${position} 项重大任务`,
+    contents: (position) => `第 ${position} 项内容`,
+    specialTargets: (position) => `第 ${position} 项专项目标`,
     statements: (position) => `第 ${position} 种说法`,
   },
   'en-US': {
@@ -116,6 +157,9 @@ const entryWords: InLanguages<Readonly<Partial<Record<PlanField, (position: numb
     rows: (position) => `row ${position}`,
     aliases: (position) => `alias ${position}`,
     sources: (position) => `source ${position}`,
+    tasks: (position) => `task ${position}`,
+    contents: (position) => `content ${position}`,
+    specialTargets: (position) => `special target ${position}`,
     statements: (position) => `statement ${position}`,
   },
 };

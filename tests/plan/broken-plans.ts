@@ -129,6 +129,12 @@ export const brokenShapes: readonly BrokenPlan[] = [
   at('review.rows.11.actual', 26.9, 'number-for-text'),
   at('review.rows.11.source', undefined, 'missing-field'),
   at('conflicts.0.statements', [statement], 'too-few'),
+  at('tasks.1.contents', [], 'too-few'),
+  at('tasks.1.contents.0.name', undefined, 'missing-field'),
+  at('specialTargets.3.target', 1000, 'number-for-text'),
+  at('specialTargets.3.period.due', '每年', 'not-listed'),
+  at('specialTargets.3.link', 'urban-jobs', 'wrong-type'),
+  at('specialTargets.3.sources', [], 'too-few'),
 ];
 
 export const brokenMeanings: readonly BrokenPlan[] = [
@@ -171,6 +177,15 @@ export const brokenMeanings: readonly BrokenPlan[] = [
   at('review.rows.11.target', '?', 'unreadable-target'),
   at('review.rows.12.actual', '36:64', 'unlike-criterion'),
   at('conflicts.0.indicatorId', 'jobs', 'unknown-indicator'),
+  at('tasks.1.id', 'urban-jobs', 'duplicate-id'),
+  at('tasks.1.contents.0.id', 'task-1', 'duplicate-id'),
+  at('specialTargets.3.id', 'postdocs', 'duplicate-id', 'specialTargets.4.id'),
+  at('specialTargets.3.criterion', '1000名左右吧', 'unreadable-criterion'),
+  at('specialTargets.3.taskId', 'task-10', 'unknown-task'),
+  at('specialTargets.3.link.indicatorId', 'doctors', 'unknown-indicator'),
+  at('specialTargets.3.entriesFrom', 'task-3', 'unknown-entries'),
+  at('specialTargets.4.entriesFrom', 'doctors', 'unknown-entries'),
+  at('specialTargets.4.entriesFrom', 'postdocs', 'unknown-entries'),
   at('conflicts.0.used', '13 万人', 'used-not-stated'),
   at('conflicts.0.statements', [statement, statement], 'nothing-disagrees'),
 ];

@@ -10,5 +10,5 @@ export function planOf(count: number): Plan {
     if (!original) throw new Error('the built-in plan has no indicators');
     return { ...original, id: `${original.id}-${i + 1}`, no: String(i + 1) };
   });
-  return { ...haining, indicators, conflicts: [] };
+  return { ...haining, indicators, conflicts: [], tasks: [], specialTargets: [] };
 }
