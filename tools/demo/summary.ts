@@ -1,13 +1,16 @@
 /** The short table the demo prints. */
 import type { Result } from './result';
 
+/** As many digits as Excel shows at most: a sum of printed numbers reads as printed. */
+const significant = 15;
+
 export function summaryTable(result: Result): string {
   const rows = result.indicators.map(({ no, name, base, target, latest, progress, status }) => [
     no,
     name,
     base,
     target,
-    latest === null ? '' : String(latest),
+    typeof latest === 'number' ? String(Number(latest.toPrecision(significant))) : (latest ?? ''),
     progress === null ? '' : `${(progress * 100).toFixed(1)}%`,
     status,
   ]);

@@ -7,19 +7,40 @@ import {
   type IExecutionOptions,
   type Injector,
   type IObjectMatrixPrimitiveType,
+  type IStyleData,
   type Nullable,
   type Univer,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
 import {
+  SetColDataMutation,
   SetRangeValuesMutation,
+  SetRowDataMutation,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
   SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** What a cell looks like from now on, and what of it changes besides. */
+export interface Look extends Pick<ICellData, 't' | 'custom'> {
+  readonly row: number;
+  readonly column: number;
+  /** Whole, and one object for all cells that look alike; null for none. */
+  readonly style: IStyleData | null;
+}
+
+/** Commands that leave the cells and what is calculated from them as they were. */
+const sizing: ReadonlySet<string> = new Set([
+  SetColDataMutation.id,
+  SetRowDataMutation.id,
+  SetWorksheetColWidthMutation.id,
+  SetWorksheetRowHeightMutation.id,
+]);
 
 /** A command or mutation that has run. */
 export interface Change {
@@ -32,8 +53,9 @@ export class Grid {
   readonly workbook: Workbook;
   readonly unitId: string;
   private readonly commands: ICommandService;
+  private readonly styleIds = new WeakMap<IStyleData, string>();
   private depth = 0;
-  /** Rises with every change, so that what was computed from the grid can tell whether it still holds. */
+  /** Rises with every change of the cells, so that what was computed from them can tell whether it still holds. */
   version = 0;
 
   constructor(readonly univer: Univer) {
@@ -44,7 +66,9 @@ export class Grid {
     if (!workbook) throw new Error('The engine needs a Univer with a workbook.');
     this.workbook = workbook;
     this.unitId = workbook.getUnitId();
-    this.commands.onCommandExecuted(() => void this.version++);
+    this.commands.onCommandExecuted(({ id }) => {
+      if (!sizing.has(id)) this.version++;
+    });
   }
 
   /** True while the engine itself changes the grid: such changes are not a person's edits. */
@@ -88,6 +112,30 @@ export class Grid {
   /** Values and formulas of many cells in one mutation: each one walks the whole sheet, so callers gather first. */
   setValues(sheet: string, cellValue: CellMatrix): void {
     this.execute(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
+  }
+
+  /**
+   * Looks of many cells. Univer's mutation would look each cell's style up among all there are; here the style is put in place
+   * and the mutation, which a page redraws for, brings what else there is. Without the trigger it would drop formulas.
+   */
+  setLooks(sheet: string, looks: readonly Look[]): void {
+    const matrix = this.sheet(sheet).getCellMatrix();
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const { row, column, style, ...rest } of looks) {
+      const cell = matrix.getValue(row, column) ?? {};
+      if (style === null) delete cell.s;
+      else cell.s = this.styleId(style);
+      matrix.setValue(row, column, cell);
+      // Text with looks of its own within the cell takes the style over from the mutation.
+      (cellValue[row] ??= {})[column] = cell.p ? { ...rest, s: style } : rest;
+    }
+    this.execute(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue, trigger: SetStyleCommand.id });
+  }
+
+  private styleId(style: IStyleData): string {
+    let id = this.styleIds.get(style);
+    if (id === undefined) this.styleIds.set(style, (id = this.workbook.getStyles().setValue(style) ?? ''));
+    return id;
   }
 
   /** Styles alone. Without the trigger Univer would drop the cells' formulas. */

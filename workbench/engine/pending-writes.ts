@@ -4,9 +4,9 @@
  */
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellInput, CellStyle, Rect, ReferenceResolver } from './engine';
-import type { CellMatrix, Grid } from './grid';
+import type { CellMatrix, Grid, Look } from './grid';
 import { spillReferences } from './spill-references';
-import { changedExtras, toUniverStyle, withoutExtras, type Custom } from './style-map';
+import { changedExtras, fromUniverStyle, patchedStyle, toUniverStyle, withoutExtras, type Custom } from './style-map';
 import { exactCell, formulaCell, typedCell } from './typed-cell';
 
 interface SheetWrites {
@@ -146,23 +146,40 @@ export class PendingWrites {
   }
 
   private applyStyles(sheet: string, writes: SheetWrites): void {
-    const patches = new Map<CellStyle, IStyleData>();
-    const cells: CellMatrix = {};
+    const looks: Look[] = [];
+    const after = new Map<CellStyle, Map<ICellData['s'], IStyleData | null>>();
     for (const [row, line] of Object.entries(writes.styles)) {
-      const out: Record<number, ICellData> = (cells[Number(row)] = {});
       for (const [column, style] of Object.entries(line)) {
-        let patch = patches.get(style);
-        if (!patch) patches.set(style, (patch = toUniverStyle(style) as IStyleData));
-        const cell = this.grid.cell(sheet, Number(row), Number(column));
-        const change: ICellData = { s: patch };
-        // Univer would guess the type anew from the value: a text such as 007 would turn into a number.
-        if (cell?.t) change.t = cell.t;
+        const at = { row: Number(row), column: Number(column) };
+        const cell = this.grid.cell(sheet, at.row, at.column);
+        let known = after.get(style);
+        if (!known) after.set(style, (known = new Map<ICellData['s'], IStyleData | null>()));
+        let patched = known.get(cell?.s);
+        if (patched === undefined) known.set(cell?.s, (patched = this.patched(cell, style)));
         const custom = changedExtras(cell?.custom as Custom, style);
-        if (custom !== undefined && !(custom === null && !cell?.custom)) change.custom = custom;
-        out[Number(column)] = change;
+        looks.push({
+          ...at,
+          style: patched,
+          // Univer would guess the type anew from the value: a text such as 007 would turn into a number.
+          ...(cell?.t ? { t: cell.t } : {}),
+          ...(custom !== undefined && !(custom === null && !cell?.custom) ? { custom } : {}),
+        });
       }
     }
-    this.grid.setStyles(sheet, cells);
+    this.grid.setLooks(sheet, looks);
+  }
+
+  private patched(cell: ICellData | undefined, style: CellStyle): IStyleData | null {
+    return patchedStyle(this.grid.workbook.getStyles().getStyleByCell(cell), toUniverStyle(style));
+  }
+
+  /** The cell's look with what is still to be applied. */
+  look(sheet: string, row: number, column: number): CellStyle {
+    const cell = this.grid.cell(sheet, row, column);
+    const waiting = this.sheets.get(sheet)?.styles[row]?.[column] ?? {};
+    const custom = cell?.custom as Custom | undefined;
+    const changed = changedExtras(custom, waiting);
+    return fromUniverStyle(this.patched(cell, waiting), (changed === undefined ? custom : changed) ?? {});
   }
 
   private typed(

@@ -109,11 +109,11 @@ export function changedExtras(before: Custom | undefined, style: CellStyle): Cus
   return custom.size > 0 ? Object.fromEntries(custom) : null;
 }
 
-type Patch = { [Key in keyof IStyleData]?: IStyleData[Key] | null };
+export type StylePatch = { [Key in keyof IStyleData]?: IStyleData[Key] | null };
 
 /** The change to a Univer style; null removes. Fields that are absent are left alone. */
-export function toUniverStyle(style: CellStyle): Patch {
-  const patch: Patch = {};
+export function toUniverStyle(style: CellStyle): StylePatch {
+  const patch: StylePatch = {};
   if (style.fill !== undefined) patch.bg = style.fill === null ? null : { rgb: style.fill };
   if (style.fontColor !== undefined) patch.cl = style.fontColor === null ? null : { rgb: style.fontColor };
   if (style.fontName !== undefined) patch.ff = style.fontName;
@@ -154,6 +154,23 @@ function borderPatch(style: CellStyle): Record<string, IBorderStyleData | null> 
       border === null || border.style === 'None' ? null : { s: BORDER[border.style], cl: { rgb: border.color } };
   }
   return Object.keys(borders).length > 0 ? borders : null;
+}
+
+/** A style after a change, as Univer's own mutation would leave it; null when nothing is left of it. */
+export function patchedStyle(style: Nullable<IStyleData>, { bd, ...patch }: StylePatch): IStyleData | null {
+  const patched = withoutNothing({ ...style, ...patch });
+  if (bd !== undefined) {
+    const lines = withoutNothing({ ...style?.bd, ...bd });
+    if (Object.keys(lines).length > 0) Object.assign(patched, { bd: lines });
+    else delete patched['bd'];
+  }
+  return Object.keys(patched).length > 0 ? patched : null;
+}
+
+function withoutNothing(record: object): Record<string, unknown> {
+  return Object.fromEntries(
+    (Object.entries(record) as [string, unknown][]).filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 export function fromUniverStyle(style: Nullable<IStyleData>, extras: CellExtras): CellStyle {

@@ -33,7 +33,6 @@ import { SheetLayout } from './sheet-layout';
 import { Sheets, type Visibility } from './sheets';
 import { keepDependenciesTrue } from './stale-dependencies';
 import { Structure } from './structure';
-import { fromUniverStyle, type CellExtras } from './style-map';
 import { RuleDisplay } from './rule-display';
 import { startHeadlessUniver } from './univer-headless';
 import { listenToEdits } from './user-edits';
@@ -156,12 +155,7 @@ export class UniverEngine implements Engine {
     this.applied(() => this.evaluator.values(cleanFormula(formula), sheet, 0, 0));
 
   // ---- looks
-  style(sheet: string, row: number, column: number): CellStyle {
-    this.pending.apply();
-    const cell = this.grid.cell(sheet, row, column);
-    return fromUniverStyle(this.grid.workbook.getStyles().getStyleByCell(cell), (cell?.custom ?? {}) as CellExtras);
-  }
-
+  style = (sheet: string, row: number, column: number) => this.pending.look(sheet, row, column);
   setStyle = (sheet: string, rect: Rect, style: CellStyle) => this.pending.style(sheet, rect, style);
   clearStyle = (sheet: string, rect: Rect) => this.pending.clearStyle(sheet, rect);
   columnWidth = (sheet: string, column: number) => this.layout.columnWidth(sheet, column);
