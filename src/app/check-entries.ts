@@ -1,5 +1,6 @@
 /** 校验: checks all entries, or those that changed, and puts the findings into the register; marks follow from there. */
 import { checkAll, checkChanged } from '../checks/check';
+import { checkSpecialTargets } from '../checks/check-special-targets';
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding, Level } from '../checks/finding';
 import { fitRows } from '../excel/fit-rows';
@@ -39,17 +40,22 @@ async function check(tell: Tell, changed: readonly ChangedCell[] | null): Promis
     () => tell(notice('waiting-for-edit', 'info')),
   );
   if ('notice' in read) return refused(read.notice);
-  const { progress, register, rows, facts } = read;
-  const subject = { plan: progress.plan, rows, cutOff: cutOffYear(facts.cutOff) };
+  const { progress, register, facts, special, specialRows } = read;
+  const { plan } = progress;
+  const rows = [...read.rows, ...specialRows];
+  const subject = { plan, rows: read.rows, cutOff: cutOffYear(facts.cutOff) };
   const standing = readRegister(register);
-  const findings = changed ? checkChanged(subject, changed).findings : checkAll(subject);
-  const rowsNow = registerRowsOf(findings, standing, progress.plan, progress.language);
+  const findings = [
+    ...(changed ? checkChanged(subject, changed).findings : checkAll(subject)),
+    ...checkSpecialTargets({ ...subject, rows: specialRows }),
+  ];
+  const rowsNow = registerRowsOf(findings, standing, plan, progress.language);
   const touched = new Set(rows.map(({ indicatorId }) => indicatorId));
   const findingsBefore = standing.filter((row) => !isFixedRow(row));
   const elsewhere = changed ? findingsBefore.filter(({ cellKey, id }) => !touched.has(indicatorOf(id, cellKey))) : [];
   await runWriting(async (context) => {
     await writeRegister(context, register, [...elsewhere, ...rowsNow, ...standing.filter(isFixedRow)]);
-    fitRows(context, rowsToFit(facts, progress));
+    fitRows(context, rowsToFit(facts, progress, special));
   });
   const checked = summary(rows, findings);
   return done(checked, [...progress.damage, mainNotice(checked, register)]);

@@ -7,6 +7,7 @@ import { planYears } from '../plan/plan';
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
 import { notice, type Notice } from './outcome';
+import { findSpecial, readSpecialRows, type SpecialSheet } from './special-sheet';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 
 export type SubjectRead =
@@ -16,6 +17,9 @@ export type SubjectRead =
       readonly progress: ProgressSheet;
       readonly register: OwnSheet;
       readonly rows: readonly EntryRow[];
+      /** Of the special targets; empty where there is no such sheet, or it cannot be made out. */
+      readonly specialRows: readonly EntryRow[];
+      readonly special: SpecialSheet | null;
     };
 
 /** `indicatorIds` null: all rows. The notice says why nothing can be checked. */
@@ -30,7 +34,9 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
   const { plan, sheet, places } = found.progress;
   const wanted = indicatorIds ? [...new Set(indicatorIds)] : plan.indicators.map(({ id }) => id);
   const rows = await readEntries(context, sheet, places, planYears(plan), wanted);
-  return { facts, progress: found.progress, register, rows };
+  const special = findSpecial(facts, plan);
+  const specialRows = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
+  return { facts, progress: found.progress, register, rows, special, specialRows };
 }
 
 export function registerMissing(language: Language): Notice {

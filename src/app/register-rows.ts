@@ -1,6 +1,7 @@
 /** Findings as rows of the register. An explanation stays while its finding stands and the value is the one explained. */
 import type { Finding } from '../checks/finding';
 import type { Indicator, Plan } from '../plan/plan';
+import { specialPlan } from '../plan/special-plan';
 import { cellKey, type RegisterRow } from '../template/register-layout';
 import { findingMessage } from '../words/check-words';
 import type { Language } from '../words/language';
@@ -14,7 +15,9 @@ export function registerRowsOf(
   plan: Plan,
   language: Language,
 ): readonly RegisterRow[] {
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicators = new Map(
+    [...plan.indicators, ...specialPlan(plan).indicators.map(unnumbered)].map((indicator) => [indicator.id, indicator]),
+  );
   const written = new Map(standing.map((row) => [row.id, row]));
   return findings.map((finding) => {
     const id = findingId(finding);
@@ -43,5 +46,10 @@ export function registerRowsOf(
 
 function indicatorLabel(indicator: Indicator | undefined, language: Language): string {
   if (!indicator) return '';
-  return `${indicator.no} ${language === 'zh-CN' ? indicator.name.zh : indicator.name.en}`;
+  return `${indicator.no} ${language === 'zh-CN' ? indicator.name.zh : indicator.name.en}`.trim();
+}
+
+/** The number of a special target is none of the plan's, and could be taken for an indicator's. */
+function unnumbered(target: Indicator): Indicator {
+  return { ...target, no: '' };
 }

@@ -41,7 +41,6 @@ export type PlanProblemCode =
   | 'unknown-indicator'
   | 'unknown-review-row'
   | 'unknown-task'
-  | 'unknown-entries'
   | 'used-not-stated'
   | 'nothing-disagrees'
   /** Stands last when there are more than are told; `value` is their number. */

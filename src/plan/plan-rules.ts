@@ -25,6 +25,7 @@ export function planRuleProblems(plan: Plan): readonly PlanProblem[] {
             }),
           ],
     ),
+    ...unknownWholes(plan),
     ...unknownPrevious(plan),
     ...specialTargetProblems(plan),
     ...doubled(review?.rows ?? [], 'no', 'duplicate-no', ['review', 'rows']),
@@ -80,6 +81,15 @@ function doubled<Key extends string>(
     }
     return [planProblem(code, [...list, i, key], { value: held })];
   });
+}
+
+function unknownWholes({ indicators }: Plan): readonly PlanProblem[] {
+  const known = new Set(indicators.map(({ id }) => id));
+  return indicators.flatMap(({ id, partOf }, i) =>
+    partOf === undefined || (known.has(partOf) && partOf !== id)
+      ? []
+      : [planProblem('unknown-indicator', ['indicators', i, 'partOf'], { value: partOf })],
+  );
 }
 
 function unknownPrevious({ indicators, review }: Plan): readonly PlanProblem[] {

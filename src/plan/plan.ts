@@ -69,6 +69,8 @@ export interface Indicator {
   readonly sources: readonly SourcePlace[];
   /** Number of the same indicator in the previous plan's review, where the meaning is the same. */
   readonly previousNo: string | null;
+  /** Id of the indicator that counts this one's people or things, too. */
+  readonly partOf?: string;
   /** Change against the previous year above which an explanation is asked: percent, or points where the unit is %. */
   readonly changeLimit?: number;
 }
@@ -77,7 +79,8 @@ export interface Indicator {
 export type TargetPeriod = 'yearly' | 'every-two-years' | 'kept' | 'total' | 'by-end';
 
 /**
- * How a special target belongs to an indicator: `same` states the indicator's own target again, `part` counts some of what it
+ * How a special target belongs to an indicator: `same` states the indicator's own target again (and
+ * takes its entries, so that nothing is typed twice), `part` counts some of what it
  * counts, `whole` counts what it is a part of, `flow` is what comes into its stock; `related` is near it and measures
  * something else.
  */
@@ -101,8 +104,6 @@ export interface SpecialTarget {
   readonly criterion: string;
   readonly taskId: string | null;
   readonly link: { readonly indicatorId: string; readonly relation: TargetRelation } | null;
-  /** The indicator or special target whose entries are this one's too, so that nothing is typed twice. */
-  readonly entriesFrom: string | null;
   readonly sources: readonly SourcePlace[];
 }
 

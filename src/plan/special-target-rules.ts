@@ -8,24 +8,18 @@ export function specialTargetProblems(plan: Plan): readonly PlanProblem[] {
 }
 
 function problemsOf(
-  { id, criterion, taskId, link, entriesFrom }: SpecialTarget,
-  { indicators, tasks = [], specialTargets = [] }: Plan,
+  { criterion, taskId, link }: SpecialTarget,
+  { indicators, tasks = [] }: Plan,
   i: number,
 ): readonly PlanProblem[] {
   const path = ['specialTargets', i];
   const read = parseNotation(criterion);
-  const isIndicator = (wanted: string) => indicators.some((indicator) => indicator.id === wanted);
-  // Entries are typed somewhere: no row takes them from a row that takes them from a third.
-  const hasEntries = (wanted: string) =>
-    specialTargets.some((other) => other.id === wanted && other.id !== id && other.entriesFrom === null);
   const problems: PlanProblem[] = [];
   if (!read.ok || ['missing', 'composition'].includes(read.notation.kind))
     problems.push(planProblem('unreadable-criterion', [...path, 'criterion'], { value: criterion }));
   if (taskId !== null && !tasks.some((task) => task.id === taskId))
     problems.push(planProblem('unknown-task', [...path, 'taskId'], { value: taskId }));
-  if (link && !isIndicator(link.indicatorId))
+  if (link && !indicators.some(({ id }) => id === link.indicatorId))
     problems.push(planProblem('unknown-indicator', [...path, 'link', 'indicatorId'], { value: link.indicatorId }));
-  if (entriesFrom !== null && !isIndicator(entriesFrom) && !hasEntries(entriesFrom))
-    problems.push(planProblem('unknown-entries', [...path, 'entriesFrom'], { value: entriesFrom }));
   return problems;
 }

@@ -20,8 +20,24 @@ export function fontName({ language }: Pick<TemplateContext, 'language'>): strin
 export const fontSize = 10;
 
 const rightAligned: readonly Key[] = ['base', 'target', 'criterion', 'latest', 'progress', 'due', 'gap', 'projection'];
-const centred: readonly Key[] = ['no', 'unit', 'attribute', 'issuer', 'status', 'movement', 'provisional'];
-const wrapped: readonly Key[] = ['name', 'unit', 'why', 'source', 'missingReason', 'note', 'department'];
+const centred: readonly Key[] = [
+  ...(['no', 'unit', 'attribute', 'issuer', 'status', 'movement', 'provisional', 'period', 'operator'] as const),
+];
+const wrapped: readonly Key[] = [
+  ...([
+    'name',
+    'unit',
+    'why',
+    'source',
+    'missingReason',
+    'note',
+    'department',
+    'link',
+    'period',
+    'place',
+    'quote',
+  ] as const),
+];
 
 export function progressFormats(context: TemplateContext, textRanges: readonly string[]): readonly FormatRule[] {
   return [
@@ -32,7 +48,7 @@ export function progressFormats(context: TemplateContext, textRanges: readonly s
 }
 
 function lookFormats(context: TemplateContext): readonly FormatRule[] {
-  const { layout } = context;
+  const { layout, sheet } = context;
   const keys = layout.ours.map(({ key }) => key);
   const years = layout.yearColumns.map(({ key }) => key);
   const shown = layout.ours.filter(({ hidden }) => !hidden).map(({ key }) => key);
@@ -46,7 +62,9 @@ function lookFormats(context: TemplateContext): readonly FormatRule[] {
     },
     { ranges: [layout.cell('no', progressRows.title)], font: { size: 16, bold: true, color: colors.accent } },
     { ranges: layout.ranges(shown, head), font: { color: colors.dim }, horizontal: 'left' },
-    { ranges: headEntries(context), fill: colors.entry, font: { color: colors.text, bold: true }, locked: false },
+    ...(sheet === 'progress'
+      ? [{ ranges: headEntries(context), fill: colors.entry, font: { color: colors.text, bold: true }, locked: false }]
+      : []),
     ...bandFormats(context),
     {
       ranges: layout.ranges(shown, [progressRows.headers]),
@@ -76,10 +94,17 @@ function lookFormats(context: TemplateContext): readonly FormatRule[] {
 }
 
 /** Where people type: the year columns and the columns about them, and departments that the plan does not give. */
-export function entryRanges({ layout }: TemplateContext): readonly string[] {
-  const entries = layout.ours.filter(({ role }) => role === 'year' || role === 'entry').map(({ key }) => key);
+export function entryRanges({ layout, isFilledIn }: TemplateContext): readonly string[] {
+  const keysOf = (...roles: readonly ProgressColumn['role'][]) =>
+    layout.ours.filter(({ role }) => roles.includes(role)).map(({ key }) => key);
   const ownDepartment = layout.dataRows(({ department }) => department === null);
-  return [...layout.ranges(entries), ...layout.ranges(['department'], ownDepartment)];
+  const filledIn = layout.dataRows(isFilledIn);
+  return [
+    ...(filledIn.length === layout.dataRows().length
+      ? layout.ranges(keysOf('year', 'entry'))
+      : [...layout.ranges(keysOf('year'), filledIn), ...layout.ranges(keysOf('entry'))]),
+    ...layout.ranges(['department'], ownDepartment),
+  ];
 }
 
 export function headEntries({ layout }: TemplateContext): readonly string[] {
@@ -99,7 +124,7 @@ function bandFormats({ layout }: TemplateContext): readonly FormatRule[] {
   }));
 }
 
-function numberFormats({ layout }: TemplateContext): readonly FormatRule[] {
+function numberFormats({ layout, sheet }: TemplateContext): readonly FormatRule[] {
   const years = layout.yearColumns.map(({ key }) => key);
   const isText = ({ kind }: Indicator) => kind === 'composition';
   const rules = (keys: readonly Key[], formatOf: (indicator: Indicator) => string): readonly FormatRule[] => {
@@ -119,8 +144,12 @@ function numberFormats({ layout }: TemplateContext): readonly FormatRule[] {
     ...rules(computed, computedFormat),
     { ranges: layout.ranges(['progress']), numberFormat: '0.0%' },
     { ranges: layout.ranges(['pace']), numberFormat: '0.00' },
-    { ranges: [layout.cell('issuer', progressRows.cutOff)], numberFormat: '0.0%' },
-    { ranges: [layout.cell('due', progressRows.signatures)], numberFormat: 'yyyy-mm-dd' },
+    ...(sheet === 'progress'
+      ? [
+          { ranges: [layout.cell('issuer', progressRows.cutOff)], numberFormat: '0.0%' },
+          { ranges: [layout.cell('due', progressRows.signatures)], numberFormat: 'yyyy-mm-dd' },
+        ]
+      : []),
   ];
 }
 

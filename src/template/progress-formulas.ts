@@ -29,9 +29,10 @@ export function rowFormulas(
   row: number,
   above: number,
 ): Readonly<Record<FormulaKey, string>> {
-  const { layout } = context;
+  const { layout, head } = context;
   const baseYear = layout.baseYearAt(row);
-  const cell = (key: PlainColumnKey) => `$${layout.cell(key, row)}`;
+  // A column that the sheet lacks is as good as a blank one.
+  const cell = (key: PlainColumnKey, at = row) => (layout.has(key) ? `$${layout.cell(key, at)}` : '""');
   const [base, target, attribute, latest, lagging] = [
     cell('base'),
     cell('criterion'),
@@ -41,8 +42,8 @@ export function rowFormulas(
   ];
   const actuals = actualsArgument(context, row);
   const years = yearsArgument(context);
-  const asOf = absolute(layout.asOf);
-  const rankAbove = layout.cell('rank', above);
+  const { asOf } = head;
+  const rankAbove = cell('rank', above).replace('$', '');
   const english = context.language === 'en-US' ? ',"en"' : '';
   const judged = `${base},${target},${actuals},${years}`;
   const anchored = `${asOf},,${baseYear}`;
@@ -101,8 +102,8 @@ function shown(call: string): string {
 
 /** The row's actuals with blanks as "". Years that people moved apart are put in order by CHOOSE. */
 function actualsArgument(context: TemplateContext, row: number, upToCutOff = false): string {
-  const { layout } = context;
-  const last = absolute(layout.lastYear);
+  const { layout, head } = context;
+  const last = head.lastYear;
   if (layout.yearsAdjacent) {
     const cells = yearCells(context, row);
     const late = `${yearsArgument(context)}>${last}`;

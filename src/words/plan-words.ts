@@ -99,8 +99,6 @@ const sentences: InLanguages<Readonly<Record<PlanProblemCode, Sentence>>> = {
     'unknown-indicator': (value) => `没有标识为“${value}”的指标。请改正。`,
     'unknown-review-row': (value) => `上期完成情况中没有序号“${value}”。请改正，或填 null。`,
     'unknown-task': (value) => `没有标识为“${value}”的重大任务。请改正，或填 null。`,
-    'unknown-entries': (value) =>
-      `没有标识为“${value}”的指标，也没有自行填报的同名专项目标。请改正；由本行填报的填 null。`,
     'used-not-stated': (value) => `采用值“${value}”不在所列说法之中。请从中选一个，逐字相同。`,
     'nothing-disagrees': (value) => `各处说法都是“${value}”，并无不一致。请补上不同的说法，或删除这一条。`,
     more: (value) => `至少另有 ${value} 处问题未列出。请先改正以上各处。`,
@@ -172,8 +170,6 @@ const sentences: InLanguages<Readonly<Record<PlanProblemCode, Sentence>>> = {
     'unknown-indicator': (value) => `There is no indicator with the id “${value}”. Correct it.`,
     'unknown-review-row': (value) => `The previous results have no number “${value}”. Correct it or write null.`,
     'unknown-task': (value) => `There is no task with the id “${value}”. Correct it or write null.`,
-    'unknown-entries': (value) =>
-      `“${value}” is neither an indicator nor a special target with entries of its own. Correct it; write null for a row that is filled in itself.`,
     'used-not-stated': (value) =>
       `The value in use “${value}” is not among the statements. Take one of them, word for word.`,
     'nothing-disagrees': (value) =>

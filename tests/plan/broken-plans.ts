@@ -170,6 +170,8 @@ export const brokenMeanings: readonly BrokenPlan[] = [
   at('indicators.4.share', true, 'share-without-percent'),
   at('indicators.14.share', true, 'share-without-percent'),
   at('indicators.3.previousNo', '90', 'unknown-review-row'),
+  at('indicators.3.partOf', 'everything', 'unknown-indicator'),
+  at('indicators.3.partOf', 'pension-coverage', 'unknown-indicator'),
   at('review', null, 'unknown-review-row', 'indicators.0.previousNo'),
   at('review.rows.11.actual', '二成七', 'unreadable-actual'),
   at('review.rows.11.criterion', '?', 'unreadable-criterion'),
@@ -183,9 +185,6 @@ export const brokenMeanings: readonly BrokenPlan[] = [
   at('specialTargets.3.criterion', '1000名左右吧', 'unreadable-criterion'),
   at('specialTargets.3.taskId', 'task-10', 'unknown-task'),
   at('specialTargets.3.link.indicatorId', 'doctors', 'unknown-indicator'),
-  at('specialTargets.3.entriesFrom', 'task-3', 'unknown-entries'),
-  at('specialTargets.4.entriesFrom', 'doctors', 'unknown-entries'),
-  at('specialTargets.4.entriesFrom', 'postdocs', 'unknown-entries'),
   at('conflicts.0.used', '13 万人', 'used-not-stated'),
   at('conflicts.0.statements', [statement, statement], 'nothing-disagrees'),
 ];

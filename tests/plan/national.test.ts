@@ -92,7 +92,14 @@ describe.each(languages)('its template in %s', (language) => {
   const { columns, rows } = progressPlaces(progress);
 
   test('has no sheet for results that it does not have', () => {
-    expect(spec.sheets.map(({ id }) => id)).toEqual(['guide', 'progress', 'overview', 'register', 'dictionary']);
+    expect(spec.sheets.map(({ id }) => id)).toEqual([
+      'guide',
+      'progress',
+      'overview',
+      'openQuestions',
+      'register',
+      'dictionary',
+    ]);
   });
 
   test('has a row for each indicator, with base, target and criterion as the plan has them', () => {

@@ -34,10 +34,7 @@ export interface Pace {
 }
 
 /** null where the target cannot be read or nothing can be drawn. */
-export function courseOf(
-  view: IndicatorView,
-  plan: Pick<Plan, 'baseYear' | 'endYear'>,
-): Course | null {
+export function courseOf(view: IndicatorView, plan: Pick<Plan, 'baseYear' | 'endYear'>): Course | null {
   const { endYear } = plan;
   const baseYear = view.indicator.baseYear ?? plan.baseYear;
   const target = valueOf(readTarget(view.criterion));
