@@ -81,8 +81,11 @@ function flows({ specialTargets = [], indicators }: Plan): readonly OpenQuestion
 }
 
 function partsAboveWhole({ indicators }: Plan): readonly OpenQuestion[] {
+  const partsOf = new Map<string, Indicator[]>();
+  for (const part of indicators)
+    if (part.partOf !== undefined) partsOf.set(part.partOf, [...(partsOf.get(part.partOf) ?? []), part]);
   return indicators.flatMap((whole) => {
-    const parts = indicators.filter(({ partOf }) => partOf === whole.id);
+    const parts = partsOf.get(whole.id) ?? [];
     const total = parts.reduce<number | null>((sum, { base }) => added(sum, numberOf(base)), 0);
     const base = numberOf(whole.base);
     if (parts.length < 2 || total === null || base === null || total <= base) return [];

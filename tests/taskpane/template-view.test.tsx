@@ -41,6 +41,7 @@ describe('in a new workbook the pane', () => {
     expect(make().getAttribute('aria-disabled') ?? String(make().hasAttribute('disabled'))).toBe('true');
     await outside(release);
     expect(screen.getByText('20 项，其中约束性 8 项')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('国家“十四五”规划纲要');
     await user.click(make());
     expect(workbook.happened).toEqual(['生成 national-14fyp zh-CN 印年度列']);
   });

@@ -1,29 +1,25 @@
-import { useState } from 'react';
-import { defaultPlan } from '../../plan/default-plan';
-import type { Plan } from '../../plan/plan';
+import type { ChosenPlan } from '../model/pane-model';
 import { useScene } from './pane-context';
+import { useStore } from './use-store';
 
-export interface ChosenPlan {
-  /** The plan chosen before while the chosen one is being loaded. */
-  readonly plan: Plan;
-  readonly planId: string;
+export interface PlanChoice extends ChosenPlan {
   choose(id: string): void;
 }
 
-/** The plan that will be made; one that cannot be loaded is said on the board, and the one before stays chosen. */
-export function useChosenPlan(): ChosenPlan {
-  const { port, board } = useScene().model;
-  const [plan, setPlan] = useState(defaultPlan);
-  const [planId, setPlanId] = useState(defaultPlan.id);
+/** A plan that cannot be loaded is said on the board, and the one before stays chosen. */
+export function useChosenPlan(): PlanChoice {
+  const { port, board, chosen } = useScene().model;
+  const { plan, planId } = useStore(chosen);
   return {
     plan,
     planId,
     choose(id) {
-      setPlanId(id);
+      chosen.set({ plan, planId: id });
       void port.loadPlan(id).then((outcome) => {
-        if (outcome.ok) return setPlan(outcome.value);
-        board.show(outcome.notices);
-        setPlanId(plan.id);
+        // Another one may have been chosen meanwhile.
+        if (chosen.get().planId !== id) return;
+        if (!outcome.ok) board.show(outcome.notices);
+        chosen.set(outcome.ok ? { plan: outcome.value, planId: id } : { plan, planId: plan.id });
       });
     },
   };

@@ -7,6 +7,8 @@ import type { PanePort } from '../../app/pane-port';
 import type { Tell } from '../../app/queue';
 import type { ChangedCell } from '../../checks/entry';
 import type { Finding } from '../../checks/finding';
+import { defaultPlan } from '../../plan/default-plan';
+import type { Plan } from '../../plan/plan';
 import type { NoticeBoard } from '../notices';
 import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
@@ -21,12 +23,20 @@ export interface CheckState {
   readonly findings: ReadonlyMap<string, Finding>;
 }
 
+/** The plan that a new workbook will be made of. */
+export interface ChosenPlan {
+  /** The one chosen before while the chosen one is being loaded. */
+  readonly plan: Plan;
+  readonly planId: string;
+}
+
 export interface PaneModel {
   readonly port: PanePort;
   readonly workbook: WorkbookStore;
   readonly board: NoticeBoard;
   readonly selection: Store<Selection>;
   readonly checks: Store<CheckState>;
+  readonly chosen: Store<ChosenPlan>;
   /** Commands of the pane that are running. */
   readonly running: Store<ReadonlySet<CommandName>>;
   /** Runs a command, with its report on the board. */
@@ -40,6 +50,7 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
   const workbook = createWorkbookStore(port);
   const selection = createStore<Selection>({ place: null, findingId: null });
   const checks = createStore<CheckState>({ cells: null, findings: new Map() });
+  const chosen = createStore<ChosenPlan>({ plan: defaultPlan, planId: defaultPlan.id });
   const running = createStore<ReadonlySet<CommandName>>(new Set());
 
   const refresh = () => void workbook.refresh();
@@ -79,6 +90,7 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
     board,
     selection,
     checks,
+    chosen,
     running,
     run,
     async checkAll() {
