@@ -4,23 +4,36 @@ import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-fact
 import { runReading, type HostContext } from '../excel/run';
 import { rectAddress } from '../template/a1';
 import type { StandingRow } from '../template/computed-cells';
+import type { Located } from '../template/locate';
 import { locateReview, type LocatedReview } from '../template/locate-review';
 import { progressRows, type StandingOrder } from '../template/progress-layout';
 import type { CellContent, SheetId } from '../template/sheet-spec';
+import { specialContext } from '../template/special-context';
 import { templateContext, type TemplateContext } from '../template/template-context';
 import { notice, type Notice } from './outcome';
 import { findProgress, type ProgressSheet } from './progress-sheet';
+import { findSpecial, type SpecialSheet } from './special-sheet';
 import type { Tell } from './queue';
 
 export interface ComputedRow extends StandingRow {
   readonly indicatorId: string;
 }
 
+/** A sheet with years: the progress sheet, or that of the special targets. */
+export interface StandingYears {
+  readonly context: TemplateContext;
+  readonly sheet: OwnSheet;
+  readonly places: Located;
+  readonly rows: readonly ComputedRow[];
+}
+
 export interface StandingSheets {
   readonly facts: WorkbookFacts;
   readonly progress: ProgressSheet;
+  /** Of the progress sheet. */
   readonly context: TemplateContext;
-  readonly rows: readonly ComputedRow[];
+  /** The progress sheet first. */
+  readonly yearSheets: readonly StandingYears[];
   /** null where the plan has no review, or its sheet is gone. */
   readonly review: StandingReview | null;
   /** What the cells of these sheets hold, by the sheets' names. */
@@ -71,29 +84,41 @@ async function standing(context: HostContext): Promise<StandingRead> {
   if (!found.ok) return { notice: found.notice };
   const { progress } = found;
   const located = reviewOf(facts, progress);
-  const refusal = refusalFor(progress, located);
+  const special = findSpecial(facts, progress.plan);
+  const refusal = refusalFor(progress, located, special);
   if (refusal) return { notice: refusal };
+  const main = contextOf(facts, progress, special);
+  const yearSheets = [
+    { ...progress, context: main, rows: rowsOf(progress) },
+    ...(special ? [{ ...special, context: specialContext(main), rows: rowsOf(special) }] : []),
+  ];
   return {
     sheets: {
       facts,
       progress,
-      context: contextOf(facts, progress),
-      rows: rowsOf(progress),
+      context: main,
+      yearSheets,
       review: located,
-      held: await readHeld(context, progress.sheet, located?.sheet ?? null),
+      held: await readHeld(
+        context,
+        yearSheets.map(({ sheet }) => sheet),
+        located?.sheet ?? null,
+      ),
     },
   };
 }
 
-/** The progress sheet from its first cell on, since computed cells stand above the block, too. */
+/** Sheets with years from their first cell on, since computed cells stand above the block, too. */
 async function readHeld(
   context: HostContext,
-  { name, block }: OwnSheet,
+  yearSheets: readonly OwnSheet[],
   review: OwnSheet | null,
 ): Promise<ReadonlyMap<string, HeldSheet>> {
-  const width = block.values[0]?.length ?? 0;
   const areas = [
-    { sheet: name, row: 0, column: 0, rows: block.row + block.values.length, columns: block.column + width },
+    ...yearSheets.map(({ name, block }) => {
+      const width = block.values[0]?.length ?? 0;
+      return { sheet: name, row: 0, column: 0, rows: block.row + block.values.length, columns: block.column + width };
+    }),
     ...(review
       ? [{ ...review.block, sheet: review.name, rows: review.block.values.length, columns: reviewWidth(review) }]
       : []),
@@ -122,33 +147,52 @@ function reviewOf(
 function refusalFor(
   { sheet, places, damage }: ProgressSheet,
   review: (LocatedReview & { sheet: OwnSheet }) | null,
+  special: SpecialSheet | null,
 ): Notice | null {
-  const shut = [sheet, ...(review ? [review.sheet] : [])].find(({ isProtected }) => isProtected);
+  const all = [sheet, ...(special ? [special.sheet] : []), ...(review ? [review.sheet] : [])];
+  const shut = all.find(({ isProtected }) => isProtected);
   if (shut) return notice('failed-sheet-protected', 'error', { where: `（${shut.name}）` });
   const gone = damage.find(({ code }) => code === 'columns-missing');
   if (gone) return { ...gone, level: 'error' };
   if (review && review.missing.length > 0)
     return notice('columns-missing', 'error', { sheet: review.sheet.name, columns: review.missing.join('、') });
-  // Formulas count the rows above the block: somebody has put rows or columns before it, or sorted the headers along.
-  const firstRow = Math.min(...places.rows.values());
-  if (
-    sheet.block.row !== progressRows.key ||
-    sheet.block.column !== 0 ||
-    firstRow < progressRows.data - progressRows.key
-  )
-    return notice('sheet-shifted', 'error', { sheet: sheet.name });
-  return null;
+  const lost = special ? missingColumns(special) : [];
+  if (special && lost.length > 0)
+    return notice('columns-missing', 'error', { sheet: special.sheet.name, columns: lost.join('、') });
+  const shifted = [{ sheet, places }, ...(special ? [special] : [])].find(isShifted);
+  return shifted ? notice('sheet-shifted', 'error', { sheet: shifted.sheet.name }) : null;
 }
 
-function contextOf(facts: WorkbookFacts, progress: ProgressSheet): TemplateContext {
+function missingColumns({ places }: SpecialSheet): readonly string[] {
+  return places.problems.flatMap((problem) => (problem.code === 'column-missing' ? [problem.key] : []));
+}
+
+/** Formulas count the rows above the block: somebody has put rows or columns before it, or sorted the headers along. */
+function isShifted({ sheet: { block }, places }: SpecialSheet): boolean {
+  const firstRow = Math.min(...places.rows.values());
+  return block.row !== progressRows.key || block.column !== 0 || firstRow < progressRows.data - progressRows.key;
+}
+
+function contextOf(facts: WorkbookFacts, progress: ProgressSheet, special: SpecialSheet | null): TemplateContext {
   const { plan, language, places } = progress;
   const names = Object.entries(facts.own).map(([id, { name }]): [SheetId, string] => [id as SheetId, name]);
   const order: StandingOrder = {
-    columns: keysByPlace(places.columns),
-    rows: keysByPlace(places.rows).slice(progressRows.data - progressRows.key),
+    ...orderOf(places),
     ...(facts.cutOffAddress === null ? {} : { cutOff: facts.cutOffAddress }),
   };
-  return templateContext(plan, { language, sheetNames: Object.fromEntries(names), order });
+  return templateContext(plan, {
+    language,
+    sheetNames: Object.fromEntries(names),
+    order,
+    ...(special ? { standing: { specialTargets: { order: orderOf(special.places) } } } : {}),
+  });
+}
+
+function orderOf({ columns, rows }: Located): StandingOrder {
+  return {
+    columns: keysByPlace(columns),
+    rows: keysByPlace(rows).slice(progressRows.data - progressRows.key),
+  };
 }
 
 /** '' where none of ours stands. */
@@ -158,7 +202,7 @@ function keysByPlace(places: ReadonlyMap<string, number>): readonly string[] {
   return keys;
 }
 
-function rowsOf({ places, sheet: { block } }: ProgressSheet): readonly ComputedRow[] {
+function rowsOf({ places, sheet: { block } }: SpecialSheet): readonly ComputedRow[] {
   const held = (row: number, key: string) => block.values[row]?.[places.columns.get(key) ?? -1] ?? '';
   let above: number = progressRows.headers;
   return [...places.rows]

@@ -78,6 +78,8 @@ const specialRoles: Roles = {
   note: ['entry', 'entry'],
   place: ['plan', 'plan'],
   quote: ['plan', 'plan'],
+  // Plain formulas judge by it.
+  pace: ['technical', null],
 };
 
 export function yearKey(year: number): `${number}` {
