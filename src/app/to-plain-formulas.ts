@@ -44,9 +44,11 @@ function unreadTexts(sheets: StandingSheets): readonly Notice[] {
 }
 
 function unreadOn({ context, rows, sheet }: StandingYears, sheets: StandingSheets): readonly CellPlace[] {
-  return rows.flatMap(({ row, criterion }): readonly CellPlace[] => {
+  const filledIn = new Set(context.layout.rows.flatMap((row) => (row && context.isFilledIn(row) ? [row.id] : [])));
+  return rows.flatMap(({ indicatorId, row, criterion }): readonly CellPlace[] => {
     const target = parseNotation(printedOf(criterion));
-    if (!target.ok) return [];
+    // What another row's entries say is named where they stand.
+    if (!target.ok || !filledIn.has(indicatorId)) return [];
     return context.layout.yearColumns
       .map(({ key }) => ({ sheet: sheet.name, row, column: context.layout.at(key) }))
       .filter((cell) => {

@@ -5,7 +5,7 @@
 import { parseNotation } from '../notation/parse-notation';
 import type { Indicator, IndicatorKind, Localized, Measure, Plan, SpecialTarget } from './plan';
 
-/** Special targets with entries of their own never change by a share of themselves that would need a reason: 0 becomes 1. */
+/** From 0 to 1 and back is no change by some percent that needs a reason. */
 const anyChange = 1_000_000;
 
 const plans = new WeakMap<Plan, Plan>();
@@ -28,7 +28,7 @@ export function specialPlan(plan: Plan): Plan {
 }
 
 function asIndicator(target: SpecialTarget, no: string, plan: Plan): Indicator {
-  const { id, name, unit, criterion, form, sources } = target;
+  const { id, name, unit, criterion, sources } = target;
   const read = parseNotation(criterion);
   const kind = read.ok ? read.notation.kind : 'level';
   return {
@@ -50,7 +50,7 @@ function asIndicator(target: SpecialTarget, no: string, plan: Plan): Indicator {
     aliases: [],
     sources,
     previousNo: null,
-    ...(form === 'text' ? { changeLimit: anyChange } : {}),
+    ...(isMetOrNot(target) ? { changeLimit: anyChange } : {}),
   };
 }
 

@@ -35,7 +35,7 @@ describe('what is asked about special targets', () => {
     ['no-jobless-families', [0.5], ['V17 2021']],
     ['no-jobless-families', [1, 0], []],
     ['no-jobless-families', [-1], ['V12 2021', 'V17 2021']],
-    ['harmony-campaign', [1, 1], []],
+    ['harmony-campaign', [1, 1, 0, 1], []],
     ['harmony-campaign', [3], ['V17 2021']],
     ['legal-coverage', ['已覆盖'], ['V02 2021']],
     ['graduates', ['2万'], []],
