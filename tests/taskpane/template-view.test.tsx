@@ -50,7 +50,7 @@ describe('in a new workbook the pane', () => {
     const workbook = new FakeWorkbook();
     const { user } = await openPane(workbook);
     workbook.refuse('not-loaded');
-    const plan = screen.getByRole('combobox', { name: '规划' }) as HTMLSelectElement;
+    const plan = screen.getByRole<HTMLSelectElement>('combobox', { name: '规划' });
     await user.selectOptions(plan, 'national-14fyp');
     expect(plan.value).toBe('haining-14fyp');
     expect(results().textContent).not.toBe('');
