@@ -1,33 +1,13 @@
 /**
  * The product: functions.js (self-contained, loaded first and also read by Excel on its own), the pane with the ribbon's
- * commands, and the files beside them. Settings: `--env url=https://…` where the folder will be served, `--env officeJs=URL`
- * where office.js comes from (an address relative to the pane for a copy of one's own), `--mode development`.
+ * commands, and the files beside them. tools/build.ts runs it and writes metadata and manifest.
  */
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const product = require('./tools/product.json');
-
-const developmentUrl = 'https://localhost:3000';
-const globalOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-/** office.js may fetch MicrosoftAjax.js from here. */
-const ajaxOrigin = 'https://ajax.aspnetcdn.com';
-
-/** Nothing but our own files and office.js; styles inline because Fluent UI writes them at run time. */
-function contentSecurityPolicy(officeJs) {
-  const scripts = /^https?:/.test(officeJs) ? `'self' ${new URL(officeJs).origin} ${ajaxOrigin}` : "'self'";
-  return [
-    "default-src 'self'",
-    `script-src ${scripts}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
 
 const typescript = {
   loader: 'swc-loader',
@@ -40,11 +20,9 @@ const typescript = {
   },
 };
 
-module.exports = (env = {}, argv = {}) => {
-  const url = (env.url ?? developmentUrl).replace(/\/+$/, '');
-  const officeJs = env.officeJs ?? globalOfficeJs;
+module.exports = ({ officeJs, contentSecurityPolicy, namespace, folder, development }) => {
   return {
-    mode: argv.mode === 'development' ? 'development' : 'production',
+    mode: development ? 'development' : 'production',
     devtool: 'source-map',
     target: ['web', 'es2020'],
     entry: {
@@ -52,7 +30,7 @@ module.exports = (env = {}, argv = {}) => {
       taskpane: './src/start.ts',
     },
     output: {
-      path: path.resolve(__dirname, 'dist'),
+      path: path.resolve(__dirname, folder),
       filename: '[name].js',
       // Parts that are loaded when they are first used; a new version must not meet an old one's parts in a cache.
       chunkFilename: 'parts/[name].[contenthash:8].js',
@@ -61,20 +39,20 @@ module.exports = (env = {}, argv = {}) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescript }] },
     plugins: [
+      new DefinePlugin({ FUNCTION_NAMESPACE: JSON.stringify(namespace) }),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: product.page,
         // A fault in the pane's start must find the functions already associated.
         chunks: ['functions', 'taskpane'],
         chunksSortMode: 'manual',
-        templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs), version },
+        templateParameters: { officeJs, contentSecurityPolicy, version },
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
           { from: 'src/plan/plan.schema.json', to: product.planSchema },
           { from: 'src/taskpane/support.html', to: product.supportPage },
-          { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(developmentUrl, url) },
         ],
       }),
     ],

@@ -1,36 +1,34 @@
 /**
- * Builds dist: webpack's bundles and pages, the functions' metadata, the manifest; checks the manifest against what was built
- * and says what the files weigh. Settings: --url (where the folder will be served), --office-js, --development.
+ * Builds the folder that a server needs (dist unless --out says another): webpack's bundles and pages, the functions'
+ * metadata, the manifest; checks the manifest against what was built and says what the files weigh. Settings: --url (where
+ * the folder will be served), --office-js (where office.js comes from), --development (an add-in of its own beside ours).
  */
 import { createRequire } from 'node:module';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { webpack, type Configuration } from 'webpack';
-import { writeMetadata } from './build-metadata';
+import { readBuildSettings, type BuildSettings } from './build/build-settings';
+import { contentSecurityPolicy } from './build/content-security-policy';
+import { manifestFor } from './build/manifest-for';
+import { writeMetadata } from './build/write-metadata';
+import { licenceTexts } from './licences/licence-pages';
+import { shippedPackages } from './licences/shipped-packages';
 import { checkManifest } from './manifest/check-manifest';
 import { folderFiles } from './manifest/served-files';
+import product from './product.json';
 
-const folder = 'dist';
 /** What the page loads before anybody does anything; the parts come later. */
 const firstScripts = ['functions.js', 'taskpane.js'];
 
-const { values: settings } = parseArgs({
-  options: {
-    url: { type: 'string' },
-    'office-js': { type: 'string' },
-    development: { type: 'boolean', default: false },
-  },
-});
-
-function bundle(): Promise<void> {
+function bundle({ officeJs, development, folder }: BuildSettings): Promise<void> {
   const load = createRequire(resolve('package.json'));
-  const configuration = load('./webpack.config.cjs') as (env: object, argv: object) => Configuration;
-  const env = { url: settings.url, officeJs: settings['office-js'] };
-  const mode = settings.development ? 'development' : 'production';
+  const configuration = load('./webpack.config.cjs') as (settings: object) => Configuration;
+  const { functionNamespace: namespace } = development ? product.development : product;
+  const policy = contentSecurityPolicy(officeJs);
+  const settings = { officeJs, contentSecurityPolicy: policy, namespace, folder, development };
   return new Promise((done, reject) => {
-    webpack(configuration(env, { mode }), (error, stats) => {
+    webpack(configuration(settings), (error, stats) => {
       if (error ?? !stats) return reject(error ?? new Error('webpack ended without a result'));
       if (stats.hasErrors() || stats.hasWarnings()) console.error(stats.toString({ preset: 'errors-warnings' }));
       if (stats.hasErrors()) return reject(new Error('webpack could not build the bundles'));
@@ -39,7 +37,12 @@ function bundle(): Promise<void> {
   });
 }
 
-function printSizes(): void {
+/** The build empties its folder: only one that is ours, or nobody's. */
+function holdsOtherFiles(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, product.page));
+}
+
+function printSizes(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const print = (name: string, bytes: number, gzipped: number) => {
     const [size, small] = [bytes, gzipped].map((n) => `${(n / 1024).toFixed(1)} KB`.padStart(10));
@@ -57,16 +60,28 @@ function printSizes(): void {
   print(`first view (${firstScripts.join(', ')})`, sums.bytes, sums.gzipped);
 }
 
-async function build(): Promise<void> {
-  await bundle();
+async function build(args: readonly string[]): Promise<readonly string[]> {
+  const read = readBuildSettings(args);
+  if ('problems' in read) return read.problems;
+  const { settings } = read;
+  const { folder } = settings;
+  if (holdsOtherFiles(folder)) return [`--out ${folder}: other files are in it, which the build would delete.`];
+  await bundle(settings);
   writeMetadata(folder);
-  printSizes();
-  const complaints = await checkManifest(join(folder, 'manifest.xml'), folderFiles(folder));
-  for (const complaint of complaints) console.error(complaint);
-  if (complaints.length > 0) process.exitCode = 1;
+  writeFileSync(join(folder, 'licences.txt'), licenceTexts(shippedPackages('.')));
+  writeFileSync(join(folder, 'manifest.xml'), manifestFor(readFileSync('manifest.xml', 'utf8'), settings));
+  printSizes(folder);
+  console.log(`${folder} is to be served at ${settings.url}, office.js comes from ${settings.officeJs}.`);
+  return checkManifest(join(folder, 'manifest.xml'), folderFiles(folder));
 }
 
-build().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+build(process.argv.slice(2)).then(
+  (problems) => {
+    for (const problem of problems) console.error(problem);
+    if (problems.length > 0) process.exitCode = 1;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

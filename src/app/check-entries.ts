@@ -1,12 +1,16 @@
 /** 校验: checks all entries, or those that changed, and puts the findings into the register; marks follow from there. */
-import { checkAll, checkChanged } from '../checks/check';
-import { checkSpecialTargets } from '../checks/check-special-targets';
+import { checkChanged, checkSteps } from '../checks/check';
+import { specialTargetSteps } from '../checks/check-special-targets';
+import { completionOf, type Completion, type Judged } from '../checks/completion';
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding, Level } from '../checks/finding';
 import { fitRows } from '../excel/fit-rows';
+import { inSlices } from '../excel/in-slices';
 import type { OwnSheet } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { readRegister, writeRegister } from '../excel/write-register';
+import type { RegisterRow } from '../template/register-layout';
+import { levelOfWord } from '../words/level-words';
 import { readSubject } from './check-subject';
 import { cutOffYear } from './cut-off';
 import { findingId, findingOfId } from './finding-id';
@@ -14,63 +18,87 @@ import { isFixedRow } from './fixed-rows';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, type Tell } from './queue';
 import { rowsToFit } from './rows-to-fit';
-import { registerRowsOf } from './register-rows';
+import { registerRowSteps, withExplanationRows } from './register-rows';
 
 export interface Checked {
   readonly findings: readonly Finding[];
   /** Entry cells that hold something. */
   readonly cells: number;
   readonly counts: Readonly<Record<Level, number>>;
+  /** Of the whole register, whatever was checked now. */
+  readonly completion: Completion;
 }
 
 /** Checks the whole workbook. */
 export function checkEntries(tell: Tell): Promise<Outcome<Checked>> {
-  return enqueue('check-entries', () => check(tell, null));
+  return enqueue('check-entries', (signal) => check(tell, null, signal));
 }
 
-/** Checks cells that were just edited or pasted, and the rest of their rows; findings elsewhere stay as they are. */
+/** Checks cells that were just edited or pasted, the rest of their rows, and what is compared with them. */
 export function checkChangedEntries(changed: readonly ChangedCell[], tell: Tell): Promise<Outcome<Checked>> {
   const key = `check-changed ${changed.map(({ indicatorId, year }) => `${indicatorId}|${year}`).join()}`;
-  return enqueue(key, () => check(tell, changed));
+  return enqueue(key, (signal) => check(tell, changed, signal));
 }
 
-async function check(tell: Tell, changed: readonly ChangedCell[] | null): Promise<Outcome<Checked>> {
+async function check(
+  tell: Tell,
+  changed: readonly ChangedCell[] | null,
+  signal: AbortSignal,
+): Promise<Outcome<Checked>> {
   const read = await runReading(
     (context) => readSubject(context, changed?.map(({ indicatorId }) => indicatorId) ?? null),
     () => tell(notice('waiting-for-edit', 'info')),
+    signal,
   );
   if ('notice' in read) return refused(read.notice);
   const { progress, register, facts, special, specialRows } = read;
-  const { plan } = progress;
-  const rows = [...read.rows, ...specialRows];
+  const { plan, language } = progress;
   const subject = { plan, rows: read.rows, cutOff: cutOffYear(facts.cutOff) };
-  const standing = readRegister(register);
+  const rechecked = changed && checkChanged(subject, changed);
   const findings = [
-    ...(changed ? checkChanged(subject, changed).findings : checkAll(subject)),
-    ...checkSpecialTargets({ ...subject, rows: specialRows }),
+    ...(rechecked ? rechecked.findings : await inSlices(checkSteps(subject), signal)),
+    ...(await inSlices(specialTargetSteps({ ...subject, rows: specialRows }), signal)),
   ];
-  const rowsNow = registerRowsOf(findings, standing, plan, progress.language);
-  const touched = new Set(rows.map(({ indicatorId }) => indicatorId));
-  const findingsBefore = standing.filter((row) => !isFixedRow(row));
-  const elsewhere = changed ? findingsBefore.filter(({ cellKey, id }) => !touched.has(indicatorOf(id, cellKey))) : [];
+
+  const standing = readRegister(register);
+  const kept = { plan, language, standing };
+  const rowsNow = await inSlices(registerRowSteps(findings, kept), signal);
+  const elsewhere = changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks)) : [];
+  const all = withExplanationRows([...elsewhere, ...rowsNow], kept);
   await runWriting(async (context) => {
-    await writeRegister(context, register, [...elsewhere, ...rowsNow, ...standing.filter(isFixedRow)]);
+    await writeRegister(context, register, [...all, ...standing.filter(isFixedRow)]);
     fitRows(context, rowsToFit(facts, progress, special));
-  });
-  const checked = summary(rows, findings);
+  }, signal);
+  const checked = summary([...read.rows, ...specialRows], findings, all);
   return done(checked, [...progress.damage, mainNotice(checked, register)]);
 }
 
-function indicatorOf(id: unknown, cellKey: unknown): string {
-  return findingOfId(String(id))?.indicatorId ?? String(cellKey).split('|')[0] ?? '';
+/** Findings that an edit of these cells cannot have altered. */
+function isElsewhere(changed: readonly ChangedCell[], crossChecks: readonly string[]): (row: RegisterRow) => boolean {
+  const touched = new Set(changed.map(({ indicatorId }) => indicatorId));
+  const crossed = new Set(crossChecks);
+  return (row) => {
+    if (isFixedRow(row)) return false;
+    const { rule, indicatorId } = findingOfId(String(row.id)) ?? { rule: '', indicatorId: ownerOf(row) };
+    return !crossed.has(rule) && !touched.has(indicatorId);
+  };
 }
 
-function summary(rows: readonly EntryRow[], findings: readonly Finding[]): Checked {
+function ownerOf({ cellKey }: RegisterRow): string {
+  return String(cellKey).split('|')[0] ?? '';
+}
+
+function summary(rows: readonly EntryRow[], findings: readonly Finding[], register: readonly RegisterRow[]): Checked {
   const cells = rows.reduce((count, row) => count + row.cells.filter(({ value }) => value !== '').length, 0);
   const counts = { hard: 0, soft: 0, info: 0 };
   for (const { level } of new Map(findings.map((finding) => [findingId(finding), finding])).values())
     counts[level] += 1;
-  return { findings, cells, counts };
+  return { findings, cells, counts, completion: completionOf(register.map(judged)) };
+}
+
+function judged({ id, level, explanation }: RegisterRow): Judged {
+  const year = findingOfId(String(id))?.year ?? null;
+  return { level: levelOfWord(String(level)) ?? 'soft', year, explanation: String(explanation ?? '') };
 }
 
 function mainNotice({ cells, counts }: Checked, register: OwnSheet): Notice {

@@ -1,9 +1,12 @@
 /** What a check needs of the workbook: the facts, the progress sheet, the register, and the rows that are to be checked. */
+import { rowsCompared } from '../checks/check';
 import type { EntryRow } from '../checks/entry';
 import { readEntries } from '../excel/read-entries';
 import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
 import type { HostContext } from '../excel/run';
+import { missingColumns } from '../excel/write-register';
 import { planYears } from '../plan/plan';
+import { alteredIn } from '../template/altered-cells';
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
 import { notice, type Notice } from './outcome';
@@ -22,23 +25,33 @@ export type SubjectRead =
       readonly special: SpecialSheet | null;
     };
 
-/** `indicatorIds` null: all rows. The notice says why nothing can be checked. */
+/** `indicatorIds` null: all rows; else these, and those that they are compared with. The notice says why nothing can be checked. */
 export async function readSubject(context: HostContext, indicatorIds: readonly string[] | null): Promise<SubjectRead> {
   const facts = await readFacts(context);
   const found = findProgress(facts);
   if (!found.ok) return { notice: found.notice };
-  const { register } = facts.own;
-  if (!register) return { notice: registerMissing(found.progress.language) };
+  const register = wholeRegister(facts, found.progress.language);
+  if ('code' in register) return { notice: register };
   if (register.isProtected)
     return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
-  const { plan, sheet, places } = found.progress;
-  const wanted = indicatorIds ? [...new Set(indicatorIds)] : plan.indicators.map(({ id }) => id);
-  const rows = await readEntries(context, sheet, places, planYears(plan), wanted);
+  const { plan, sheet, places, language } = found.progress;
+  const wanted = indicatorIds ? rowsCompared(plan, indicatorIds) : plan.indicators.map(({ id }) => id);
+  const entries = await readEntries(context, sheet, places, planYears(plan), wanted);
+  const altered = alteredIn(plan, new Set(wanted), language, sheet, places);
+  const rows = entries.map((row) => {
+    const cells = altered.get(row.indicatorId);
+    return cells ? { ...row, altered: cells } : row;
+  });
   const special = findSpecial(facts, plan);
   const specialRows = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
   return { facts, progress: found.progress, register, rows, special, specialRows };
 }
 
-export function registerMissing(language: Language): Notice {
-  return notice('register-missing', 'error', { sheet: templateWords[language].sheets.register });
+/** The register, or why nothing can be written into it: it is gone, or columns of it are. */
+export function wholeRegister({ own: { register } }: WorkbookFacts, language: Language): OwnSheet | Notice {
+  const words = templateWords[language];
+  if (!register) return notice('register-missing', 'error', { sheet: words.sheets.register });
+  const columns = missingColumns(register).map((key) => words.register.headers[key]);
+  if (columns.length === 0) return register;
+  return notice('register-damaged', 'error', { sheet: register.name, columns: columns.join('、') });
 }

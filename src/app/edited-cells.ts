@@ -11,7 +11,10 @@ export interface Edited {
 }
 
 /** Columns besides the years that findings depend on. */
-const judgedBy: ReadonlySet<string> = new Set(['missingReason', 'provisional', 'base', 'target', 'criterion']);
+const judgedBy: ReadonlySet<string> = new Set([
+  ...['missingReason', 'provisional'],
+  ...['name', 'unit', 'attribute', 'base', 'target', 'criterion'],
+]);
 
 export function editedCells({ progress, specialTargets, cutOff }: WorkbookKeys, events: readonly EditEvent[]): Edited {
   if (!progress) return { all: false, cells: [] };

@@ -1,12 +1,14 @@
 /** 写说明: writes the 审核说明 of a finding into its row of the register, with who wrote it and the day. */
+import { explains } from '../checks/explanations';
 import { readFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { readRegister, writeRegister } from '../excel/write-register';
-import { templateWords } from '../words/template-words';
-import { registerMissing } from './check-subject';
+import { wholeRegister } from './check-subject';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, type Tell } from './queue';
+import { stateWord, withExplanationRows } from './register-rows';
 import { savedLanguage } from './saved-language';
+import { savedPlan } from './saved-plan';
 import { todaySerial } from './today';
 
 export interface Explanation {
@@ -19,14 +21,13 @@ export interface Explanation {
 }
 
 export function explainFinding({ id, text, filler }: Explanation, tell: Tell): Promise<Outcome<null>> {
-  return enqueue(`explain ${id} ${text} ${filler}`, async () => {
-    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')));
-    const { register } = facts.own;
+  return enqueue(`explain ${id} ${text} ${filler}`, async (signal) => {
+    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')), signal);
     const language = savedLanguage(facts);
-    if (!register) return refused(registerMissing(language));
+    const register = wholeRegister(facts, language);
+    if ('code' in register) return refused(register);
     const standing = readRegister(register);
     if (!standing.some((row) => row.id === id)) return refused(notice('finding-gone', 'warning'));
-    const { states } = templateWords[language].register;
     const explanation = text.trim();
     const rows = standing.map((row) =>
       row.id === id
@@ -35,11 +36,15 @@ export function explainFinding({ id, text, filler }: Explanation, tell: Tell): P
             explanation,
             filler: filler.trim() === '' ? row.filler : filler.trim(),
             date: explanation === '' ? '' : todaySerial(),
-            state: states[explanation === '' ? 'open' : 'explained'],
+            state: stateWord(language, explanation),
           }
         : row,
     );
-    await runWriting((context) => writeRegister(context, register, rows));
-    return done(null, [notice('explained', 'success', { sheet: register.name })]);
+    const plan = savedPlan(facts);
+    const said = plan ? withExplanationRows(rows, { plan, language, standing }) : rows;
+    await runWriting((context) => writeRegister(context, register, said), signal);
+    const isEnough = explanation === '' || explains(explanation);
+    const code = isEnough ? 'explained' : 'explained-too-little';
+    return done(null, [notice(code, isEnough ? 'success' : 'warning', { sheet: register.name })]);
   });
 }

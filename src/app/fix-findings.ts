@@ -28,17 +28,18 @@ export interface Fixed {
 
 /** `ids` as the register has them. Findings that are gone, or whose value is another one by now, are left alone. */
 export async function fixFindings(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>> {
-  const fixed = await enqueue(`fix ${ids.join()}`, () => fix(ids, tell));
+  const fixed = await enqueue(`fix ${ids.join()}`, (signal) => fix(ids, tell, signal));
   if (!fixed.ok) return fixed;
   const checked = await checkChangedEntries(fixed.value.changed, tell);
   return checked.ok ? fixed : done(fixed.value, [...fixed.notices, ...checked.notices]);
 }
 
-async function fix(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>> {
+async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Promise<Outcome<Fixed>> {
   const touched = ids.flatMap((id) => findingOfId(id)?.indicatorId ?? []);
   const read = await runReading(
     (context) => readSubject(context, touched),
     () => tell(notice('waiting-for-edit', 'info')),
+    signal,
   );
   if ('notice' in read) return refused(read.notice);
   const { progress, register, rows, facts, special, specialRows } = read;
@@ -57,7 +58,7 @@ async function fix(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>> 
     writeCells(context, progress.sheet.name, entryWrites(onProgress, rows, progress));
     if (special) writeCells(context, special.sheet.name, entryWrites(onSpecial, specialRows, { ...special, language }));
     await writeRegister(context, register, onRecord(standing, fixedIds, language));
-  });
+  }, signal);
   const changed = findings.map(({ indicatorId, year }): ChangedCell => ({ indicatorId, year: year ?? plan.endYear }));
   return done({ changed }, [summary(findings, register.name)]);
 }

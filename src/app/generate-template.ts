@@ -30,11 +30,12 @@ export interface Generated {
 }
 
 export function generateTemplate(request: GenerateRequest, tell: Tell): Promise<Outcome<Generated>> {
-  return enqueue('generate-template', async () => {
-    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')));
+  return enqueue('generate-template', async (signal) => {
+    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')), signal);
     const refusal = refusalToGenerate(facts, request.plan);
     if (refusal) return refused(refusal);
     const writing = planWriting(facts, request);
+    signal.throwIfAborted();
     const failure = await write(facts, request, writing);
     if (failure) return refused(...failure);
     return done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices);

@@ -14,8 +14,8 @@ export interface Lagging {
 }
 
 export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
-  return enqueue('mark-lagging', async () => {
-    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')));
+  return enqueue('mark-lagging', async (signal) => {
+    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')), signal);
     const found = findProgress(facts);
     if (!found.ok) return refused(found.notice);
     const { progress } = found;
@@ -27,7 +27,7 @@ export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
     await runWriting((context) => {
       markRows(context, progress.sheet, progress.places, rows);
       fitRows(context, rowsToFit(facts, progress));
-    });
+    }, signal);
     const notices = [
       ...(facts.calculatesByHand ? [notice('manual-calculation', 'warning')] : []),
       summary(progress, rows),

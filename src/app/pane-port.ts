@@ -4,15 +4,20 @@
  */
 import type { Plan } from '../plan/plan';
 import type { Checked } from './check-entries';
+import { copyCommands, type CopyCommand } from './copy-commands';
 import type { Explanation } from './explain-finding';
 import type { Fixed } from './fix-findings';
 import { followWorkbook, type Followers } from './follow-workbook';
 import type { Generated, GenerateRequest } from './generate-template';
 import { goTo, type Place } from './go-to';
+import type { InsertRequest, Inserted } from './insert-formula';
+import type { FormulaRequest } from './formula/typed-call';
+import type { FormulaPreview } from './preview-formula';
 import { loaded } from './loaded';
 import { done, notice, refused, type Outcome } from './outcome';
 import type { TemplatePreview } from './preview-template';
-import { whenCommandEnds, type Tell } from './queue';
+import type { Proposal, ProposalRequest } from './propose-arguments';
+import { cancelCommands, whenCommandEnds, type Tell } from './queue';
 import { readWorkbook } from './read-workbook';
 import type { WorkbookView } from './workbook-view';
 
@@ -26,9 +31,16 @@ export interface PanePort {
   checkEntries(tell: Tell): Promise<Outcome<Checked>>;
   fixFindings(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>>;
   explainFinding(explanation: Explanation, tell: Tell): Promise<Outcome<null>>;
+  /** 转为数值, 恢复 PLAN 函数 …: the computed columns in another form. */
+  copy(command: CopyCommand, tell: Tell): Promise<Outcome<unknown>>;
+  proposeArguments(request: ProposalRequest): Promise<Outcome<Proposal>>;
+  previewFormula(request: FormulaRequest): Promise<Outcome<FormulaPreview>>;
+  insertFormula(request: InsertRequest, tell: Tell): Promise<Outcome<Inserted>>;
   goTo(place: Place): Promise<Outcome<null>>;
   /** Rejects when Excel does not let the add-in listen. Resolves with what ends it. */
   follow(followers: Followers): Promise<() => Promise<void>>;
+  /** Ends the commands that run or wait, as long as they have not begun to write. */
+  cancel(): void;
   /** Calls back when a command has ended, also one of the ribbon's. */
   whenCommandEnds(listener: () => void): () => void;
 }
@@ -47,7 +59,12 @@ export const workbookPort: PanePort = {
   fixFindings: (ids, tell) => loaded(import('./fix-findings'), (code) => code.fixFindings(ids, tell)),
   explainFinding: (explanation, tell) =>
     loaded(import('./explain-finding'), (code) => code.explainFinding(explanation, tell)),
+  proposeArguments: (request) => loaded(import('./propose-arguments'), (code) => code.proposeArguments(request)),
+  previewFormula: (request) => loaded(import('./preview-formula'), (code) => code.previewFormula(request)),
+  insertFormula: (request, tell) => loaded(import('./insert-formula'), (code) => code.insertFormula(request, tell)),
+  copy: (command, tell) => copyCommands[command](tell),
   goTo,
   follow: followWorkbook,
+  cancel: cancelCommands,
   whenCommandEnds,
 };

@@ -20,16 +20,18 @@ import type { Converted } from './to-plain-formulas';
 import { notReady } from './to-values';
 
 export function prepareCopy(tell: Tell): Promise<Outcome<Converted>> {
-  return enqueue('prepare-copy', async () => {
-    const read = await readStanding(tell);
+  return enqueue('prepare-copy', async (signal) => {
+    const read = await readStanding(tell, signal);
     if ('notice' in read) return refused(read.notice);
     const { sheets } = read;
     const used = await runReading(
       (context) => readUsedCells(context, sheets.facts.sheetNames),
       () => tell(notice('waiting-for-edit', 'info')),
+      signal,
     );
     const refusal = notReady(sheets) ?? notReadyElsewhere(used) ?? shutSheet(sheets, used);
     if (refusal) return refused(refusal);
+    signal.throwIfAborted();
     const count = await write(sheets, used);
     return done({ cells: count }, [
       ...sheets.progress.damage,

@@ -1,25 +1,48 @@
 /** One queue for all commands: never two at once, and a button pressed twice runs its command once. */
 import { failed } from './failed';
-import type { Notice, Outcome } from './outcome';
+import { notice, refused, type Notice, type Outcome } from './outcome';
 
 /** Tells the person what is going on while a command runs. */
 export type Tell = (notice: Notice) => void;
 
-const pending = new Map<string, Promise<Outcome<unknown>>>();
+interface Pending {
+  readonly run: Promise<Outcome<unknown>>;
+  readonly abort: AbortController;
+}
+
+const pending = new Map<string, Pending>();
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs `work` after everything queued before it. While the command of that `key` is queued or running, the same promise is
- * handed out. Whatever goes wrong comes back as a notice; nothing is thrown.
+ * handed out. Whatever goes wrong comes back as a notice; nothing is thrown. `work` hands its signal to the steps that can
+ * still be cancelled: reading, waiting and computing, not writing.
  */
-export function enqueue<Value>(key: string, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+export function enqueue<Value>(
+  key: string,
+  work: (signal: AbortSignal) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
   const present = pending.get(key);
-  if (present) return present as Promise<Outcome<Value>>;
-  const run: Promise<Outcome<Value>> = last.then(work).catch(failed);
-  pending.set(key, run);
+  if (present) return present.run as Promise<Outcome<Value>>;
+  const abort = new AbortController();
+  const { signal } = abort;
+  const run: Promise<Outcome<Value>> = last
+    .then(() => {
+      signal.throwIfAborted();
+      return work(signal);
+    })
+    .catch((thrown: unknown) =>
+      signal.aborted && thrown === signal.reason ? refused(notice('cancelled', 'info')) : failed(thrown),
+    );
+  pending.set(key, { run, abort });
   last = run.finally(() => pending.delete(key));
   void last.then(() => listeners.forEach((listener) => listener()));
   return run;
+}
+
+/** Ends what runs or waits, as long as it has not begun to write; what writes goes on to its end. */
+export function cancelCommands(): void {
+  for (const { abort } of pending.values()) abort.abort();
 }
 
 const listeners = new Set<() => void>();

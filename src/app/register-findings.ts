@@ -1,4 +1,5 @@
 /** The register's rows as the pane shows them. Somebody may have edited the sheet by hand: what is odd is shown as it stands. */
+import { explains } from '../checks/explanations';
 import type { CellContent } from '../template/sheet-spec';
 import type { RegisterRow } from '../template/register-layout';
 import { levelOfWord } from '../words/level-words';
@@ -35,7 +36,7 @@ function findingOf(row: RegisterRow): RegisterFinding | null {
 
 function stateOf(id: string, explanation: string): FindingState {
   if (isFixedId(id)) return 'fixed';
-  return explanation === '' ? 'open' : 'explained';
+  return explains(explanation) ? 'explained' : 'open';
 }
 
 function textOf(held: CellContent): string {

@@ -1,55 +1,115 @@
 /** Findings as rows of the register. An explanation stays while its finding stands and the value is the one explained. */
+import { explains, explanationFindings } from '../checks/explanations';
 import type { Finding } from '../checks/finding';
 import type { Indicator, Plan } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
 import { cellKey, type RegisterRow } from '../template/register-layout';
 import { findingMessage } from '../words/check-words';
 import type { Language } from '../words/language';
-import { levelWord } from '../words/level-words';
+import { levelOfWord, levelWord } from '../words/level-words';
 import { templateWords } from '../words/template-words';
-import { findingId } from './finding-id';
+import { findingId, findingOfId } from './finding-id';
+import { isFixedRow } from './fixed-rows';
 
-export function registerRowsOf(
+export interface RegisterContext {
+  readonly plan: Plan;
+  readonly language: Language;
+  /** The register as it stands: explanations come from there. */
+  readonly standing: readonly RegisterRow[];
+}
+
+/** A finding at a step. */
+export function* registerRowSteps(
   findings: readonly Finding[],
-  standing: readonly RegisterRow[],
-  plan: Plan,
-  language: Language,
+  { plan, language, standing }: RegisterContext,
+): Generator<void, readonly RegisterRow[]> {
+  const indicators = labelledIn(plan);
+  const written = writtenById(standing);
+  const rows: RegisterRow[] = [];
+  for (const finding of findings) {
+    rows.push(rowOf(finding, written.get(findingId(finding)), indicators.get(finding.indicatorId), language));
+    yield;
+  }
+  return rows;
+}
+
+/**
+ * The rows with what is to be said of their explanations (V56) behind them; what was said before is left out. Records of
+ * fixes are no findings.
+ */
+export function withExplanationRows(
+  rows: readonly RegisterRow[],
+  { plan, language, standing }: RegisterContext,
 ): readonly RegisterRow[] {
-  const indicators = new Map(
-    [...plan.indicators, ...specialPlan(plan).indicators.map(unnumbered)].map((indicator) => [indicator.id, indicator]),
-  );
-  const written = new Map(standing.map((row) => [row.id, row]));
-  return findings.map((finding) => {
-    const id = findingId(finding);
-    const before = written.get(id);
-    const kept = before && String(before.value) === String(finding.value ?? '') ? before : null;
-    const explanation = kept?.explanation ?? '';
-    return {
-      id,
-      rule: finding.rule,
-      level: levelWord(language, finding.level),
-      indicator: indicatorLabel(indicators.get(finding.indicatorId), language),
-      year: finding.year ?? '',
-      cell: finding.address ?? '',
-      value: finding.value ?? '',
-      understood: finding.understood ?? '',
-      fix: finding.fix ? finding.fix.after : '',
-      message: findingMessage(language, finding),
-      explanation,
-      filler: kept?.filler ?? '',
-      date: kept?.date ?? '',
-      state: templateWords[language].register.states[explanation === '' ? 'open' : 'explained'],
-      cellKey: cellKey(finding.indicatorId, finding.year),
-    };
+  const others = rows.filter(({ rule }) => rule !== 'V56');
+  const explained = others.flatMap((row) => {
+    const found = isFixedRow(row) ? null : findingOfId(String(row.id));
+    if (!found) return [];
+    const soft = levelOfWord(String(row.level)) === 'soft';
+    return [{ ...found, soft, address: String(row.cell ?? ''), explanation: String(row.explanation ?? '') }];
   });
+  const written = writtenById(standing);
+  const indicators = labelledIn(plan);
+  const said = explanationFindings(explained).map((finding) =>
+    rowOf(finding, written.get(findingId(finding)), indicators.get(finding.indicatorId), language),
+  );
+  return [...others, ...said];
+}
+
+/** Where somebody has copied rows, the first that is explained counts. */
+function writtenById(standing: readonly RegisterRow[]): ReadonlyMap<string, RegisterRow> {
+  const written = new Map<string, RegisterRow>();
+  for (const row of standing) {
+    const id = String(row.id);
+    const before = written.get(id);
+    if (!before || (isBlank(before) && !isBlank(row))) written.set(id, row);
+  }
+  return written;
+}
+
+function isBlank({ explanation }: RegisterRow): boolean {
+  return String(explanation ?? '').trim() === '';
+}
+
+function rowOf(
+  finding: Finding,
+  before: RegisterRow | undefined,
+  indicator: Indicator | undefined,
+  language: Language,
+): RegisterRow {
+  const kept = before && String(before.value) === String(finding.value ?? '') ? before : null;
+  const explanation = kept?.explanation ?? '';
+  return {
+    id: findingId(finding),
+    rule: finding.rule,
+    level: levelWord(language, finding.level),
+    indicator: indicatorLabel(indicator, language),
+    year: finding.year ?? '',
+    cell: finding.address ?? '',
+    value: finding.value ?? '',
+    understood: finding.understood ?? '',
+    fix: finding.fix ? finding.fix.after : '',
+    message: findingMessage(language, finding),
+    explanation,
+    filler: kept?.filler ?? '',
+    date: kept?.date ?? '',
+    state: stateWord(language, String(explanation)),
+    cellKey: cellKey(finding.indicatorId, finding.year),
+  };
+}
+
+/** Words that say nothing leave a finding open. */
+export function stateWord(language: Language, explanation: string): string {
+  return templateWords[language].register.states[explains(explanation) ? 'explained' : 'open'];
+}
+
+/** Whatever findings are about, by id. The number of a special target is none of the plan's. */
+function labelledIn(plan: Plan): ReadonlyMap<string, Indicator> {
+  const targets = specialPlan(plan).indicators.map((target) => ({ ...target, no: '' }));
+  return new Map([...plan.indicators, ...targets].map((indicator) => [indicator.id, indicator]));
 }
 
 function indicatorLabel(indicator: Indicator | undefined, language: Language): string {
   if (!indicator) return '';
   return `${indicator.no} ${language === 'zh-CN' ? indicator.name.zh : indicator.name.en}`.trim();
-}
-
-/** The number of a special target is none of the plan's, and could be taken for an indicator's. */
-function unnumbered(target: Indicator): Indicator {
-  return { ...target, no: '' };
 }

@@ -16,8 +16,8 @@ export interface Repaired {
 }
 
 export function repairFormulas(tell: Tell): Promise<Outcome<Repaired>> {
-  return enqueue('repair-formulas', async () => {
-    const read = await readStanding(tell);
+  return enqueue('repair-formulas', async (signal) => {
+    const read = await readStanding(tell, signal);
     if ('notice' in read) return refused(read.notice);
     const { sheets } = read;
     const form = formOf(sheets);
@@ -26,7 +26,7 @@ export function repairFormulas(tell: Tell): Promise<Outcome<Repaired>> {
     const broken = expected.filter((cell) => isUnfinished(sheets, cell) || !isAsWritten(sheets, cell));
     if (broken.length === 0)
       return done({ cells: [] }, [...sheets.progress.damage, notice('nothing-to-repair', 'success')]);
-    await runWriting((context) => writeContents(context, contentsOf(broken)));
+    await runWriting((context) => writeContents(context, contentsOf(broken)), signal);
     const details = { cells: broken.length, where: placesText(broken) };
     return done({ cells: broken }, [
       ...sheets.progress.damage,

@@ -9,12 +9,12 @@ import { readStanding } from './standing-sheets';
 import type { Converted } from './to-plain-formulas';
 
 export function restoreFunctions(tell: Tell): Promise<Outcome<Converted>> {
-  return enqueue('restore-functions', async () => {
-    const read = await readStanding(tell);
+  return enqueue('restore-functions', async (signal) => {
+    const read = await readStanding(tell, signal);
     if ('notice' in read) return refused(read.notice);
     const { sheets } = read;
     const cells = planCells(sheets);
-    await runWriting((context) => writeContents(context, contentsOf(cells)));
+    await runWriting((context) => writeContents(context, contentsOf(cells)), signal);
     const count = cells.filter(({ content }) => callsPlan(content)).length;
     return done({ cells: count }, [
       ...sheets.progress.damage,

@@ -74,8 +74,8 @@ export function formulasAt(sheets: StandingSheets, cells: readonly CellPlace[]):
 }
 
 /** The notice says why these columns cannot be written. */
-export function readStanding(tell: Tell): Promise<StandingRead> {
-  return runReading(standing, () => tell(notice('waiting-for-edit', 'info')));
+export function readStanding(tell: Tell, signal?: AbortSignal): Promise<StandingRead> {
+  return runReading(standing, () => tell(notice('waiting-for-edit', 'info')), signal);
 }
 
 async function standing(context: HostContext): Promise<StandingRead> {
@@ -145,26 +145,32 @@ function reviewOf(
 }
 
 function refusalFor(
-  { sheet, places, damage }: ProgressSheet,
+  progress: ProgressSheet,
   review: (LocatedReview & { sheet: OwnSheet }) | null,
   special: SpecialSheet | null,
 ): Notice | null {
+  const { sheet } = progress;
   const all = [sheet, ...(special ? [special.sheet] : []), ...(review ? [review.sheet] : [])];
   const shut = all.find(({ isProtected }) => isProtected);
   if (shut) return notice('failed-sheet-protected', 'error', { where: `（${shut.name}）` });
-  const gone = damage.find(({ code }) => code === 'columns-missing');
-  if (gone) return { ...gone, level: 'error' };
   if (review && review.missing.length > 0)
     return notice('columns-missing', 'error', { sheet: review.sheet.name, columns: review.missing.join('、') });
-  const lost = special ? missingColumns(special) : [];
-  if (special && lost.length > 0)
-    return notice('columns-missing', 'error', { sheet: special.sheet.name, columns: lost.join('、') });
-  const shifted = [{ sheet, places }, ...(special ? [special] : [])].find(isShifted);
-  return shifted ? notice('sheet-shifted', 'error', { sheet: shifted.sheet.name }) : null;
+  return displacement(progress) ?? (special ? specialDisplacement(special) : null);
 }
 
-function missingColumns({ places }: SpecialSheet): readonly string[] {
-  return places.problems.flatMap((problem) => (problem.code === 'column-missing' ? [problem.key] : []));
+/** Why formulas for this sheet would point at the wrong cells. */
+export function displacement(progress: ProgressSheet): Notice | null {
+  const gone = progress.damage.find(({ code }) => code === 'columns-missing');
+  if (gone) return { ...gone, level: 'error' };
+  return isShifted(progress) ? notice('sheet-shifted', 'error', { sheet: progress.sheet.name }) : null;
+}
+
+/** The same of the special targets' sheet. */
+export function specialDisplacement(special: SpecialSheet): Notice | null {
+  const { sheet, places } = special;
+  const lost = places.problems.flatMap((problem) => (problem.code === 'column-missing' ? [problem.key] : []));
+  if (lost.length > 0) return notice('columns-missing', 'error', { sheet: sheet.name, columns: lost.join('、') });
+  return isShifted(special) ? notice('sheet-shifted', 'error', { sheet: sheet.name }) : null;
 }
 
 /** Formulas count the rows above the block: somebody has put rows or columns before it, or sorted the headers along. */
@@ -173,7 +179,12 @@ function isShifted({ sheet: { block }, places }: SpecialSheet): boolean {
   return block.row !== progressRows.key || block.column !== 0 || firstRow < progressRows.data - progressRows.key;
 }
 
-function contextOf(facts: WorkbookFacts, progress: ProgressSheet, special: SpecialSheet | null): TemplateContext {
+/** For sheets that are not displaced. */
+export function contextOf(
+  facts: WorkbookFacts,
+  progress: ProgressSheet,
+  special: SpecialSheet | null = null,
+): TemplateContext {
   const { plan, language, places } = progress;
   const names = Object.entries(facts.own).map(([id, { name }]): [SheetId, string] => [id as SheetId, name]);
   const order: StandingOrder = {

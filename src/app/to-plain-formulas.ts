@@ -21,14 +21,14 @@ export interface Converted {
 }
 
 export function toPlainFormulas(tell: Tell): Promise<Outcome<Converted>> {
-  return enqueue('to-plain-formulas', async () => {
-    const read = await readStanding(tell);
+  return enqueue('to-plain-formulas', async (signal) => {
+    const read = await readStanding(tell, signal);
     if ('notice' in read) return refused(read.notice);
     const { sheets } = read;
     const cells = plainCells(sheets);
     if (cells.some(({ content }) => typeof content === 'string' && content.length > longestFormula))
       return refused(notice('plain-too-long', 'error'));
-    await runWriting((context) => writeContents(context, contentsOf(cells)));
+    await runWriting((context) => writeContents(context, contentsOf(cells)), signal);
     const count = planCells(sheets).filter(({ content }) => callsPlan(content)).length;
     return done({ cells: count }, [
       ...sheets.progress.damage,

@@ -11,14 +11,14 @@ import { formulasAt, readStanding, type StandingSheets } from './standing-sheets
 import type { Converted } from './to-plain-formulas';
 
 export function toValues(tell: Tell): Promise<Outcome<Converted>> {
-  return enqueue('to-values', async () => {
-    const read = await readStanding(tell);
+  return enqueue('to-values', async (signal) => {
+    const read = await readStanding(tell, signal);
     if ('notice' in read) return refused(read.notice);
     const { sheets } = read;
     const refusal = notReady(sheets);
     if (refusal) return refused(refusal);
     const cells = valueCells(sheets);
-    await runWriting((context) => writeContents(context, contentsOf(cells)));
+    await runWriting((context) => writeContents(context, contentsOf(cells)), signal);
     const count = formulasAt(sheets, cells);
     return done({ cells: count }, [
       ...sheets.progress.damage,

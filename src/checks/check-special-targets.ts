@@ -1,23 +1,32 @@
 /** The checks of special targets: those of indicators, but for what a target in words or a yearly bound cannot answer. */
 import type { Indicator, Plan, SpecialTarget } from '../plan/plan';
 import { isMetOrNot, specialPlan } from '../plan/special-plan';
-import { checkAll } from './check';
+import { checkSteps, finished } from './check';
 import type { CheckSubject, EntryRow } from './entry';
 import type { Finding } from './finding';
 import { ruleLevels } from './rule-levels';
 
-/** Met in one year as in the year before, and met as it should be: for a row of 1 and 0 nothing to ask about. */
-const sameAsBefore: ReadonlySet<string> = new Set(['V33', 'V34']);
+/**
+ * Nothing to ask of a row of 1 and 0: met in one year as in the year before, met as it should be. What is more than met is
+ * no figure of such a row (neitherNor).
+ */
+const notAsked: ReadonlySet<string> = new Set(['V32', 'V33', 'V34']);
 
 /** A row of 1 and 0 is counted in whole times. */
 const times = { zh: '次', en: 'times' } as const;
 
 /** `plan` is the whole plan, `rows` those of its special targets. Rows that take an indicator's entries are checked there. */
-export function checkSpecialTargets({ plan, rows, cutOff }: CheckSubject): readonly Finding[] {
+export function checkSpecialTargets(subject: CheckSubject): readonly Finding[] {
+  return finished(specialTargetSteps(subject));
+}
+
+/** The same, a row at a step. */
+export function* specialTargetSteps({ plan, rows, cutOff }: CheckSubject): Generator<void, readonly Finding[]> {
   const targets = new Map((plan.specialTargets ?? []).map((target) => [target.id, target]));
   const own = rows.filter(({ indicatorId }) => targets.get(indicatorId)?.link?.relation !== 'same');
-  return checkAll({ plan: checkedPlan(plan), rows: own, cutOff })
-    .filter(({ rule, indicatorId }) => !(sameAsBefore.has(rule) && isMetOrNot(targets.get(indicatorId))))
+  const found = yield* checkSteps({ plan: checkedPlan(plan), rows: own, cutOff });
+  return found
+    .filter(({ rule, indicatorId }) => !(notAsked.has(rule) && isMetOrNot(targets.get(indicatorId))))
     .concat(own.flatMap((row) => (isMetOrNot(targets.get(row.indicatorId)) ? neitherNor(row) : [])));
 }
 

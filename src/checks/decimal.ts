@@ -49,24 +49,53 @@ export function shifted(value: number, places: number): number {
   return Number(shiftPoint(decimalText(value), places));
 }
 
+/** Numbers below this with as many decimals have no more than `typedDigits` digits and are told apart without their text. */
+const usualSize = 1e6;
+const usualPlaces = 5;
+
 /** Printed decimals of a number: 97.1034 has four. */
 export function decimalsOf(value: number): number {
   if (!Number.isFinite(value) || Number.isInteger(value)) return 0;
+  for (let places = 1; places <= usualPlaces && Math.abs(value) < usualSize; places += 1) {
+    const power = 10 ** places;
+    if (Math.round(value * power) / power === value) return places;
+  }
   return inFull(value, typedDigits).split('.')[1]?.length ?? 0;
 }
 
-/** Sign of the sum of `factor × value` over the pairs; 0 also where the sum is noise beside its terms. */
-export function signOfSum(...pairs: readonly number[]): -1 | 0 | 1 {
-  let largest = 0;
-  for (let i = 1; i < pairs.length; i += 2) largest = Math.max(largest, Math.abs(pairs[i] ?? 0));
-  let sum = 0;
-  let size = 0;
-  for (let i = 0; largest > 0 && i < pairs.length; i += 2) {
-    // Against the largest value, so that no term overflows.
-    const term = (pairs[i] ?? 0) * ((pairs[i + 1] ?? 0) / largest);
-    sum += term;
-    size += Math.abs(term);
-  }
+/** Digits that say something of a number: 60.46 has four, 200 has one, 0 has none. */
+export function significantDigits(value: number): number {
+  return trimZeros(decimalText(Math.abs(value)).replace('.', '').replace(/^0+/, '')).length;
+}
+
+/**
+ * Sign of f1·v1 + f2·v2 + f3·v3; 0 also where the sum is noise beside its terms. Called for every cell many times, so its
+ * arguments are no list.
+ */
+export function signOfSum(f1: number, v1: number, f2 = 0, v2 = 0, f3 = 0, v3 = 0): -1 | 0 | 1 {
+  const a = f1 * v1;
+  const b = f2 * v2;
+  const c = f3 * v3;
+  const size = Math.abs(a) + Math.abs(b) + Math.abs(c);
+  // Against the largest value, so that no term of extreme numbers overflows or is lost.
+  if (!(size < huge && size > tiny)) return signOfExtremes([f1, f2, f3], [v1, v2, v3]);
+  return signBeyond(a + b + c, size);
+}
+
+const huge = 1e290;
+const tiny = 1e-290;
+
+function signOfExtremes(factors: readonly number[], values: readonly number[]): -1 | 0 | 1 {
+  const largest = Math.max(...values.map(Math.abs));
+  if (largest === 0) return 0;
+  const terms = values.map((value, i) => (factors[i] ?? 0) * (value / largest));
+  return signBeyond(
+    terms.reduce((sum, term) => sum + term, 0),
+    terms.reduce((sum, term) => sum + Math.abs(term), 0),
+  );
+}
+
+function signBeyond(sum: number, size: number): -1 | 0 | 1 {
   if (sum > size * noise) return 1;
   return sum < -size * noise ? -1 : 0;
 }

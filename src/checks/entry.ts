@@ -16,6 +16,37 @@ export interface EntryCell {
   readonly formula: string | null;
 }
 
+/** A cell for a part of a year: the third of four quarters, the first of two halves. */
+export interface PartOfYear extends EntryCell {
+  /** From 1 on. */
+  readonly part: number;
+}
+
+/** An indicator's figures within its years. The template offers no cells for them yet; the rules are ready for them. */
+export interface WithinYear {
+  /** Parts of a year: quarters or halves. */
+  readonly parts: 4 | 2;
+  /** 年初累计: each figure counts from January on; 当期: of its part alone. Levels are the same either way. */
+  readonly mode: 'year-to-date' | 'period';
+  readonly cells: readonly PartOfYear[];
+}
+
+/** A cell that the plan fills, where it stands otherwise than it was made. */
+export interface AlteredCell {
+  readonly field: 'name' | 'unit' | 'attribute' | 'base' | 'target' | 'criterion';
+  readonly address: string;
+  readonly made: string;
+  readonly now: string;
+}
+
+/** A value of a period that was closed, as it was then. `reason` is why it was opened again, '' for none. */
+export interface LockedValue {
+  readonly indicatorId: string;
+  readonly year: number;
+  readonly value: string | number;
+  readonly reason: string;
+}
+
 /** One indicator's entries, oldest year first, with what the office wrote beside them. */
 export interface EntryRow {
   readonly indicatorId: string;
@@ -26,7 +57,12 @@ export interface EntryRow {
   readonly provisional: string;
   readonly source: string;
   readonly note: string;
+  readonly withinYear?: WithinYear;
+  readonly altered?: readonly AlteredCell[];
 }
+
+/** Figures that no row of the plan holds (all training of the year), by operand of the plan's cross-checks and year, as printed. */
+export type Figures = Readonly<Record<string, Readonly<Record<number, string>>>>;
 
 /** Everything a check may ask. There is no clock here on purpose: rules refer to the cut-off, never to today. */
 export interface CheckSubject {
@@ -34,6 +70,12 @@ export interface CheckSubject {
   readonly rows: readonly EntryRow[];
   /** Cut-off as a year number (2022.5 = mid-2023); null: none given, the latest entry counts. */
   readonly cutOff: number | null;
+  readonly figures?: Figures;
+  /** Years whose values go into a report now: only these need a source and a filler. */
+  readonly reporting?: readonly number[];
+  /** 填报人; '' when nobody signed, left out where it is not known. */
+  readonly filler?: string;
+  readonly locked?: readonly LockedValue[];
 }
 
 /** A cell that was edited, pasted or cleared. */

@@ -1,4 +1,5 @@
 /** What a rule finds. Texts are made by words/check-words.ts from the rule, the variant and the numbers. */
+import type { Localized } from '../plan/plan';
 
 /** 强制性 blocks 完成 and reports, never typing; 核实性 passes with an explanation; 提示 informs. */
 export type Level = 'hard' | 'soft' | 'info';
@@ -22,13 +23,15 @@ export interface Fix {
 }
 
 export interface Finding {
-  /** V01 … */
+  /** V01 …; the plan's own cross-checks bring their ids. */
   readonly rule: string;
   /** Which of the rule's ways to fail it is; the sentence goes by it. */
   readonly variant: string;
   readonly level: Level;
   readonly indicatorId: string;
   readonly year: number | null;
+  /** The plan's cell that it is about (`target`), where it is about no entry. */
+  readonly field?: string;
   /** `'指标进度'!K7`, null when the finding is about the whole row. */
   readonly address: string | null;
   /** As typed. */
@@ -38,4 +41,6 @@ export interface Finding {
   /** What the message needs besides the value, by placeholder name. */
   readonly details: Readonly<Record<string, string | number>>;
   readonly fix: Fix | null;
+  /** The sentence of a rule that the plan itself brings. */
+  readonly sentence?: Localized;
 }

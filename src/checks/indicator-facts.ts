@@ -1,7 +1,7 @@
 /** What the rules need to know of an indicator, worked out once from its printed texts. */
 import type { Notation } from '../notation/notation';
 import { parseNotation } from '../notation/parse-notation';
-import type { Indicator, Plan } from '../plan/plan';
+import type { Indicator, IndicatorKind, Plan } from '../plan/plan';
 import { boundOf, isMet } from '../progress/bound';
 import { parseUnit, type Unit } from './units';
 
@@ -30,12 +30,24 @@ export interface IndicatorFacts {
   readonly scaleFrom: 'base' | 'target';
   /** Printed decimals: the finer of base and target. */
   readonly decimals: number;
+  /** Years of the plan's period. */
+  readonly years: number;
+  /** The level to be reached, or the total of a cumulative row; null for all other kinds. */
+  readonly goal: number | null;
   readonly kept: KeptBound | null;
   /** Yearly growth or reduction rates, which may be tiny or negative. */
   readonly yearlyRate: boolean;
   readonly mayBeNegative: boolean;
   /** Changes above these are to be explained: percent of the previous value, or points where the unit is %. */
   readonly changeLimit: number;
+}
+
+/** Kinds of target that name a level to be reached. */
+const reaching: ReadonlySet<IndicatorKind> = new Set(['level', 'lower', 'upper', 'approx', 'increment']);
+
+/** Rows of single numbers; the others are compositions. */
+export function isNumber({ parts }: Pick<IndicatorFacts, 'parts'>): boolean {
+  return parts === null;
 }
 
 /** Of the catalogue; a plan may set an indicator's own. */
@@ -66,6 +78,8 @@ export function factsOf(indicator: Indicator, plan: Pick<Plan, 'baseYear' | 'end
     scale: parts ? null : (fromBase ?? target),
     scaleFrom: fromBase === null ? 'target' : 'base',
     decimals: Math.max(printedDecimals(indicator.base), printedDecimals(indicator.target)),
+    years,
+    goal: kind === 'cumulative' ? (criterion?.value ?? null) : reaching.has(kind) ? target : null,
     kept: keptBound(criterion, base),
     yearlyRate,
     mayBeNegative:

@@ -2,6 +2,7 @@
 import type { EntryCell } from './entry';
 import type { Finding } from './finding';
 import { factsOfFormat, formatNeeded } from './number-formats';
+import { noMarks, type Reading } from './reading';
 import { judge, type CheckContext, type Found, type Group, type Rule } from './rule';
 import { rules } from './rules/rules';
 
@@ -9,22 +10,41 @@ export type RuleSets = Readonly<Record<Group, readonly Rule[]>>;
 
 const suppressed = new Map(rules.map(({ id, suppresses }): [string, readonly string[]] => [id, suppresses ?? []]));
 
-/** Typing (one finding at most) → value → (no further after a hard finding) → trend. By rule. */
+const nothing: readonly Finding[] = [];
+
+/** Typing (one finding at most) → value → (no further after a hard finding) → trend → process. By rule. */
 export function findingsIn(context: CheckContext, sets: RuleSets): readonly Finding[] {
-  const findings = context.cell.value === '' ? [] : found(sets.A, context, 1);
-  if (context.reading.shape !== 'blank') findings.push(...found(sets.B, context));
-  if (!findings.some(({ level }) => level === 'hard')) findings.push(...found(sets.C, context));
+  const { reading, cell } = context;
+  let findings: Finding[] | null = null;
+  if (!isClean(reading, cell) && cell.value !== '') findings = found(sets.A, context, findings, 1);
+  if (reading.shape !== 'blank') findings = found(sets.B, context, findings);
+  if (!findings?.some(({ level }) => level === 'hard')) {
+    findings = found(sets.C, context, findings);
+    findings = found(sets.G, context, findings);
+  }
+  if (findings === null) return nothing;
   if (findings.length < 2) return findings;
   const pointless = new Set(findings.flatMap(({ rule }) => suppressed.get(rule) ?? []));
   return findings.filter(({ rule }) => !pointless.has(rule)).sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 
-/** `most` findings of these rules, in their order. */
-function found(set: readonly Rule[], context: CheckContext, most = set.length): Finding[] {
-  const findings: Finding[] = [];
+/** A value with nothing odd about its typing: the rules of group A have nothing to say, and most cells are so. */
+export function isClean({ shape, marks }: Reading, { formula }: EntryCell): boolean {
+  return marks === noMarks && formula === null && (shape === 'number' || shape === 'parts');
+}
+
+/** Adds `most` findings of these rules at most, in their order, to those there are. */
+function found(
+  set: readonly Rule[],
+  context: CheckContext,
+  before: Finding[] | null,
+  most = Infinity,
+): Finding[] | null {
+  let findings = before;
   for (const rule of set) {
     const verdict = judge(rule, context);
     if (!verdict || verdict === 'undecided') continue;
+    findings ??= [];
     findings.push(findingOf(rule, context, verdict));
     if (findings.length === most) break;
   }

@@ -35,7 +35,8 @@ export interface Marks {
   readonly intended: string;
 }
 
-const noMarks: Marks = {
+/** Nothing odd; readings of plain numbers share it. */
+export const noMarks: Marks = {
   hidden: false,
   fullWidth: false,
   asText: false,
@@ -126,6 +127,7 @@ function readComposition(typed: TypedText): Reading {
   const read = readParts(typed.body);
   if (!read) return unreadable();
   if (read.comma === 'ambiguous') return unreadable({ comma: read.comma });
-  const marks = { ...noMarks, ...marksOf(typed), unit: read.unit };
+  const isPlain = !typed.hidden && !typed.fullWidth && typed.note + typed.notation + read.unit === '';
+  const marks = isPlain ? noMarks : { ...noMarks, ...marksOf(typed), unit: read.unit };
   return { shape: 'parts', value: null, parts: read.parts, entry: read.text, decimals: read.decimals, marks };
 }

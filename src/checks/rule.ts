@@ -1,12 +1,14 @@
 /** What a rule is: data and one small pure function. Three-valued: it finds something, finds nothing, or cannot decide. */
-import type { EntryCell } from './entry';
+import type { EntryCell, LockedValue, WithinYear } from './entry';
 import type { Fix, Level } from './finding';
 import type { IndicatorFacts } from './indicator-facts';
 import type { Reading } from './reading';
 import { ruleLevels, type RuleId, type Variant } from './rule-levels';
 
-/** One cell and what stands around it. An operand that is missing is null. */
+/** One cell and what stands around it. An operand that is missing is null. Rules look at it and do not keep it. */
 export interface CheckContext {
+  /** Which operands are there (operandsIn). */
+  readonly present: number;
   readonly cell: EntryCell;
   readonly reading: Reading;
   readonly facts: IndicatorFacts;
@@ -20,6 +22,12 @@ export interface CheckContext {
   readonly base: number | null;
   readonly cutOff: number | null;
   readonly baseYear: number;
+  readonly series: RowSeries;
+  /** Place of the year in the series. */
+  readonly at: number;
+  /** What stands within the year; null where the row has nothing of the kind. */
+  readonly withinYear: YearParts | null;
+  readonly process: ProcessFacts;
   /** The year is flagged 预计, beside the entries or in the cell. */
   readonly provisional: boolean;
   /** A 缺报原因 covers the year. */
@@ -28,7 +36,57 @@ export interface CheckContext {
   readonly filledLater: boolean;
 }
 
-export type Operand = 'value' | 'parts' | 'scale' | 'previous' | 'base' | 'cutOff';
+/** All figures of a row, oldest first. */
+export interface RowSeries {
+  readonly cells: readonly EntryCell[];
+  readonly readings: readonly Reading[];
+  /** Of a cumulative row: the total of all its figures. */
+  readonly total: number;
+  /** Place of the latest figure, -1 for none. */
+  readonly last: number;
+  /** Figures of quarters or halves alone, in order, of the whole row; empty where the row has none. */
+  readonly parts: readonly (number | null)[];
+}
+
+/** The figures within one year, in order; null for what is no value. */
+export interface YearParts {
+  readonly mode: WithinYear['mode'];
+  readonly values: readonly (number | null)[];
+}
+
+/** What is known of how the value came about. */
+export interface ProcessFacts {
+  readonly source: string;
+  readonly reporting: readonly number[];
+  readonly filler: string | null;
+  readonly locked: readonly LockedValue[];
+}
+
+export type Operand = 'value' | 'parts' | 'scale' | 'previous' | 'base' | 'cutOff' | 'withinYear';
+
+/** A bit per operand: whether all that a rule needs are there is one comparison. */
+const bits: Readonly<Record<Operand, number>> = {
+  value: 1,
+  parts: 2,
+  scale: 4,
+  previous: 8,
+  base: 16,
+  cutOff: 32,
+  withinYear: 64,
+};
+
+/** The bits of the operands that are not null. */
+export function operandsIn(context: { readonly [Name in Operand]: CheckContext[Name] }): number {
+  return (
+    (context.value === null ? 0 : bits.value) |
+    (context.parts === null ? 0 : bits.parts) |
+    (context.scale === null ? 0 : bits.scale) |
+    (context.previous === null ? 0 : bits.previous) |
+    (context.base === null ? 0 : bits.base) |
+    (context.cutOff === null ? 0 : bits.cutOff) |
+    (context.withinYear === null ? 0 : bits.withinYear)
+  );
+}
 
 /** The context in which the operands named are known to be there. */
 export type Known<Needs extends Operand> = CheckContext & {
@@ -43,8 +101,8 @@ export interface Found<V extends string = string> {
   readonly fix?: Omit<Fix, 'before'>;
 }
 
-/** A typing and hygiene, B value, C period and trend: the catalogue's letters. */
-export type Group = 'A' | 'B' | 'C';
+/** A typing and hygiene, B value, C period and trend, G process: the catalogue's letters, of what looks at one cell. */
+export type Group = 'A' | 'B' | 'C' | 'G';
 
 /**
  * What a missing operand means: `skipAny` undecided when one of them is missing, `skipAll` when all are, `never` the rule
@@ -60,6 +118,8 @@ interface RuleFacts<Id extends RuleId> {
   readonly missing: MissingPolicy;
   /** Rules whose findings in the same cell this one makes pointless. */
   readonly suppresses?: readonly RuleId[];
+  /** What rounding may add, in the indicator's unit, from the printed decimals. */
+  readonly tolerance?: (facts: IndicatorFacts) => number;
   /** Which indicators it is about; asked once per indicator. */
   readonly when: (facts: IndicatorFacts) => boolean;
 }
@@ -67,6 +127,8 @@ interface RuleFacts<Id extends RuleId> {
 export interface Rule<Id extends RuleId = RuleId> extends RuleFacts<Id> {
   readonly levels: Readonly<Record<string, Level>>;
   readonly needs: readonly Operand[];
+  /** The bits of `needs`. */
+  readonly needed: number;
   readonly find: (context: CheckContext) => Found | null;
 }
 
@@ -79,16 +141,16 @@ export function defineRule<Id extends RuleId, Needs extends Operand = never>(
 ): Rule<Id> {
   // The evaluator calls find only with the operands there (judge), which is what Known says.
   const find = rule.find as unknown as (context: CheckContext) => Found | null;
-  return { ...rule, find, levels: ruleLevels[rule.id] };
+  const needed = rule.needs.reduce((all, name) => all | bits[name], 0);
+  return { ...rule, find, needed, levels: ruleLevels[rule.id] };
 }
 
 /** A finding, null when the rule is satisfied, `undecided` when it cannot tell; an undecided rule is never satisfied. */
 export function judge(rule: Rule, context: CheckContext): Found | null | 'undecided' {
-  const { needs, missing } = rule;
-  if (missing !== 'never' && needs.length > 0) {
-    let there = 0;
-    for (const name of needs) if (context[name] !== null) there += 1;
-    if (missing === 'skipAny' ? there < needs.length : there === 0) return 'undecided';
+  const { needed, missing } = rule;
+  if (missing !== 'never' && needed !== 0) {
+    const there = context.present & needed;
+    if (missing === 'skipAny' ? there !== needed : there === 0) return 'undecided';
   }
   return rule.find(context);
 }

@@ -2,6 +2,7 @@
 import type { EntryCell, EntryRow } from '../checks/entry';
 import type { CellContent } from '../template/sheet-spec';
 import { cellAddress, onSheet, rectAddress } from '../template/a1';
+import { inSlices } from './in-slices';
 import type { OwnSheet } from './read-facts';
 
 /** Where things stand in the progress block: offsets from its first row and column. Year columns are keyed `2021`. */
@@ -44,9 +45,19 @@ export async function readEntries(
   const { values, text, numberFormat, formulas } = range as unknown as Record<string, CellContent[][]>;
   const at = (grid: CellContent[][] | undefined, row: number, column: number) =>
     grid?.[row - first.row]?.[column - first.column] ?? '';
-  return indicators.flatMap((indicatorId) => {
-    const row = places.rows.get(indicatorId);
-    if (row === undefined) return [];
+  return inSlices(entryRows());
+
+  function* entryRows(): Generator<void, readonly EntryRow[]> {
+    const read: EntryRow[] = [];
+    for (const indicatorId of indicators) {
+      const row = places.rows.get(indicatorId);
+      if (row !== undefined) read.push(entryRow(indicatorId, row));
+      yield;
+    }
+    return read;
+  }
+
+  function entryRow(indicatorId: string, row: number): EntryRow {
     const beside = (key: (typeof besideTheEntries)[number]) =>
       String(block.values[row]?.[places.columns.get(key) ?? -1] ?? '');
     const cells = years.flatMap((year): EntryCell[] => {
@@ -66,6 +77,6 @@ export async function readEntries(
       ];
     });
     const [missingReason, provisional, source, note] = besideTheEntries.map(beside) as [string, string, string, string];
-    return [{ indicatorId, cells, missingReason, provisional, source, note }];
-  });
+    return { indicatorId, cells, missingReason, provisional, source, note };
+  }
 }

@@ -1,4 +1,5 @@
 /** The one door to `Excel.run`: failures come out as HostFailure, and a cell that is being edited is waited for. */
+import { canDelayForCellEdit } from './capabilities';
 import { hostFailure } from './host-failure';
 
 /** What a batch works in; other rooms hand it on without looking inside. */
@@ -17,25 +18,37 @@ export async function runWaiting<T>(work: Work<T>): Promise<T> {
 
 /**
  * Runs a batch that only reads. If a cell is being edited, `onWaiting` is told before the batch is sent again to wait:
- * Excel itself says nothing (office-js#806), and a button that seems dead is pressed again.
+ * Excel itself says nothing (office-js#806), and a button that seems dead is pressed again. Excel cannot be told to give the
+ * waiting up; once `signal` is aborted nobody listens to what it reads.
  */
-export async function runReading<T>(work: Work<T>, onWaiting: () => void): Promise<T> {
+export async function runReading<T>(work: Work<T>, onWaiting: () => void, signal?: AbortSignal): Promise<T> {
   try {
     return await Excel.run(work);
   } catch (thrown) {
     const failure = hostFailure(thrown);
-    if (failure.code !== 'cell-editing' || !Office.context.requirements.isSetSupported('DelayForCellEdit', '1.1'))
-      throw failure;
+    if (failure.code !== 'cell-editing' || !canDelayForCellEdit()) throw failure;
     onWaiting();
-    return runWaiting(work);
+    return unlessAborted(runWaiting(work), signal);
   }
+}
+
+/** Rejects with the signal's reason as soon as it is aborted. */
+function unlessAborted<T>(result: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return result;
+  return new Promise((resolve, reject) => {
+    const give = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', give, { once: true });
+    result.then(resolve, reject).finally(() => signal.removeEventListener('abort', give));
+  });
 }
 
 /**
  * Runs a batch that writes, without its writes coming back to us as edits of a person: events are off meanwhile and on again
- * afterwards, also when Excel refuses half-way. What `work` leaves queued is sent.
+ * afterwards, also when Excel refuses half-way. What `work` leaves queued is sent. Nothing begins once `signal` is aborted;
+ * what has begun goes on, for half a write is worse than a whole one.
  */
-export async function runWriting<T>(work: (context: HostContext) => Promise<T> | T): Promise<T> {
+export async function runWriting<T>(work: (context: HostContext) => Promise<T> | T, signal?: AbortSignal): Promise<T> {
+  signal?.throwIfAborted();
   try {
     return await runWaiting(async (context) => {
       context.runtime.enableEvents = false;

@@ -36,11 +36,21 @@ function element(xml: string, name: string): string | null {
   return unescapeXml(xml.slice(start + name.length + 2, end));
 }
 
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+const lastCodePoint = 0x10ffff;
+
+/** What is no reference is left as it stands. */
 function unescapeXml(text: string): string {
-  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return text.replace(/&(?:(\w+)|#(\d+)|#x([\da-f]+));/gi, (whole, name?: string, decimal?: string, hex?: string) =>
-    name === undefined
-      ? String.fromCodePoint(parseInt(decimal ?? hex ?? '', decimal ? 10 : 16))
-      : (named[name] ?? whole),
-  );
+  return text.replace(/&(?:(\w+)|#(\d+)|#x([\da-f]+));/gi, (whole, name?: string, decimal?: string, hex?: string) => {
+    if (name !== undefined) return named.get(name) ?? whole;
+    const codePoint = parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
+    return codePoint <= lastCodePoint ? String.fromCodePoint(codePoint) : whole;
+  });
 }

@@ -1,16 +1,32 @@
-/** Puts the register's rows into its sheet. What people wrote there comes back in the rows; nothing else is touched. Stays queued. */
-import { rectAddress } from '../template/a1';
-import { registerColumns, registerContents, registerRows, type RegisterRow } from '../template/register-layout';
+/**
+ * Puts the register's rows into its sheet, each value under the key of its column, wherever somebody moved that to. What
+ * people wrote comes back in the rows; what stands in rows and columns of their own stays with them. Stays queued.
+ */
+import { absolute, crossings, onSheet, rectAddress } from '../template/a1';
+import { registerColumns, registerNumbers, registerRows, type RegisterRow } from '../template/register-layout';
+import type { CellContent } from '../template/sheet-spec';
+import type { RegisterColumnKey } from '../words/sheet-parts';
 import { Batch } from './batch';
 import type { OwnSheet } from './read-facts';
 
-/** The rows as they stand, by key; blank ones left out. */
+/** Rows of the block above the findings: keys and headers. */
+const headerRows = registerRows.data - registerRows.key;
+/** Rows of a write; thousands of findings are more than a request holds. */
+const bandRows = 1000;
+
+/** The rows as they stand, by key; those that are no findings left out. */
 export function readRegister({ block }: OwnSheet): readonly RegisterRow[] {
-  const [keys = [], _headers, ...rows] = block.values;
-  return rows.flatMap((cells): RegisterRow[] => {
+  const [keys = []] = block.values;
+  return block.values.slice(headerRows).flatMap((cells): RegisterRow[] => {
     const held = Object.fromEntries(keys.map((key, i) => [String(key), cells[i] ?? ''])) as RegisterRow;
-    return held.id === '' ? [] : [held];
+    return (held.id ?? '') === '' ? [] : [held];
   });
+}
+
+/** Keys of columns that were deleted: without them nothing can be kept there. */
+export function missingColumns({ block }: OwnSheet): readonly RegisterColumnKey[] {
+  const keys = new Set((block.values[0] ?? []).map(String));
+  return registerColumns.filter((key) => !keys.has(key));
 }
 
 export async function writeRegister(
@@ -18,13 +34,101 @@ export async function writeRegister(
   register: OwnSheet,
   rows: readonly RegisterRow[],
 ): Promise<void> {
-  const batch = new Batch(context);
-  const { row, column, cells } = registerContents(rows, readRegister(register).length);
+  const { block, name } = register;
+  const places = (block.values[0] ?? []).map(String);
+  const standing = block.values.slice(headerRows);
+  const cells = [...ourRows(rows, standing, places), ...theirRows(rows, standing, places)];
+  const width = places.length;
+  const used = rowsUsed(standing);
+  while (cells.length < used) cells.push(Array.from({ length: width }, () => ''));
   if (cells.length === 0) return;
-  const sheet = context.workbook.worksheets.getItem(register.name);
-  const shift = register.block.row - registerRows.key;
-  await batch.add(cells, () => {
-    const address = rectAddress(row + shift, column + register.block.column, cells.length, registerColumns.length);
-    sheet.getRange(address).untrack().values = cells as unknown[][];
+
+  const sheet = context.workbook.worksheets.getItem(name);
+  const first = block.row + headerRows;
+  const beyond = cells.length - standing.length;
+  const batch = new Batch(context);
+  if (beyond > 0) lengthen(context, register, places, beyond);
+  // Whatever format the office gave these columns: a text that begins with `=` would run.
+  const texts = registerColumns.filter((key) => !registerNumbers.includes(key)).map((key) => places.indexOf(key));
+  for (const address of crossings(
+    cells.map((_, i) => first + i),
+    texts.map((at) => block.column + at),
+  ))
+    sheet.getRange(address).untrack().numberFormat = [['@']];
+  for (let from = 0; from < cells.length; from += bandRows) {
+    const band = cells.slice(from, from + bandRows);
+    await batch.add(band, () => {
+      sheet.getRange(rectAddress(first + from, block.column, band.length, width)).untrack().values =
+        band as unknown[][];
+    });
+  }
+}
+
+/** Up to the last row that holds anything; the rest is blank already. */
+function rowsUsed(standing: readonly Row[]): number {
+  return standing.reduce((last, cells, i) => (cells.some(isFilled) ? i + 1 : last), 0);
+}
+
+type Row = readonly CellContent[];
+
+function isFilled(content: CellContent | undefined): boolean {
+  return content !== '' && content !== null && content !== undefined;
+}
+
+/** The findings, with what stands beside each in columns of the office's own. */
+function ourRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): CellContent[][] {
+  const ids = places.indexOf('id');
+  const beside = new Map(standing.map((cells) => [String(cells[ids] ?? ''), cells]));
+  const ours = firstPlaces(places);
+  return rows.map((row) => {
+    const held = beside.get(String(row.id));
+    return places.map((key, at) =>
+      ours.get(key) === at ? row[key as keyof RegisterRow] : ((String(row.id) === '' ? '' : held?.[at]) ?? ''),
+    );
   });
+}
+
+/** Rows that somebody wrote, copies explained otherwise, own remarks beside findings that are gone: kept below, as what they are. */
+function theirRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): CellContent[][] {
+  const ids = places.indexOf('id');
+  const ours = firstPlaces(places);
+  const present = new Map(rows.map(({ id, explanation }) => [String(id), String(explanation)]));
+  const explanation = places.indexOf('explanation');
+  const seen = new Set<string>();
+  const hidden = new Set([ids, places.indexOf('cellKey')]);
+  return standing.flatMap((cells) => {
+    const id = String(cells[ids] ?? '');
+    const own = id === '' ? cells : cells.map((content, at) => (ours.get(places[at] ?? '') === at ? '' : content));
+    const isCopy = seen.has(id) && isFilled(cells[explanation]) && String(cells[explanation]) !== present.get(id);
+    if (id !== '') seen.add(id);
+    if (!isCopy && (present.has(id) || !own.some(isFilled))) return [];
+    return [cells.map((content, at) => (hidden.has(at) ? '' : (content ?? '')))];
+  });
+}
+
+/** Where each of our columns stands; a copied column is somebody's own. */
+function firstPlaces(places: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(registerColumns.map((key) => [key, places.indexOf(key)]));
+}
+
+/** More findings than the sheet was made for: the block grows, and its cells keep texts such as `=SUM(` as texts. */
+function lengthen(
+  context: Excel.RequestContext,
+  { name, block }: OwnSheet,
+  places: readonly string[],
+  rows: number,
+): void {
+  const end = block.row + block.values.length;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const added = sheet.getRange(rectAddress(end, block.column, rows, places.length)).untrack();
+  added.numberFormat = [['@']];
+  for (const [key, format] of [
+    ['year', 'General'],
+    ['date', 'yyyy-mm-dd'],
+  ] as const) {
+    const column = sheet.getRange(rectAddress(end, block.column + places.indexOf(key), rows, 1)).untrack();
+    column.numberFormat = [[format]];
+  }
+  const whole = rectAddress(block.row, block.column, block.values.length + rows, places.length);
+  context.workbook.names.getItem('PLAN_Register').formula = `=${onSheet(name, absolute(whole))}`;
 }

@@ -34,7 +34,7 @@ const bandBytes = 3_000_000;
 
 /**
  * On a sheet that stands already number formats are left alone: what an entry's format says (a date, a percentage) is what
- * the checks go by.
+ * the checks go by. Only a plan's words get theirs: another plan may begin one with `=`.
  */
 export async function writeContents(
   batch: Batch,
@@ -42,7 +42,7 @@ export async function writeContents(
   spec: SheetSpec,
   isStanding: boolean,
 ): Promise<void> {
-  for (const rule of isStanding ? [] : spec.formats) {
+  for (const rule of spec.formats.filter(({ isForWords }) => !isStanding || isForWords)) {
     const { numberFormat } = rule;
     if (numberFormat === undefined) continue;
     for (const address of rule.ranges)
@@ -112,7 +112,7 @@ function writeFreeze({ freezePanes }: Excel.Worksheet, { rows, columns }: NonNul
 }
 
 function writeFormat(sheet: Excel.Worksheet, rule: FormatRule): void {
-  const { numberFormat: _written, ranges, ...looks } = rule;
+  const { numberFormat: _written, isForWords: _words, ranges, ...looks } = rule;
   if (Object.keys(looks).length === 0) return;
   const { format } = rangesOf(sheet, ranges);
   if (rule.fill !== undefined) format.fill.color = rule.fill;

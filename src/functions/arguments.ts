@@ -1,6 +1,6 @@
 /** Arguments as Excel hands them over: scalars, or matrices of rows; omitted ones as null. */
 import { parseActual } from '../notation/parse-actual';
-import { isBlank, printedOf, type Held } from '../progress/held';
+import { isOmitted, printedOf, type Held } from '../progress/held';
 import type { PathArgument } from '../progress/path';
 import { badInput, failed, isBadInput, notComputable, type Result } from '../progress/result';
 import { defaultLanguage, type Language } from '../words/language';
@@ -40,7 +40,7 @@ export function wordArgument<const Word extends string>(
   words: readonly [Word, ...Word[]],
 ): Result<Word> {
   const held = scalar(argument);
-  if (isBlank(held)) return words[0];
+  if (isOmitted(held)) return words[0];
   const text = String(printedOf(held)).trim();
   const word = words.find((each) => each === text.toLowerCase());
   return word ?? badInput({ code: 'unknown-word', text });

@@ -1,8 +1,8 @@
 /** Ties the PLAN functions to Excel. Errors leave as CustomFunctions.Error, never as another exception, NaN or null. */
-import { badInput, failed } from '../progress/result';
-import type { Argument, Arguments } from './arguments';
-import { implementations } from './implementations';
-import { errorOf, shown, type Outcome } from './outcome';
+import { failed } from '../progress/result';
+import type { Argument } from './arguments';
+import { outcomeOf } from './implementations';
+import { errorOf, shown } from './outcome';
 import { functionIds, parametersOf, type FunctionId, type ParameterId } from './table';
 
 function call(id: FunctionId, parameters: readonly ParameterId[], values: readonly Argument[]): unknown {
@@ -20,15 +20,6 @@ function call(id: FunctionId, parameters: readonly ParameterId[], values: readon
 /** Excel appends an object about the call; where arguments are left out it may stand in the place of one. */
 function isInvocation(value: Argument): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !('code' in value);
-}
-
-/** Arithmetic of ours that fails is a defect, but a cell shows #VALUE! and its neighbours go on. */
-function outcomeOf(id: FunctionId, args: Arguments): Outcome {
-  try {
-    return implementations[id](args);
-  } catch {
-    return badInput({ code: 'failed' });
-  }
 }
 
 for (const id of functionIds) {

@@ -5,7 +5,7 @@ import { attainment, intervalAttainment } from '../progress/attainment';
 import { statusIndex } from '../progress/escap';
 import { optionalYear, readYear } from '../progress/frame';
 import { compoundRate, expectedShare, growthRatio, reductionRate, type Journey } from '../progress/growth-rates';
-import { all, notComputable, then, type Result } from '../progress/result';
+import { all, badInput, notComputable, then, type Result } from '../progress/result';
 import { readTarget } from '../progress/row';
 import { constantWeather, datedWeather, directionWeather } from '../progress/weather';
 import { numberArgument, optionalNumber, scalar, wordArgument, type Argument, type Arguments } from './arguments';
@@ -39,14 +39,18 @@ export const publishedMethods = {
 
 const directions = ['', 'up', 'down'] as const;
 
-/** Base, target and actual with their years; the direction is that of the argument, else of the target's sign, else T − b. */
+/**
+ * Base, target and actual with their years; the direction is that of the argument, else of the target's sign, else T − b.
+ * `#VALUE!` for an end year that is not after the base year.
+ */
 function journeyOf(args: Arguments): Result<Journey & { readonly bound: Bound }> {
   const numbers = all(numberArgument(args.base), numberArgument(args.actual));
   const years = all(readYear(scalar(args.baseYear)), readYear(scalar(args.endYear)), readYear(scalar(args.year)));
   return then(
     all(numbers, years, wordArgument(args.direction, directions)),
-    ([[base, actual], [baseYear, endYear, year], direction]) =>
-      then(boundArgument(args.target, base, direction), (bound) => ({
+    ([[base, actual], [baseYear, endYear, year], direction]) => {
+      if (endYear <= baseYear) return badInput({ code: 'end-before-base' });
+      return then(boundArgument(args.target, base, direction), (bound) => ({
         base,
         baseYear,
         actual,
@@ -54,7 +58,8 @@ function journeyOf(args: Arguments): Result<Journey & { readonly bound: Bound }>
         target: bound.target,
         endYear,
         bound,
-      })),
+      }));
+    },
   );
 }
 
@@ -84,13 +89,17 @@ function weather({ weatherKind, years, values, direction, target, endYear }: Arg
   return then(
     all(kinds, pointsOf(years, values), wordArgument(direction, directions), readTarget(scalar(target))),
     ([kind, points, way, wanted]) => {
+      const [first, latest] = [points[0], points.at(-1)];
+      if (!first || !latest) return notComputable('too-few-points');
       if (kind === 'direction') {
-        const sign = way === '' ? (wanted?.sign ?? 0) : way === 'up' ? 1 : -1;
-        return sign === 0 ? notComputable('no-direction') : directionWeather(points, sign);
+        if (way !== '') return directionWeather(points, way === 'up' ? 1 : -1);
+        if (!wanted) return notComputable('no-direction');
+        if (wanted.sign !== 0) return directionWeather(points, wanted.sign);
       }
-      const [first] = points;
-      if (!first) return notComputable('too-few-points');
-      return then(boundArgument(target, first.value, way), (bound) => {
+      // Of an interval the end next to the latest value is the weakest demand; else the first value tells the direction.
+      const from = wanted?.kind === 'interval' ? latest : first;
+      return then(boundArgument(target, from.value, way), (bound) => {
+        if (kind === 'direction') return directionWeather(points, bound.sign);
         if (kind === 'constant') return constantWeather(points, bound);
         return then(optionalYear(scalar(endYear)), (end) =>
           end === null ? notComputable('blank') : datedWeather(points, bound, end),

@@ -5,7 +5,7 @@ import { furthestBehind, shiftOf } from '../progress/composition';
 import { dueShare, dueValue } from '../progress/due';
 import { methodNames } from '../progress/extrapolate';
 import { optionalYear, readFrame, readYear } from '../progress/frame';
-import { printedOf } from '../progress/held';
+import { isOmitted, printedOf } from '../progress/held';
 import { latestOf } from '../progress/latest';
 import { readPath } from '../progress/path';
 import { projectionOf } from '../progress/projection';
@@ -55,7 +55,8 @@ export const rowFunctions = {
       statusWord(language, status),
     ),
   LAGGING: (args) => {
-    const text = String(printedOf(scalar(args.attribute)));
+    const held = scalar(args.attribute);
+    const text = isOmitted(held) ? '' : String(printedOf(held));
     const binding = bindingOf(text);
     if (binding === null) return badInput({ code: 'unknown-word', text });
     return then(judgementOf(args), ({ status }) => isLagging(status, binding));

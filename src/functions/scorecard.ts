@@ -69,7 +69,8 @@ function scoreOf(table: Table, target: Held, base: Held, actuals: readonly Held[
   const read = table.target(target);
   if (read === null) return new Array<Cell>(width).fill('');
   const start = typeof base === 'number' && isFinite(base) ? base : table.base(base);
-  const [row, choice] = [readRow(table.frame, read, start, actuals), table.path(i)];
+  const row = readRow(table.frame, read, start, actuals);
+  const choice = table.path(i);
   const judged = failed(choice) ? choice : failed(row) ? row : assess(row, choice);
   // Not understood: the same error in every column, whatever could be said of the row otherwise.
   if (isBadInput(judged)) return new Array<Cell>(width).fill(errorOf(judged));

@@ -99,10 +99,21 @@ export function leadingNumber(text: string): { readonly number: PrintedNumber; r
   return { number: { value: value === 0 ? 0 : value, decimals: fraction.length, factor: powerOfTen(exponent) }, rest };
 }
 
+/** Nothing but digits, as most numbers of a plan are. */
+const bareNumber = /^-?\d+(?:\.\d+)?$/;
+
 /** A whole normalised text that is one number with nothing but a unit behind it. */
 export function wholeNumber(text: string): PrintedNumber | null {
+  if (bareNumber.test(text)) return bare(text);
   const found = leadingNumber(text);
   return found && isUnit(found.rest) ? found.number : null;
+}
+
+/** There are no separators, scale and unit to look for: a table has thousands of them. */
+function bare(digits: string): PrintedNumber | null {
+  const [value, point] = [Number(digits), digits.indexOf('.')];
+  if (!Number.isFinite(value)) return null;
+  return { value: value === 0 ? 0 : value, decimals: point < 0 ? 0 : digits.length - point - 1, factor: 1 };
 }
 
 /** As wholeNumber, for rates: nothing but a % behind it. */

@@ -1,5 +1,6 @@
 /** What is wrong with a plan file, by code and place; words/plan-words.ts says it. */
 import type { Localized } from './plan';
+import type { ExpressionFault } from './expression/expression';
 import type { PlanPath } from './plan-places';
 import type { JsonFaultCode, TextPlace } from './scan-json';
 
@@ -16,6 +17,8 @@ export type PlanProblemCode =
   | 'number-for-text'
   | 'not-listed'
   | 'bad-id'
+  | 'bad-check-id'
+  | 'bad-name'
   | 'blank-text'
   | 'hidden-character'
   | 'too-long-text'
@@ -43,6 +46,14 @@ export type PlanProblemCode =
   | 'unknown-task'
   | 'used-not-stated'
   | 'nothing-disagrees'
+  // Cross-checks.
+  | `expression-${ExpressionFault['code']}`
+  | 'taken-name'
+  | 'operand-source'
+  | 'no-such-part'
+  | 'unused-operand'
+  | 'not-an-indicator'
+  | 'unknown-place'
   /** Stands last when there are more than are told; `value` is their number. */
   | 'more';
 

@@ -1,4 +1,5 @@
 /** What a plan must satisfy beyond its schema: keys are unique, references lead somewhere, years follow each other. */
+import { crossCheckProblems } from './cross-check-rules';
 import { indicatorProblems, reviewRowProblems } from './notation-rules';
 import type { Conflict, Plan } from './plan';
 import { specialTargetProblems } from './special-target-rules';
@@ -9,7 +10,7 @@ import { planProblem, type PlanProblem, type PlanProblemCode } from './plan-prob
 const longest = 50;
 
 export function planRuleProblems(plan: Plan): readonly PlanProblem[] {
-  const { indicators, review, conflicts } = plan;
+  const { indicators, review, conflicts, crossChecks = [] } = plan;
   const problems = [
     ...yearProblems(plan),
     ...doubledIds(plan),
@@ -31,6 +32,8 @@ export function planRuleProblems(plan: Plan): readonly PlanProblem[] {
     ...doubled(review?.rows ?? [], 'no', 'duplicate-no', ['review', 'rows']),
     ...(review?.rows ?? []).flatMap((row, i) => reviewRowProblems(row, ['review', 'rows', i])),
     ...conflicts.flatMap((conflict, i) => conflictProblems(conflict, plan, ['conflicts', i])),
+    ...doubled(crossChecks, 'id', 'duplicate-id', ['crossChecks']),
+    ...crossChecks.flatMap((check, i) => crossCheckProblems(plan, check, ['crossChecks', i])),
   ];
   return problems.map((problem) => ({ ...problem, row: rowAt(plan, problem.path) }));
 }

@@ -154,6 +154,30 @@ export interface Conflict {
   readonly explanation: Localized;
 }
 
+/**
+ * A figure that a cross-check names: an indicator's (of a composition one part, counted from 1), what the review says was
+ * reached in the base year (by the row's number), or one that no row holds and that whoever checks has to bring.
+ */
+export interface CrossOperand {
+  readonly name: string;
+  readonly indicator?: string;
+  readonly part?: number;
+  readonly review?: string;
+  readonly figure?: Localized;
+}
+
+/** What must hold between figures of the same year; `holds` is written in the language of expression/parse-expression.ts. */
+export interface CrossCheck {
+  readonly id: string;
+  readonly level: 'hard' | 'soft' | 'info';
+  readonly operands: readonly CrossOperand[];
+  readonly holds: string;
+  /** The operand, an indicator's, in whose cell the finding shows. */
+  readonly at: string;
+  /** What is wrong and what to do, where it does not hold; `{name}` stands for a figure. */
+  readonly message: Localized;
+}
+
 export interface Plan {
   /** Version of the plan file format. */
   readonly format: 1;
@@ -169,6 +193,8 @@ export interface Plan {
   readonly conflicts: readonly Conflict[];
   readonly tasks?: readonly Task[];
   readonly specialTargets?: readonly SpecialTarget[];
+  /** What must hold between the indicators; a plan may have none. */
+  readonly crossChecks?: readonly CrossCheck[];
 }
 
 /** The years of the plan's period, oldest first: 2021 … 2025. */

@@ -114,12 +114,19 @@ function choicesOf(node: unknown): readonly string[] {
   return typeof $ref === 'string' ? choicesOf(valueAt(schema, pathOf($ref))) : [];
 }
 
-const idPatterns: readonly unknown[] = [schema.properties.id.pattern, schema.$defs.indicator.properties.id.pattern];
+/** Texts that must be written in a certain way, by the pattern that says so. */
+const ways: ReadonlyMap<unknown, PlanProblemCode> = new Map([
+  [schema.properties.id.pattern, 'bad-id'],
+  [schema.$defs.indicator.properties.id.pattern, 'bad-id'],
+  [schema.$defs.checkId.pattern, 'bad-check-id'],
+  [schema.$defs.operandName.pattern, 'bad-name'],
+]);
 const quotable = new RegExp(schema.$defs.source.properties.quote.pattern, 'u');
 
 function wrongText({ path, held, node }: Complaint): readonly PlanProblem[] {
   const text = String(held);
-  if (idPatterns.includes(node['pattern'])) return [planProblem('bad-id', path, { value: text })];
+  const way = ways.get(node['pattern']);
+  if (way) return [planProblem(way, path, { value: text })];
   if (quotable.test(text)) return text === '' ? [] : [planProblem('blank-text', path, { value: text })];
   const hidden = [...text].find((character) => !quotable.test(character)) ?? '';
   const point = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

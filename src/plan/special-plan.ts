@@ -20,6 +20,7 @@ export function specialPlan(plan: Plan): Plan {
     indicators: targets.map((target, i) => asIndicator(target, String(i + 1), plan)),
     review: null,
     conflicts: [],
+    crossChecks: [],
     tasks: [],
     specialTargets: [],
   };

@@ -4,19 +4,20 @@
  */
 import { isMet, type Bound } from './bound';
 import type { Journey } from './growth-rates';
-import { notComputable, type Result } from './result';
+import { badInput, notComputable, type Result } from './result';
 
 export type Arrow = '↑' | '➚' | '→' | '↓';
 
 const noise = 1e-12;
 
-/** ↑ met or at least the change needed, ➚ half of it or more, → less or none, ↓ away. `#N/A` for no time between. */
+/** ↑ met or at least the change needed, ➚ half of it or more, → less or none, ↓ away. `#N/A` for no time between base and actual. */
 export function arrowOf(
   { base, baseYear, actual, year, endYear }: Omit<Journey, 'target'>,
   bound: Bound,
 ): Result<Arrow> {
+  if (year < baseYear) return badInput({ code: 'year-before-base' });
   if (isMet(bound, actual)) return '↑';
-  if (year === baseYear || endYear === baseYear) return notComputable('no-distance');
+  if (year === baseYear) return notComputable('no-distance');
   const [change, needed] = [
     (bound.sign * (actual - base)) / (year - baseYear),
     bound.short(base) / (endYear - baseYear),

@@ -12,7 +12,7 @@ import { tolerance } from './noise';
 import type { PathChoice } from './path';
 import { failed, finite, isBadInput, notComputable, type Result } from './result';
 import { isTotal, type Composition } from './reported';
-import { levelIn, needsBase, pointsOf, strangerIn, type Row } from './row';
+import { levelIn, needsBase, pointsOf, type Row } from './row';
 import type { Yardstick } from './yardstick';
 
 /** Where the base is missing: the first actual stands in, or there is only one and it cannot be judged. */
@@ -29,8 +29,7 @@ export interface Assessment {
 }
 
 export function assess(row: Row, choice: PathChoice): Result<Assessment> {
-  const stranger = strangerIn(row);
-  if (stranger) return stranger;
+  if (row.stranger) return row.stranger;
   if (!needsBase(row.target)) return measured(row, 'not-needed', choice);
   return row.base === null ? withoutBase(row, choice) : measured(row, 'printed', choice);
 }

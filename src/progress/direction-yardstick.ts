@@ -14,6 +14,10 @@ export interface DirectionYardstick extends Yardstick {
   readonly changes: Changes | null;
 }
 
+export function isDirection(yardstick: Yardstick | DirectionYardstick): yardstick is DirectionYardstick {
+  return yardstick.kind === 'direction';
+}
+
 export function directionYardstick(row: Row): DirectionYardstick {
   const points = seriesOf(row);
   const sign = row.target.sign === -1 ? -1 : 1;

@@ -2,6 +2,7 @@
  * Current status index of UN ESCAP (used by all five UN regional commissions): 10·s·(x − b) / |T − b|, 10 once the target is
  * reached. Parity is approached from either side: 10 − 10·|T − x| / |T − b|. Not compared with the time that has passed.
  */
+import { noiseOf } from './noise';
 import { finite, notComputable, type Result } from './result';
 
 const whole = 10;
@@ -17,7 +18,7 @@ export function statusIndex(
   const reached = direction === 'parity' ? actual === target : sign * (actual - target) >= 0;
   if (reached) return whole;
   const distance = Math.abs(target - base);
-  if (distance === 0) return notComputable('no-distance');
+  if (distance <= noiseOf(target, base)) return notComputable('no-distance');
   const share = direction === 'parity' ? 1 - Math.abs(target - actual) / distance : (sign * (actual - base)) / distance;
   return finite(Math.min(whole, whole * share));
 }

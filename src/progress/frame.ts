@@ -1,6 +1,6 @@
 /** The time that the rows of a table share: years of the columns, base year, end year, cut-off. Read once for all rows. */
 import { wholeNumber, normalizeNotation } from '../notation/number-text';
-import { isBlank, type Held } from './held';
+import { isOmitted, type Held } from './held';
 import { tolerance } from './noise';
 import { badInput, failed, type Result } from './result';
 import { isYear, yearOf } from './years';
@@ -46,7 +46,7 @@ export function readYear(held: Held): Result<number> {
   return isYear(number) ? yearOf(number) : badInput({ code: 'bad-year' });
 }
 
-/** null when omitted or blank; a blank cell that arrives as 0 is no year. */
+/** null when omitted or blank. */
 export function optionalYear(held: Held): Result<number | null> {
-  return isBlank(held) || held === 0 ? null : readYear(held);
+  return isOmitted(held) ? null : readYear(held);
 }

@@ -13,7 +13,10 @@ export function printedOf(held: Held): string | number {
   return typeof held.code === 'string' ? held.code : '#ERROR';
 }
 
-/** Null, undefined or nothing but spaces. */
-export function isBlank(held: Held): boolean {
-  return held === null || held === undefined || (typeof held === 'string' && held.trim() === '');
+/**
+ * Null, undefined, nothing but spaces, or 0: Excel may hand a blank cell over as 0, and no year, word or path is 0. For
+ * options only; among actuals 0 is a value.
+ */
+export function isOmitted(held: Held): boolean {
+  return held === 0 || held === null || held === undefined || (typeof held === 'string' && held.trim() === '');
 }

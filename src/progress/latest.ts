@@ -1,12 +1,11 @@
 /** 累计/最新值: what stands for a row at its cut-off. */
 import type { Result } from './result';
-import { strangerIn, type Row } from './row';
+import type { Row } from './row';
 import { amountsOf } from './totals';
 
 /** The sum of the period, the compounded rate, else the actual: a number, or a composition as printed. */
 export function latestOf(row: Row): Result<number | string> {
-  const stranger = strangerIn(row);
-  if (stranger) return stranger;
+  if (row.stranger) return row.stranger;
   const { kind } = row.target;
   if (kind === 'cumulative' || kind === 'compound') return amountsOf(row).total;
   const actual = row.actuals[row.column] ?? '';

@@ -1,6 +1,6 @@
 /** The path from base to target: which share is due when, and which point in time a share has earned. */
 import type { Notation } from '../notation/notation';
-import { isBlank, type Held } from './held';
+import { isOmitted, type Held } from './held';
 import { tolerance } from './noise';
 import { haveOneSign } from './one-sign';
 import { ownPath } from './own-path';
@@ -20,7 +20,7 @@ export type PathChoice = 'linear' | 'geometric' | readonly (Reported | null)[];
 export function readPath(argument: PathArgument, years: number): Result<PathChoice> {
   if (!Array.isArray(argument)) {
     const word = argument as Held;
-    if (isBlank(word)) return 'linear';
+    if (isOmitted(word)) return 'linear';
     const name = typeof word === 'string' ? word.trim().toLowerCase() : '';
     if (name === 'linear' || name === 'geometric') return name;
   }

@@ -4,15 +4,14 @@ import { extrapolate, type Method } from './extrapolate';
 import { averageRate, grown } from './growth-yardstick';
 import { levelsOf, seriesOf } from './level-yardstick';
 import { finite, notComputable, type Result } from './result';
-import { levelIn, strangerIn, type Row } from './row';
+import { levelIn, type Row } from './row';
 import { amountsOf, rowArithmetic } from './totals';
 
 /** `#N/A` for compositions and directions, and with too few points for the method. */
 export function projectionOf(row: Row, method: Method): Result<number> {
   const { kind } = row.target;
   if (kind === 'composition' || kind === 'direction') return notComputable('no-number');
-  const stranger = strangerIn(row);
-  if (stranger) return stranger;
+  if (row.stranger) return row.stranger;
   if (kind === 'cumulative' || kind === 'compound') return totalProjection(row);
   if (kind === 'growth') return growthProjection(row);
   return method === 'mean' ? meanProjection(row) : extrapolate(seriesOf(row), row.endYear, method);
@@ -21,10 +20,14 @@ export function projectionOf(row: Row, method: Method): Result<number> {
 /** As extrapolate does it, without laying out the series: a table asks this of each of its rows. */
 function meanProjection(row: Row): Result<number> {
   const { baseYear, endYear, actuals, column, years, at } = row;
-  const [latest, base] = [actuals[column] as number, levelIn(row.base)];
-  let [value, year] = [base, baseYear];
-  for (let [i, points] = [column - 1, 1]; i >= 0 && points < pointsInMean; i -= 1) {
-    const [level, then] = [actuals[i], years[i] ?? 0];
+  const latest = actuals[column] as number;
+  const base = levelIn(row.base);
+  let value = base;
+  let year = baseYear;
+  let points = 1;
+  for (let i = column - 1; i >= 0 && points < pointsInMean; i -= 1) {
+    const level = actuals[i];
+    const then = years[i] ?? 0;
     if (typeof level !== 'number' || (base !== null && then <= baseYear)) continue;
     points += 1;
     if (base === null || points === pointsInMean) [value, year] = [level, then];

@@ -2,6 +2,7 @@
 import type { Notation } from '../notation/notation';
 import { gapOf, requiredOf, type Assessment } from './assessment';
 import type { Changes } from './changes';
+import { isDirection } from './direction-yardstick';
 import { latestOf } from './latest';
 import { tolerance } from './noise';
 import { ratio, valueOf } from './result';
@@ -65,7 +66,7 @@ export function reasonOf(assessment: Assessment, status: Status): Reason {
     required: valueOf(requiredOf(assessment)),
     soFar: yearlySoFar(assessment),
     breaksAt: yardstick.breaksAt,
-    changes: 'changes' in yardstick ? yardstick.changes : null,
+    changes: isDirection(yardstick) ? yardstick.changes : null,
     notes: notesOf(assessment, status),
   };
 }

@@ -46,6 +46,8 @@ export type InputProblem =
         | 'no-years'
         | 'bad-year'
         | 'end-before-base'
+        | 'year-before-base'
+        | 'limits-crossed'
         | 'bad-path'
         | 'bad-preset'
         | 'no-geometric-path'

@@ -16,6 +16,8 @@ export interface Row {
   readonly base: Base;
   /** One for each year, null or "" for a blank; behind `column` there may be anything. */
   readonly actuals: readonly (Reported | null | '')[];
+  /** The first actual that is understood but of another sort than the target: `#VALUE!` that names its year. */
+  readonly stranger: Failure | null;
   /** The one that the row is judged by. */
   readonly column: number;
   readonly years: readonly number[];
@@ -45,8 +47,11 @@ export function readRow(
   if (target === null) return notComputable('no-target');
   const actuals = readActuals(cells, column, years);
   if (failed(actuals)) return actuals;
+  // Numbers taken as they are fit every target but a composition.
+  const fit = actuals === cells && target.kind !== 'composition';
+  const stranger = fit ? null : strangerAmong(actuals, column, years, target);
   const at = asOf ?? years[column] ?? endYear;
-  return { target, base: fitting, actuals, column, years, baseYear, endYear, at };
+  return { target, base: fitting, actuals, stranger, column, years, baseYear, endYear, at };
 }
 
 /** Most rows hold nothing but numbers and blanks, and are taken as they are. */
@@ -61,22 +66,25 @@ function readActuals(cells: readonly Held[], column: number, years: readonly num
   return actuals;
 }
 
+function strangerAmong(
+  actuals: Row['actuals'],
+  column: number,
+  years: readonly number[],
+  target: Notation,
+): Failure | null {
+  for (let i = 0; i <= column; i += 1) {
+    const actual = actuals[i] ?? '';
+    if (actual !== '' && !fits(actual, target)) return unlikeActual(actual, years[i] ?? 0);
+  }
+  return null;
+}
+
 function areLevels(cells: readonly Held[], column: number): boolean {
   for (let i = 0; i <= column; i += 1) {
     const cell = cells[i];
     if (typeof cell === 'number' ? !isFinite(cell) : cell !== null && cell !== '') return false;
   }
   return true;
-}
-
-/** The first actual that is understood but of another sort than the target: `#VALUE!` that names its year. */
-export function strangerIn(row: Row): Failure | null {
-  const { actuals, column, target } = row;
-  for (let i = 0; i <= column; i += 1) {
-    const actual = actuals[i] ?? '';
-    if (actual !== '' && !fits(actual, target)) return unlikeActual(actual, yearOf(row, i));
-  }
-  return null;
 }
 
 /** The point in time that an actual stands for. */
@@ -142,7 +150,8 @@ export function fittingBase<Given extends Base>(target: Notation | null, base: R
   const parts = partsIn(base) ?? [];
   const isSingle = typeof base === 'number' || singleValues.has(base.kind);
   if (target.kind === 'composition' ? parts.length === target.parts.length : isSingle) return base;
-  const text = parts.length > 0 ? parts.join(':') : String(levelIn(base) ?? '');
+  const ends = typeof base === 'number' ? [base] : [base.value, base.upper].filter((end) => end !== null);
+  const text = parts.length > 0 ? parts.join(':') : ends.join('-');
   return badInput({ code: 'unreadable-base', text, why: 'unreadable' });
 }
 

@@ -1,7 +1,8 @@
 /** The status of a row (methods: "Default status"). 0.95 and 0.80 are Destatis' 5 % and 20 %; 1.05 is ours. */
 import { paceOf, type Assessment } from './assessment';
 import type { Changes } from './changes';
-import { isBlank, printedOf, type Held } from './held';
+import { isDirection } from './direction-yardstick';
+import { isOmitted, printedOf, type Held } from './held';
 import { noiseOf, tolerance } from './noise';
 import { badInput, failed, valueOf, type Result } from './result';
 import { levelIn } from './row';
@@ -30,7 +31,7 @@ export interface Preset {
   readonly lagging: number;
 }
 
-const presets: Readonly<Record<string, Preset>> = {
+export const presets: Readonly<Record<string, Preset>> = {
   cn: { ahead: 1.05, onSchedule: 0.95, nearly: 0.8, lagging: 0 },
   eurostat: { ahead: Infinity, onSchedule: 0.95, nearly: 0.6, lagging: 0 },
   un2022: { ahead: Infinity, onSchedule: 0.95, nearly: 0.5, lagging: -0.1 },
@@ -39,7 +40,7 @@ const presets: Readonly<Record<string, Preset>> = {
 
 /** A preset's name, or four falling bounds as text (`1.05;0.95;0.8;0`); omitted is `cn`. */
 export function presetOf(held: Held): Result<Preset> {
-  const text = isBlank(held) ? 'cn' : String(printedOf(held)).normalize('NFKC').trim().toLowerCase();
+  const text = isOmitted(held) ? 'cn' : String(printedOf(held)).normalize('NFKC').trim().toLowerCase();
   const named = Object.hasOwn(presets, text) ? presets[text] : undefined;
   if (named) return named;
   const bounds = text.split(';').map((part) => (/^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(part) ? Number(part) : NaN));
@@ -51,7 +52,7 @@ export function presetOf(held: Held): Result<Preset> {
 export function statusOf(assessment: Assessment, preset: Preset): Status {
   const { yardstick, base, row } = assessment;
   const ended = row.at >= row.endYear - tolerance;
-  if ('changes' in yardstick) return directionStatus(yardstick.changes, ended);
+  if (isDirection(yardstick)) return directionStatus(yardstick.changes, ended);
   const { kind, met } = yardstick;
   if (base === 'first-actual' || base === 'none') {
     if (ended) return met ? 'completed' : 'not-completed';

@@ -15,7 +15,8 @@ const noise = 1e-12;
 
 /**
  * A target for a year: sun when it is missed by less than 5 % of what is still missing today, sun with cloud up to 20 %, cloud
- * above, thunderstorm when the change is not in the right direction. Met already or due now: as a target of every year.
+ * above, thunderstorm when the change is not in the right direction. Met already or due now: as a target of every year. Of an
+ * interval only the end to be reached is demanded, so that leading beyond it misses nothing.
  */
 export function datedWeather(points: readonly YearValue[], bound: Bound, endYear: number): Result<Weather> {
   const read = readSeries(points, bound.sign);
@@ -23,7 +24,8 @@ export function datedWeather(points: readonly YearValue[], bound: Bound, endYear
   const { latest, changes } = read;
   if (isMet(bound, latest.value) || endYear <= latest.year) return constantWeather(points, bound);
   if (!changes.meanIsRight) return 'thunderstorm';
-  const missed = bound.short(latest.value + changes.mean * (endYear - latest.year)) / bound.short(latest.value);
+  const expected = latest.value + changes.mean * (endYear - latest.year);
+  const missed = (bound.sign * (bound.edge - expected)) / bound.short(latest.value);
   if (missed < sunny - noise) return 'sun';
   return missed <= partly + noise ? 'sun-cloud' : 'cloud';
 }

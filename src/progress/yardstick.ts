@@ -36,11 +36,15 @@ export interface Yardstick {
 
 /** Less than half a unit of the finer printed of base and target is no movement; `latest` and `before` are what is compared. */
 export function movementOf(row: Row, change: number, latest: number, before: number): Movement {
-  const [size, noise] = [Math.abs(change), noiseOf(latest, before)];
+  const size = Math.abs(change);
+  const noise = noiseOf(latest, before);
+  if (size <= noise) return 0;
   const { kind, printedUnit } = row.target;
+  const largestUnit = 2 * (size + noise);
   // Where the target's own unit is small enough, the base's need not be known.
-  const isLess = (unit: number) => unit < Infinity && size < unit / 2 - noise;
-  const isFine = kind !== 'direction' && !isLess(printedUnit);
-  if (size <= noise || (!isFine && isLess(unitOf(row)))) return 0;
+  if (kind === 'direction' || printedUnit > largestUnit) {
+    const unit = unitOf(row);
+    if (unit > largestUnit && unit < Infinity) return 0;
+  }
   return change > 0 ? 1 : -1;
 }

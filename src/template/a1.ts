@@ -27,6 +27,13 @@ export function onSheet(sheetName: string, address: string): string {
   return `'${sheetName.replaceAll("'", "''")}'!${address}`;
 }
 
+const reference = /"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g;
+
+/** A formula for another sheet: `IF($K7="","",$K7)` → `IF('指标进度'!$K7="","",'指标进度'!$K7)`; its references have no sheet yet. */
+export function fromSheet(sheetName: string, formula: string): string {
+  return formula.replace(reference, (part) => (part.startsWith('"') ? part : onSheet(sheetName, part)));
+}
+
 /** A text as it stands inside a formula: `"符合时序"`, quotes doubled. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

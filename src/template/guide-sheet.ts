@@ -10,6 +10,7 @@ import type { Band } from '../words/sheet-parts';
 import { statusTint, statusWord } from '../words/status-words';
 import { orderedStatuses } from './status-order';
 import type { TemplateContext } from './template-context';
+import { wordsFormat } from './text-cells';
 
 interface Look {
   readonly fill?: string;
@@ -200,6 +201,6 @@ function formats(
       font: { ...(color === undefined ? {} : { color }), ...(bold === undefined ? {} : { bold }) },
       wrap: true,
     })),
-    ...(textRanges.length > 0 ? [{ ranges: textRanges, numberFormat: '@' }] : []),
+    ...wordsFormat(textRanges),
   ];
 }

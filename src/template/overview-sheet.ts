@@ -16,6 +16,7 @@ import { statusTint, statusWord, type Tint } from '../words/status-words';
 import { orderedStatuses } from './status-order';
 import { widthRuns } from './width-runs';
 import type { TemplateContext } from './template-context';
+import { wordsFormat } from './text-cells';
 
 /** The list's columns from B on; A is hidden and counts the rows that are needed. */
 const listed: readonly PlainColumnKey[] = ['no', 'name', 'latest', 'criterion', 'progress', 'status', 'why'];
@@ -69,10 +70,7 @@ export function overviewSheet(context: TemplateContext): SheetSpec {
     hiddenColumns: [wholeColumn(0)],
     hiddenRows: [],
     contents: cells.contents,
-    formats: [
-      ...formats(context, lastRow),
-      ...(cells.textRanges.length > 0 ? [{ ranges: cells.textRanges, numberFormat: '@' }] : []),
-    ],
+    formats: [...formats(context, lastRow), ...wordsFormat(cells.textRanges)],
     merges: [],
     validations: [],
     conditionals: conditionals(context, lastRow),

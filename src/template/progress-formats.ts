@@ -9,6 +9,7 @@ import { progressRows } from './progress-layout';
 import { signatureCells } from './progress-contents';
 import type { BorderSpec, FormatRule } from './sheet-spec';
 import type { TemplateContext } from './template-context';
+import { wordsFormat } from './text-cells';
 
 type Key = ProgressColumn['key'];
 
@@ -40,11 +41,7 @@ const wrapped: readonly Key[] = [
 ];
 
 export function progressFormats(context: TemplateContext, textRanges: readonly string[]): readonly FormatRule[] {
-  return [
-    ...lookFormats(context),
-    ...numberFormats(context),
-    ...(textRanges.length > 0 ? [{ ranges: textRanges, numberFormat: '@' }] : []),
-  ];
+  return [...lookFormats(context), ...numberFormats(context), ...wordsFormat(textRanges)];
 }
 
 function lookFormats(context: TemplateContext): readonly FormatRule[] {

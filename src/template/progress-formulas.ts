@@ -4,6 +4,7 @@
  */
 import type { PlainColumnKey } from '../words/sheet-parts';
 import { absolute, cellAddress } from './a1';
+import { PLAN } from './function-namespace';
 import { progressRows } from './progress-layout';
 import type { TemplateContext } from './template-context';
 
@@ -48,24 +49,23 @@ export function rowFormulas(
   const judged = `${base},${target},${actuals},${years}`;
   const anchored = `${asOf},,${baseYear}`;
   const preset = english && `,${english}`;
-  const typed = typedYears(context, row);
   return {
-    latest: shown(`PLAN.LATEST(${target},${actuals},${years},${asOf})`),
+    latest: shown(`${PLAN}.LATEST(${target},${actuals},${years},${asOf})`),
     // PROGRESS takes the latest actual there is; what lies after the cut-off is withheld from it.
-    progress: `=IF(${latest}="","",IFNA(PLAN.PROGRESS(${base},${target},${actualsArgument(context, row, true)}),""))`,
+    progress: `=IF(${latest}="","",IFNA(${PLAN}.PROGRESS(${base},${target},${actualsArgument(context, row, true)}),""))`,
     // DUE sees no actuals: without a cut-off it is told the row's latest year.
-    due: `=IF(AND(${asOf}="",${typed}=0),"",IFNA(PLAN.DUE(${base},${target},${years},IF(${asOf}="",${typed},${asOf}),,${baseYear}),""))`,
-    gap: shown(`PLAN.GAP(${judged},${anchored})`),
-    status: `=PLAN.STATUS(${judged},${anchored}${preset})`,
-    movement: shown(`PLAN.MOVEMENT(${judged},${asOf}${english})`),
-    projection: shown(`PLAN.PROJECTION(${judged},${asOf},${baseYear})`),
-    why: `=PLAN.WHY(${judged},${anchored}${preset})`,
-    pace: shown(`PLAN.PACE(${judged},${anchored})`),
-    lagging: `=PLAN.LAGGING(${judged},${attribute},${anchored})`,
+    due: `=IF(AND(${asOf}="",${typedYears(context, row)}=0),"",IFNA(${PLAN}.DUE(${base},${target},${years},${judgedAt(context, row)},,${baseYear}),""))`,
+    gap: shown(`${PLAN}.GAP(${judged},${anchored})`),
+    status: `=${PLAN}.STATUS(${judged},${anchored}${preset})`,
+    movement: shown(`${PLAN}.MOVEMENT(${judged},${asOf}${english})`),
+    projection: shown(`${PLAN}.PROJECTION(${judged},${asOf},${baseYear})`),
+    why: `=${PLAN}.WHY(${judged},${anchored}${preset})`,
+    pace: shown(`${PLAN}.PACE(${judged},${anchored})`),
+    lagging: `=${PLAN}.LAGGING(${judged},${attribute},${anchored})`,
     // A running count of the lagging rows: k at the k-th of them, between them a trifle more each row, so that it rises
     // strictly and a search for k finds one row in every program. N of a header is 0.
     rank: `=IF(IFERROR(N(${lagging}),0)=1,INT(N(${rankAbove}))+1,N(${rankAbove})+0.000001)`,
-    kind: `=INDEX(PLAN.NOTATION(${target}),1,1)`,
+    kind: `=INDEX(${PLAN}.NOTATION(${target}),1,1)`,
   };
 }
 
@@ -85,7 +85,7 @@ export function elapsedFormula(context: TemplateContext): string {
   const { layout, plan } = context;
   const asOf = absolute(layout.asOf);
   const latest = latestTyped(context);
-  return `=IF(AND(${asOf}="",${latest}=0),"",PLAN.ELAPSED(${plan.baseYear},${plan.endYear},IF(${asOf}="",${latest},${asOf})))`;
+  return `=IF(AND(${asOf}="",${latest}=0),"",${PLAN}.ELAPSED(${plan.baseYear},${plan.endYear},IF(${asOf}="",${latest},${asOf})))`;
 }
 
 /** The latest year for which anything was typed in any row; 0 when nothing was. */
@@ -100,8 +100,14 @@ function shown(call: string): string {
   return `=IFNA(${call},"")`;
 }
 
+/** The cut-off, or without one the row's latest year. */
+export function judgedAt(context: TemplateContext, row: number): string {
+  const { asOf } = context.head;
+  return `IF(${asOf}="",${typedYears(context, row)},${asOf})`;
+}
+
 /** The row's actuals with blanks as "". Years that people moved apart are put in order by CHOOSE. */
-function actualsArgument(context: TemplateContext, row: number, upToCutOff = false): string {
+export function actualsArgument(context: TemplateContext, row: number, upToCutOff = false): string {
   const { layout, head } = context;
   const last = head.lastYear;
   if (layout.yearsAdjacent) {

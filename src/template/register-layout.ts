@@ -26,6 +26,9 @@ export const registerColumns = [
   'cellKey',
 ] as const satisfies readonly RegisterColumnKey[];
 
+/** All other columns are `@`. */
+export const registerNumbers: readonly RegisterColumnKey[] = ['year', 'date'];
+
 /** What people write; never overwritten while the finding stands. */
 export const registerEntryColumns: readonly RegisterColumnKey[] = ['explanation', 'filler', 'date'];
 

@@ -11,6 +11,7 @@ import {
   registerColumns,
   registerData,
   registerEntryColumns,
+  registerNumbers,
   registerRows,
 } from './register-layout';
 import type { ConditionalSpec, FormatRule, SheetSpec } from './sheet-spec';
@@ -92,7 +93,6 @@ function formats(context: TemplateContext): readonly FormatRule[] {
     const dataRows = Array.from({ length: rows }, (_, i) => registerRows.data + i);
     return crossings(dataRows, keys.map(registerColumn));
   };
-  const asNumbers: readonly RegisterColumnKey[] = ['year', 'date'];
   return [
     {
       ranges: [rectAddress(0, 0, registerRows.data + rows, registerColumns.length)],
@@ -108,7 +108,7 @@ function formats(context: TemplateContext): readonly FormatRule[] {
       horizontal: 'center',
       borders: [{ edge: 'bottom', style: 'medium', color: colors.accent }],
     },
-    { ranges: columns(registerColumns.filter((key) => !asNumbers.includes(key))), numberFormat: '@' },
+    { ranges: columns(registerColumns.filter((key) => !registerNumbers.includes(key))), numberFormat: '@' },
     { ranges: columns(['date']), numberFormat: 'yyyy-mm-dd' },
     { ranges: columns(centred), horizontal: 'center' },
     { ranges: columns(['value', 'understood', 'fix']), horizontal: 'right' },

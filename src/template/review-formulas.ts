@@ -1,6 +1,7 @@
 /** The one formula of a row of the previous plan's results: its status, judged at that plan's end. */
 import type { Review } from '../plan/plan';
 import { absolute, cellAddress } from './a1';
+import { PLAN } from './function-namespace';
 import type { ReviewColumnKey } from './review-layout';
 import type { TemplateContext } from './template-context';
 
@@ -24,5 +25,5 @@ export function reviewStatus({ language }: TemplateContext, { baseYear }: Review
   ];
   const year = absolute(cellAddress(place.keyRow, place.column('actual')));
   const english = language === 'en-US' ? ',,"en"' : '';
-  return `=PLAN.STATUS(${base},${criterion},IF(${held}="","",${held}),${year},${year},,${baseYear}${english})`;
+  return `=${PLAN}.STATUS(${base},${criterion},IF(${held}="","",${held}),${year},${year},,${baseYear}${english})`;
 }

@@ -23,6 +23,7 @@ import type { FormatRule, SheetSpec } from './sheet-spec';
 import type { Status } from '../progress/status';
 import { statusWord } from '../words/status-words';
 import type { TemplateContext } from './template-context';
+import { wordsFormat } from './text-cells';
 
 const widths: Readonly<Record<ReviewColumnKey, number>> = {
   key: 60,
@@ -104,7 +105,9 @@ function putRow(cells: Cells, context: TemplateContext, review: Review, row: Rev
   const { say } = context;
   const printed = (text: string) => printedNumber(text) ?? text;
   cells.text(at, reviewColumn('key'), reviewRowKey(row));
-  cells.put(at, reviewColumn('no'), printedNumber(row.no) ?? row.no);
+  const no = printedNumber(row.no);
+  if (no === null) cells.text(at, reviewColumn('no'), row.no);
+  else cells.put(at, reviewColumn('no'), no);
   cells.text(at, reviewColumn('group'), say(row.group));
   cells.text(at, reviewColumn('name'), say(row.name));
   cells.text(at, reviewColumn('unit'), row.unit ? say(row.unit) : '');
@@ -144,7 +147,7 @@ function formats(context: TemplateContext, review: Review, textRanges: readonly 
     { ranges: columns(['status']), font: { bold: true } },
     { ranges: columns(['criterion']), numberFormat: '@' },
     ...(['base', 'target', 'actual'] as const).flatMap((key) => printedFormats(review, key)),
-    ...(textRanges.length > 0 ? [{ ranges: textRanges, numberFormat: '@' }] : []),
+    ...wordsFormat(textRanges),
   ];
 }
 

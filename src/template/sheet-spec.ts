@@ -28,6 +28,8 @@ export interface BorderSpec {
 export interface FormatRule {
   readonly ranges: readonly string[];
   readonly numberFormat?: string;
+  /** Written on a sheet that stands already too: it keeps a plan's words from being read as formulas. */
+  readonly isForWords?: true;
   readonly fill?: string;
   readonly font?: {
     readonly color?: string;

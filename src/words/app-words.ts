@@ -21,12 +21,15 @@ const zh = {
   'rows-unknown': '“{sheet}”第 {rows} 行的指标编号不属于本规划，未参与校验，数据未作改动。',
   'columns-duplicated': '“{sheet}”中有两列的键同为“{column}”。请删除多余的一列后重试，数据未作改动。',
   'register-missing': '工作表“{sheet}”已被删除。请点“生成模板”恢复后再校验，填报数据不受影响。',
+  'register-damaged':
+    '“{sheet}”缺少列：{columns}，问题和说明无处填写，没有改动。请撤销删除；无法撤销时，把需要的说明抄出，删除该表后点“生成模板”重建。',
   checked: '已校验 {cells} 个数据：强制性 {hard} 条，核实性 {soft} 条，提示 {info} 条。详见“{sheet}”。',
   'fully-checked-clean': '已校验 {cells} 个数据，没有发现问题。',
   'edit-found': '刚才的修改有 {count} 条问题，见“校验”。',
   fixed: '已将“{before}”改为 {after}，原填内容记入“{sheet}”。',
   'fixed-several': '已修正 {count} 处，原填内容记入“{sheet}”。',
   explained: '审核说明已写入“{sheet}”。',
+  'explained-too-little': '已写入“{sheet}”，但说明过短或没有内容，问题仍待处理。请写明原因（至少 5 个字）。',
   'place-gone': '“{sheet}”中已没有这一行或这一列。请点“生成模板”修复，填报数据会保留。',
   'finding-gone': '这条问题已不存在或数值已变，没有改动。请重新校验。',
   lagging: '共 {count} 项指标滞后：{names}。',
@@ -50,7 +53,15 @@ const zh = {
   'repair-of-values': '本工作簿已转为数值，没有公式可修复。请用“恢复 PLAN 函数”。',
   'copy-prepared':
     '本工作簿已整理为发送副本：{cells} 个公式转为数值，隐藏内容只留规划本身，填报数据未作改动。加载项不能另存文件：请现在用“文件 → 另存为”换名保存后发送。要继续填报，请打开原文件，或点“恢复 PLAN 函数”。',
+  'formula-inserted': '已在“{sheet}”{cell} 插入 {function}。',
+  'insert-incomplete': '必填的参数还没有填完，没有插入。请补齐后重试。',
+  'insert-cell-changed': '当前单元格已变为“{sheet}”{cell}，没有插入。请核对后再点“插入”。',
+  'insert-occupied': '“{sheet}”{cell} 已有内容，没有插入。请先选一个空白单元格。',
+  'insert-in-template': '“{sheet}”{cell} 属于模板，没有插入。请选模板以外的空白单元格，如表格右侧或其他工作表。',
+  'insert-text-cell': '“{sheet}”{cell} 是文本格式，公式不会计算，没有插入。请改为常规格式，或另选单元格。',
+  'insert-no-room': '结果要占“{sheet}”{area}，其中 {cell} 已有内容，没有插入。请另选空白较多的地方。',
   'waiting-for-edit': '有单元格正在编辑。请按回车完成输入，操作会自动继续。',
+  cancelled: '已取消，没有改动。',
   'not-loaded': '这项功能的程序没有加载成功，没有改动。请检查网络后重试，或重新打开窗格。',
   'cleaned-up': '本次新建的内容已撤回，原有数据未受影响。',
   'clean-up-failed': '未能自动撤回本次新建的工作表：{sheets}。请手工删除后重试，填报数据未受影响。',
@@ -91,12 +102,16 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
     'In “{sheet}” two columns have the key “{column}”. Delete one and try again; nothing was changed.',
   'register-missing':
     'Sheet “{sheet}” was deleted. Press “Make template” to restore it, then check again; entries are not affected.',
+  'register-damaged':
+    '“{sheet}” lacks columns: {columns}. Findings and explanations have no place; nothing was changed. Undo the deletion; or copy out what you need, delete the sheet and press “Make template”.',
   checked: '{cells} entries checked: {hard} hard, {soft} soft, {info} for information. See “{sheet}”.',
   'fully-checked-clean': '{cells} entries checked; nothing found.',
   'edit-found': 'Findings in your last edit: {count}. See “Check”.',
   fixed: '“{before}” is now {after}; what was typed is kept in “{sheet}”.',
   'fixed-several': '{count} entries fixed; what was typed is kept in “{sheet}”.',
   explained: 'Explanation written to “{sheet}”.',
+  'explained-too-little':
+    'Written to “{sheet}”, but too short or without content: the finding stays open. Write the reason (at least 5 characters).',
   'place-gone': '“{sheet}” no longer has this row or column. Press “Make template” to repair it; entries are kept.',
   'finding-gone': 'This finding is gone or its value has changed; nothing was done. Check again.',
   lagging: '{count} indicators lag: {names}.',
@@ -125,7 +140,19 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'repair-of-values': 'This workbook holds values; there are no formulas to repair. Use “Restore PLAN functions”.',
   'copy-prepared':
     'This workbook is ready to be sent: {cells} formulas are values now, nothing hidden is left but the plan itself, entries were not touched. An add-in cannot save under another name: use File → Save As now and send that file. To go on filling in, open the original file or press “Restore PLAN functions”.',
+  'formula-inserted': '{function} is now in “{sheet}” {cell}.',
+  'insert-incomplete': 'Required arguments are not filled in yet, so nothing was inserted. Fill them in and try again.',
+  'insert-cell-changed':
+    'The active cell is now “{sheet}” {cell}, so nothing was inserted. Look at it and press “Insert” again.',
+  'insert-occupied': '“{sheet}” {cell} is not blank, so nothing was inserted. Select a blank cell first.',
+  'insert-in-template':
+    '“{sheet}” {cell} belongs to the template, so nothing was inserted. Select a blank cell outside of it: right of the table or on another sheet.',
+  'insert-text-cell':
+    '“{sheet}” {cell} is formatted as text, where a formula does not calculate, so nothing was inserted. Change the format to General or select another cell.',
+  'insert-no-room':
+    'The result needs “{sheet}” {area}, where {cell} is not blank, so nothing was inserted. Select a place with more room.',
   'waiting-for-edit': 'A cell is being edited. Press Enter to finish; the command then goes on by itself.',
+  cancelled: 'Cancelled; nothing was changed.',
   'not-loaded':
     'The program for this could not be loaded; nothing was done. Check the network and try again, or open the pane again.',
   'cleaned-up': 'What this run had made was taken back; your data is as before.',

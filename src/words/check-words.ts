@@ -37,11 +37,29 @@ const zh: CheckWords = {
     V20: '构成次序颠倒',
     V21: '中间年份缺报',
     V22: '尚未到期',
+    V23: '累计数下降',
+    V24: '年度与季度不符',
+    V25: '疑似填了累计数',
+    V26: '疑似填了增量',
     V27: '变动过大',
     V28: '存量下降',
     V29: '低于基数',
     V30: '越过控制线',
     V31: '跌破底线',
+    V32: '远超目标',
+    V33: '与上期完全相同',
+    V34: '与测算值相同',
+    V35: '统计离群值',
+    V36: '基数与上期完成数不符',
+    V37: '模板内容被改动',
+    V38: '目标低于基数',
+    V39: '规划内部不一致',
+    V40: '年度与累计不符',
+    V41: '年度分解不符',
+    V55: '缺来源或填报人',
+    V56: '审核说明缺失或雷同',
+    V57: '已锁定期数据被修改',
+    V58: '预计数超期',
   },
   sentences: {
     V01: { fullWidth: '含全角数字“{x}”，是否改为 {v}？' },
@@ -111,6 +129,13 @@ const zh: CheckWords = {
     V20: { reversed: '构成“{x}”的次序疑似颠倒（如应为高:中:初），是否应为 {v}？请核对；确属实际，请说明。' },
     V21: { gap: '{y} 年缺报而后续已填，请补填，或在“缺报原因”列写明原因（如“{y} 尚未发布”）。' },
     V22: { notDue: '{y} 年尚未到期，不能填实际数 {x}，请清空；若为预计数，请在“预计年份”列填 {y}。' },
+    V23: { fell: '年初累计数在第 {q} 期由 {from} 降为 {to}，累计数不会减少，请核对后重填。' },
+    V24: {
+      yearToDate: '年度数 {x} 与最后一期 {q} 不符，差 {d}，请核对后重填。',
+      sum: '年度数 {x} 与 {n} 期合计 {q} 不符，差 {d}，请核对后重填。',
+    },
+    V25: { runningTotal: '各年数逐年成倍增加，疑似把历年累计数填入当年数，应填当年数；确属实际，请说明原因。' },
+    V26: { increment: '{x} 远低于基数 {b}，疑似填了当年增量，应填期末总数；确属实际，请说明原因。' },
     V27: {
       percentPrevious: '较上期变动 {d}%，超过 {limit}%，请说明原因。',
       percentBase: '较基数变动 {d}%，超过 {limit}%，请说明原因。',
@@ -127,6 +152,49 @@ const zh: CheckWords = {
       strict: '{x} 未高于底线 {T}（须严格大于），请核实；确属实际，请说明原因。',
       inclusive: '{x} 低于底线 {T}，请核实；确属实际，请说明原因。',
     },
+    V32: {
+      level: '{x} 已达目标 {T} 的 {r}%，请核实口径和单位；确属实际，请说明原因。',
+      total: '累计 {total} 已达同期应达数的 {r}%，请核实口径和单位；确属实际，请说明原因。',
+    },
+    V33: { same: '{x} 与上期完全相同，是否沿用？请核实；确属实际，请说明原因。' },
+    V34: {
+      path: '{x} 与按路径测算的值完全一致，请确认为实际数并说明来源。',
+      target: '{x} 与目标 {T} 完全一致，请确认为实际数并说明来源。',
+    },
+    V35: {
+      growth: '{x} 的增速明显偏离本行走势（修正 z 值 {z}，超过 3.5），请核实；确属实际，请说明原因。',
+      level: '{x} 与本行中位数相差 {r} 倍，仅供核对。',
+    },
+    V36: { base: '基数 {b} 与上期完成数 {a} 不一致，请核对规划文本并改正。' },
+    V37: {
+      changed: '模板内容被改动：“{old}”→“{now}”，请恢复原值，或重新生成模板。',
+      target: '目标被改为“{now}”（规划为“{old}”），与判定标准不符；请恢复，或一并修改判定标准。',
+      adjusted: '规划值由“{old}”改为“{now}”；如系中期调整，请在审核说明中写明日期和文号。',
+    },
+    V38: {
+      belowBase: '目标 {T} 低于基数 {b}，将按“底线”评估（不低于目标即可），请确认并说明。',
+      belowPrevious: '累计目标 {T} 低于上期累计 {b}，请确认并说明。',
+    },
+    V39: { contradiction: '规划内部不一致：{s1}为 {v1}，{s2}为 {v2}，请确认采用哪一个并说明。' },
+    V40: { product: '年度 {a}×{n} 与累计 {c} 不等，请核对规划文本并改正。' },
+    V41: {
+      short: '年度分解合计 {sum}，不足目标 {T}，请调整年度目标。',
+      excess: '年度分解合计 {sum}，超过目标 {T}，仅供核对。',
+      lastYear: '末年年度目标为 {x}，应等于目标 {T}，请改正。',
+      bound: '{y} 年年度目标为 {x}；控制线或底线各年应同为 {T}，请改正。',
+      order: '{y} 年年度目标 {x} 与走向相反，请调整。',
+    },
+    V55: {
+      noSource: '{x} 用于上报而缺数据来源，请在“数据来源”列填写台账或文件名称。',
+      noFiller: '{x} 用于上报而缺填报人，请在表头填写填报人。',
+    },
+    V56: {
+      missing: '{rule} 的问题缺审核说明，请写明原因。',
+      short: '{rule} 的审核说明“{x}”过短或没有内容，请写明原因（至少 5 个字）。',
+      copied: '审核说明“{x}”用于 {count} 处问题，疑似雷同，请分别写明原因。',
+    },
+    V57: { changed: '{y} 年已锁定，数据由 {before} 改为 {x}；请恢复，或写明解锁原因。' },
+    V58: { overdue: '{y} 年预计数 {x} 超期未更新，请改填最终数并取消“预计”标记；暂无最终数，请说明原因。' },
   },
 };
 
@@ -154,11 +222,29 @@ const en: CheckWords = {
     V20: 'Shares in reverse order',
     V21: 'Gap in the series',
     V22: 'Period not finished',
+    V23: 'Cumulative value falls',
+    V24: 'Year and quarters differ',
+    V25: 'Running total typed as annual',
+    V26: 'Increment typed as a level',
     V27: 'Large change',
     V28: 'Stock fell',
     V29: 'Below the base',
     V30: 'Above the ceiling',
     V31: 'Below the floor',
+    V32: 'Far above the target',
+    V33: 'Same as the year before',
+    V34: 'Equals the projected value',
+    V35: 'Statistical outlier',
+    V36: 'Base and previous actual differ',
+    V37: 'Template cell changed',
+    V38: 'Target below the base',
+    V39: 'The plan contradicts itself',
+    V40: 'Annual and total differ',
+    V41: 'Annual targets do not fit',
+    V55: 'Source or filler missing',
+    V56: 'Explanation missing or copied',
+    V57: 'Locked value changed',
+    V58: 'Provisional value past its time',
   },
   sentences: {
     V01: { fullWidth: 'Full-width digits in “{x}”; change to {v}?' },
@@ -246,6 +332,19 @@ const en: CheckWords = {
     V22: {
       notDue: '{y} is not finished at the cut-off, so {x} is no actual. Clear it, or put {y} under Provisional years.',
     },
+    V23: {
+      fell: 'The year-to-date value falls from {from} to {to} in part {q}, which a running total cannot. Check and enter again.',
+    },
+    V24: {
+      yearToDate: 'The year’s {x} is not its last part’s {q}; they differ by {d}. Check and enter again.',
+      sum: 'The year’s {x} is not the sum {q} of its {n} parts; they differ by {d}. Check and enter again.',
+    },
+    V25: {
+      runningTotal: 'The figures grow like a running total. Enter each year’s own amount; explain it if they are so.',
+    },
+    V26: {
+      increment: '{x} is far below the base {b}: the year’s increment instead of the level? Correct or explain it.',
+    },
     V27: {
       percentPrevious: 'Change of {d}% against the previous period, above {limit}%: please explain.',
       percentBase: 'Change of {d}% against the base, above {limit}%: please explain.',
@@ -262,6 +361,58 @@ const en: CheckWords = {
       strict: '{x} is not strictly above the floor {T}. Verify it, and explain if it is so.',
       inclusive: '{x} is below the floor {T}. Verify it, and explain if it is so.',
     },
+    V32: {
+      level: '{x} is {r}% of the target {T}. Verify meaning and unit, and explain if it is so.',
+      total: 'The total {total} is {r}% of what is due by now. Verify meaning and unit, and explain if it is so.',
+    },
+    V33: { same: '{x} is the same as the year before: carried over? Verify it, and explain if it is so.' },
+    V34: {
+      path: '{x} equals the value on the path. Confirm that it is an actual, and say where it comes from.',
+      target: '{x} equals the target {T}. Confirm that it is an actual, and say where it comes from.',
+    },
+    V35: {
+      growth:
+        'The growth to {x} departs from the row’s course (modified z {z}, above 3.5). Verify it, and explain if it is so.',
+      level: '{x} is {r} times off the row’s median; for your information.',
+    },
+    V36: { base: 'The base {b} is not the actual {a} of the previous plan. Compare with the document and correct it.' },
+    V37: {
+      changed: 'A cell of the template was changed: “{old}” → “{now}”. Put it back, or generate the template again.',
+      target:
+        'The target was changed to “{now}” (the plan says “{old}”) and does not fit its criterion. Put it back, or change the criterion too.',
+      adjusted:
+        'A value of the plan was changed from “{old}” to “{now}”. If it was adjusted, give date and document in the explanation.',
+    },
+    V38: {
+      belowBase:
+        'The target {T} is below the base {b} and is treated as a floor: not to fall below it is enough. Please confirm.',
+      belowPrevious: 'The target {T} is below the previous total {b}. Please confirm and explain.',
+    },
+    V39: {
+      contradiction: 'The plan contradicts itself: {v1} in {s1}, {v2} in {s2}. Decide which one holds, and explain.',
+    },
+    V40: { product: 'Annual {a} × {n} is not the total {c}. Compare with the document and correct it.' },
+    V41: {
+      short: 'The annual targets add up to {sum}, less than the target {T}. Adjust them.',
+      excess: 'The annual targets add up to {sum}, more than the target {T}; for your information.',
+      lastYear: 'The last year’s target is {x}; it must be the target {T}. Correct it.',
+      bound: 'The target of {y} is {x}; a bound is {T} in every year. Correct it.',
+      order: 'The target of {y}, {x}, goes the wrong way. Adjust it.',
+    },
+    V55: {
+      noSource: '{x} is reported without its source. Name the ledger or document in the column Source.',
+      noFiller: '{x} is reported without a filler. Enter the name at the head of the sheet.',
+    },
+    V56: {
+      missing: 'The finding of {rule} has no explanation. Write the reason.',
+      short: 'The explanation “{x}” for {rule} is too short or says nothing. Write the reason (at least 5 characters).',
+      copied: 'The explanation “{x}” stands beside {count} findings: copied? Write the reason for each.',
+    },
+    V57: { changed: '{y} is locked, and {before} was changed to {x}. Put it back, or give a reason for unlocking.' },
+    V58: {
+      overdue:
+        'The provisional {x} of {y} is past its time. Enter the final figure and take the year out of Provisional years, or explain.',
+    },
   },
 };
 
@@ -270,16 +421,43 @@ export const checkWords: InLanguages<CheckWords> = { 'zh-CN': zh, 'en-US': en };
 /** Longer values are shortened in sentences; the finding keeps them whole. */
 const longestShown = 40;
 
+/** Titles of the catalogue's cross-checks; their sentences stand in the plan that brings them. */
+const crossTitles: InLanguages<Readonly<Record<string, string>>> = {
+  'zh-CN': {
+    V42: '其中项大于总项',
+    V43: '高技能人才多于技能人才',
+    V44: '比例与分子分母不符',
+    V45: '总量小于分项',
+    V46: '参保人数次序异常',
+    V47: '参保率与参保人数走势相反',
+    V48: '由 100% 回落',
+    V49: '补贴性培训多于全部培训',
+    V50: '职称人数与结构推算不符',
+  },
+  'en-US': {
+    V42: 'Part exceeds whole',
+    V43: 'High-skilled exceed skilled',
+    V44: 'Share and its parts differ',
+    V45: 'Total below a part',
+    V46: 'Unusual order of insured counts',
+    V47: 'Rate and count diverge',
+    V48: 'Fell from 100%',
+    V49: 'Subsidised exceeds all',
+    V50: 'Title counts and shares differ',
+  },
+};
+
 /** The rule's title; its id for a rule without one. */
 export function ruleTitle(language: Language, rule: string): string {
-  const titles: Readonly<Record<string, string>> = checkWords[language].titles;
-  return titles[rule] ?? rule;
+  const titles: Readonly<Record<string, string>> = { ...crossTitles[language], ...checkWords[language].titles };
+  return Object.hasOwn(titles, rule) ? (titles[rule] ?? rule) : rule;
 }
 
 /** What is wrong with the value and what to do. */
 export function findingMessage(language: Language, finding: Finding): string {
   const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = checkWords[language].sentences;
-  const sentence = sentences[finding.rule]?.[finding.variant] ?? ruleTitle(language, finding.rule);
+  const own = finding.sentence?.[language === 'zh-CN' ? 'zh' : 'en'];
+  const sentence = own ?? sentences[finding.rule]?.[finding.variant] ?? ruleTitle(language, finding.rule);
   const places: Readonly<Record<string, string | number | null>> = {
     ...finding.details,
     x: finding.value,

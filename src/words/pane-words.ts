@@ -1,7 +1,7 @@
 /** The pane's frame: header, tabs, footer, and what stands where something is loading or has failed. */
 import type { InLanguages, Language } from './language';
 
-export type ViewId = 'template' | 'check' | 'progress';
+export type ViewId = 'template' | 'check' | 'progress' | 'tools';
 
 export interface PaneWords {
   readonly product: string;
@@ -32,11 +32,15 @@ export interface PaneWords {
   readonly more: (count: number) => string;
   readonly locate: string;
   readonly results: string;
+  readonly stillRunning: string;
+  readonly cancel: string;
+  /** What has begun to write goes on to its end. */
+  readonly cancelling: string;
 }
 
 const zh: PaneWords = {
   product: '潮位',
-  views: { template: '模板', check: '校验', progress: '进度' },
+  views: { template: '模板', check: '校验', progress: '进度', tools: '工具' },
   viewList: '视图',
   noTemplate: '本工作簿还没有模板',
   cutOff: { none: '未填截止日期', year: (year) => `截止 ${year} 年底`, date: (date) => `截止 ${date}` },
@@ -56,11 +60,14 @@ const zh: PaneWords = {
   more: (count) => `再显示 ${count} 条`,
   locate: '定位',
   results: '结果',
+  stillRunning: '仍在处理',
+  cancel: '取消',
+  cancelling: '正在取消，已开始写入的会写完',
 };
 
 const en: PaneWords = {
   product: 'Tidemark',
-  views: { template: 'Template', check: 'Check', progress: 'Progress' },
+  views: { template: 'Template', check: 'Check', progress: 'Progress', tools: 'Tools' },
   viewList: 'Views',
   noTemplate: 'No template in this workbook yet',
   cutOff: { none: 'No cut-off given', year: (year) => `As of end ${year}`, date: (date) => `As of ${date}` },
@@ -80,6 +87,9 @@ const en: PaneWords = {
   more: (count) => `Show ${count} more`,
   locate: 'Go to cell',
   results: 'Results',
+  stillRunning: 'Still working',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling; what is being written is finished',
 };
 
 export const paneWords: InLanguages<PaneWords> = { 'zh-CN': zh, 'en-US': en };

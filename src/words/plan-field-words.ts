@@ -1,6 +1,8 @@
 /** What the fields of a plan file are called, and the way to a place inside it in words. */
 import type {
   Conflict,
+  CrossCheck,
+  CrossOperand,
   Indicator,
   Localized,
   Plan,
@@ -25,6 +27,8 @@ export type PlanField =
   | keyof SpecialTarget
   | keyof SpecialTarget['period']
   | keyof NonNullable<SpecialTarget['link']>
+  | keyof CrossCheck
+  | keyof CrossOperand
   | keyof Localized;
 
 export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = {
@@ -79,6 +83,15 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     place: '位置',
     line: '行号',
     quote: '原文',
+    crossChecks: '指标间审核',
+    level: '级别',
+    operands: '各数',
+    holds: '应成立的关系',
+    at: '显示问题的数',
+    message: '问题说明',
+    indicator: '指标',
+    part: '第几部分',
+    figure: '表外数',
     zh: '中文',
     en: '英文',
   },
@@ -133,6 +146,15 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     place: 'place',
     line: 'line number',
     quote: 'quote',
+    crossChecks: 'cross-checks',
+    level: 'level',
+    operands: 'figures',
+    holds: 'what must hold',
+    at: 'figure that shows it',
+    message: 'message',
+    indicator: 'indicator',
+    part: 'part',
+    figure: 'figure from elsewhere',
     zh: 'Chinese',
     en: 'English',
   },
@@ -150,6 +172,8 @@ const entryWords: InLanguages<Readonly<Partial<Record<PlanField, (position: numb
     contents: (position) => `第 ${position} 项内容`,
     specialTargets: (position) => `第 ${position} 项专项目标`,
     statements: (position) => `第 ${position} 种说法`,
+    crossChecks: (position) => `第 ${position} 条指标间审核`,
+    operands: (position) => `第 ${position} 个数`,
   },
   'en-US': {
     indicators: (position) => `indicator ${position}`,
@@ -161,6 +185,8 @@ const entryWords: InLanguages<Readonly<Partial<Record<PlanField, (position: numb
     contents: (position) => `content ${position}`,
     specialTargets: (position) => `special target ${position}`,
     statements: (position) => `statement ${position}`,
+    crossChecks: (position) => `cross-check ${position}`,
+    operands: (position) => `figure ${position}`,
   },
 };
 

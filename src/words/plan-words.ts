@@ -68,13 +68,15 @@ const sentences: InLanguages<Readonly<Record<PlanProblemCode, Sentence>>> = {
     'number-for-text': (value) => `数值 ${value} 应写成文本：加上引号，与规划所印完全一致，例如 "62.86"、"3.0"。`,
     'not-listed': (value, wanted) => `${value} 不在可选范围内。请从这些中选一个：${wanted.join('、')}。`,
     'bad-id': (value) => `标识“${value}”不合规。请用小写字母开头，只用小写字母、数字和连字符，至少两个字符。`,
+    'bad-check-id': (value) => `标识“${value}”不合规。请用大写字母开头，只用大写字母、数字和连字符，例如 V43。`,
+    'bad-name': (value) => `名称“${value}”不合规。请用小写字母开头，只用字母和数字，例如 n12。`,
     'blank-text': () => '没有内容，或以空格开头。请填写。',
     'hidden-character': (value) => `含有看不见的字符（${value}）。请删除后重新输入。`,
     'too-long-text': (value, [most]) => `过长（${value} 个字符，最多 ${most}）。请缩短。`,
     'too-few': (value, [least]) => `只有 ${value} 项，至少应有 ${least} 项。请补上。`,
     'too-many': (value, [most]) => `有 ${value} 项，最多 ${most} 项。请删减或分成几个规划。`,
     'out-of-range': (value, wanted) => `${value} 超出范围（应 ${wanted.join(' 且 ')}）。请改正。`,
-    'duplicate-id': (value) => `标识“${value}”重复。每项指标的标识应唯一，请改正其中一项。`,
+    'duplicate-id': (value) => `标识“${value}”重复。标识应唯一，请改正其中一项。`,
     'duplicate-no': (value) => `序号“${value}”重复。请改正其中一项。`,
     years: (value, [most]) => `规划期 ${value} 有误。末年应晚于基年，且不超过 ${most} 年。`,
     'review-years': (value, [baseYear]) => `上期 ${value} 有误。上期末年应晚于上期基年，且不晚于本期基年 ${baseYear}。`,
@@ -101,6 +103,26 @@ const sentences: InLanguages<Readonly<Record<PlanProblemCode, Sentence>>> = {
     'unknown-task': (value) => `没有标识为“${value}”的重大任务。请改正，或填 null。`,
     'used-not-stated': (value) => `采用值“${value}”不在所列说法之中。请从中选一个，逐字相同。`,
     'nothing-disagrees': (value) => `各处说法都是“${value}”，并无不一致。请补上不同的说法，或删除这一条。`,
+    'expression-too-long': (value) => `关系式过长（${value} 个字符，最多 500）。请缩短，或分成几条。`,
+    'expression-character': (value, [place]) =>
+      `关系式第 ${place} 个字符“${value}”不能用。只用各数的名称、数字、+ - * / ( )、< <= > >= = !=、and or not。`,
+    'expression-unexpected': (value, [place]) => `关系式第 ${place} 个字符处的“${value}”不该在这里。请检查前后和括号。`,
+    'expression-ends': () => '关系式没有写完，或缺右括号。请补上。',
+    'expression-nested': (_, [place]) => `关系式第 ${place} 个字符处括号嵌套过深。请写得简单些，或分成几条。`,
+    'expression-no-test': (_, [place]) =>
+      `关系式第 ${place} 个字符之前应是可判断真假的比较，例如 a <= b，现在只是一个数。请补上比较。`,
+    'expression-no-amount': (_, [place]) => `关系式第 ${place} 个字符之前应是一个数，现在是比较。请去掉多余的比较。`,
+    'expression-no-figure': (value, [place, names]) =>
+      `关系式第 ${place} 个字符处的“${value}”不在各数之中。可用：${names}。请改正，或在 operands 中补上。`,
+    'taken-name': (value) => `名称“${value}”已用过，或是关系式的用词。请换一个名称。`,
+    'operand-source': (value) => `“${value}”应写明出自 indicator、review、figure 之一，且只写一个。请改正。`,
+    'no-such-part': (value, [parts]) =>
+      parts === '0'
+        ? `这不是构成比例，没有第 ${value} 部分。请删去 part。`
+        : `构成比例有 ${parts} 部分，part 应为 1 至 ${parts}。请改正。`,
+    'unused-operand': (value) => `关系式中没有用到“${value}”。请用上，或删去这个数。`,
+    'not-an-indicator': (value, [names]) => `“${value}”不是出自 indicator 的数，问题无处显示。请从中选一个：${names}。`,
+    'unknown-place': (value, [names]) => `说明中的“{${value}}”不是各数的名称。可用：${names}。请改正。`,
     more: (value) => `至少另有 ${value} 处问题未列出。请先改正以上各处。`,
   },
   'en-US': {
@@ -134,13 +156,17 @@ const sentences: InLanguages<Readonly<Record<PlanProblemCode, Sentence>>> = {
     'not-listed': (value, wanted) => `${value} is not among the choices. Take one of: ${wanted.join(', ')}.`,
     'bad-id': (value) =>
       `The id “${value}” will not do. Begin with a small letter; only small letters, digits and hyphens; two at least.`,
+    'bad-check-id': (value) =>
+      `The id “${value}” will not do. Begin with a capital letter; only capital letters, digits and hyphens, as in V43.`,
+    'bad-name': (value) =>
+      `The name “${value}” will not do. Begin with a small letter; only letters and digits, as in n12.`,
     'blank-text': () => 'Empty, or begins with a space. Fill it in.',
     'hidden-character': (value) => `Holds an invisible character (${value}). Delete it and type the text again.`,
     'too-long-text': (value, [most]) => `Too long (${value} characters; at most ${most}). Shorten it.`,
     'too-few': (value, [least]) => `${value} of them; at least ${least} needed. Add what is missing.`,
     'too-many': (value, [most]) => `${value} of them; at most ${most} are allowed. Remove some or make several plans.`,
     'out-of-range': (value, wanted) => `${value} is out of range (${wanted.join(' and ')}). Correct it.`,
-    'duplicate-id': (value) => `The id “${value}” stands twice. Each indicator needs its own; correct one of them.`,
+    'duplicate-id': (value) => `The id “${value}” stands twice. Each needs its own; correct one of them.`,
     'duplicate-no': (value) => `The number “${value}” stands twice. Correct one of them.`,
     years: (value, [most]) =>
       `The period ${value} is wrong. The end year comes after the base year, by at most ${most} years.`,
@@ -174,6 +200,32 @@ const sentences: InLanguages<Readonly<Record<PlanProblemCode, Sentence>>> = {
       `The value in use “${value}” is not among the statements. Take one of them, word for word.`,
     'nothing-disagrees': (value) =>
       `All statements say “${value}”; nothing disagrees. Add the other statement or remove this entry.`,
+    'expression-too-long': (value) =>
+      `The expression is too long (${value} characters; at most 500). Shorten it or make several checks.`,
+    'expression-character': (value, [place]) =>
+      `Character ${place} of the expression, “${value}”, cannot be used. Use the figures’ names, digits, + - * / ( ), < <= > >= = !=, and or not.`,
+    'expression-unexpected': (value, [place]) =>
+      `“${value}” at character ${place} of the expression should not be there. Check what stands around it, and the brackets.`,
+    'expression-ends': () => 'The expression is not finished, or a closing bracket is missing. Complete it.',
+    'expression-nested': (_, [place]) =>
+      `Too many brackets inside one another at character ${place} of the expression. Make it simpler, or make several checks.`,
+    'expression-no-test': (_, [place]) =>
+      `Before character ${place} of the expression there should be a comparison such as a <= b, not just a number. Add it.`,
+    'expression-no-amount': (_, [place]) =>
+      `Before character ${place} of the expression there should be a number, not a comparison. Take the comparison out.`,
+    'expression-no-figure': (value, [place, names]) =>
+      `“${value}” at character ${place} of the expression is none of its figures (${names}). Correct it, or add it to operands.`,
+    'taken-name': (value) => `The name “${value}” is used already, or is a word of the expressions. Take another.`,
+    'operand-source': (value) =>
+      `“${value}” needs exactly one of indicator, review and figure to say where it comes from. Correct it.`,
+    'no-such-part': (value, [parts]) =>
+      parts === '0'
+        ? `This is no composition and has no part ${value}. Remove part.`
+        : `The composition has ${parts} parts; part is 1 to ${parts}. Correct it.`,
+    'unused-operand': (value) => `The expression does not use “${value}”. Use it, or remove the figure.`,
+    'not-an-indicator': (value, [names]) =>
+      `“${value}” is no figure of an indicator, so nothing could show there. Take one of: ${names}.`,
+    'unknown-place': (value, [names]) => `“{${value}}” in the message is none of the figures (${names}). Correct it.`,
     more: (value) => `At least ${value} more problems are not listed. Correct those above first.`,
   },
 };

@@ -34,6 +34,8 @@ const texts: Readonly<Record<NotComputable | InputProblem['code'], Both>> = {
   'no-years': ['没有年份', 'no years'],
   'bad-year': ['不是年份或日期', 'not a year or date'],
   'end-before-base': ['末年应晚于基年', 'the end year must be after the base year'],
+  'year-before-base': ['年份不应早于基年，年数不应为负', 'the year must not be before the base year'],
+  'limits-crossed': ['上下限颠倒', 'the limits are in the wrong order'],
   'bad-path': [
     '路径应为 linear、geometric 或与年份等长的年度目标',
     'path: linear, geometric, or annual targets as long as the years',
@@ -52,11 +54,16 @@ const unreadable: Readonly<Partial<Record<UnreadableReason, Both>>> = {
   'too-long': ['文字过长', 'the text is too long'],
 };
 
+/** What is said of a reason or problem, apart from any row. */
+export function problemText(code: NotComputable | InputProblem['code']): Both {
+  return texts[code];
+}
+
 /** A reason, or a problem with the text that it concerns, why it is not understood, and the year of its column. */
 export function causeText(cause: NotComputable | InputProblem): string {
   const problem = typeof cause === 'string' ? { code: cause } : cause;
   const [zh, en] = texts[problem.code];
-  const text = 'text' in problem ? ` “${problem.text}”` : '';
+  const text = 'text' in problem && problem.text !== '' ? ` “${problem.text}”` : '';
   const why = 'why' in problem ? unreadable[problem.why] : undefined;
   const when = 'year' in problem ? `${Object.values(dateOf(problem.year)).join('-')}: ` : '';
   return `${when}${zh}${text}${why ? `（${why[0]}）` : ''} / ${en}${why ? `: ${why[1]}` : ''}`;

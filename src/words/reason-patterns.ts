@@ -16,7 +16,7 @@ export interface Shown {
   readonly left: string;
   readonly required: string;
   readonly soFar: string;
-  /** Behind yearly amounts that are not in the row's own unit. */
+  /** Behind amounts that are not in the row's own unit. */
   readonly unit: string;
   readonly breaksAt: string;
   readonly mean: string;
@@ -41,6 +41,8 @@ export interface ReasonWords {
   readonly onTheWay: Say;
   readonly near: Say;
   readonly growth: Say;
+  /** A year lost everything or more, so that there is no average. */
+  readonly growthLost: Say;
   readonly direction: Say;
   readonly ended: Readonly<Partial<Record<Status, Say>>>;
   readonly needed: Say;
@@ -77,12 +79,13 @@ export const reasonPatterns: InLanguages<ReasonWords> = {
     points: '个百分点',
     near: ({ when, latest, target, short }) => `至${when}实际${latest}，目标${target}，差${short}`,
     growth: ({ when, soFar, target, short }) => `至${when}年均增长${soFar}%，目标${target}%，相差${short}个百分点`,
+    growthLost: ({ when, target }) => `至${when}增长率无法平均，目标${target}%`,
     direction: ({ when, mean, last }) => `至${when}年均变动${mean}，最近一次变动${last}`,
     ended: {
       'achieved-early': ({ when, actual, latest, target }) => `至${when}${actual}${latest}，已达目标${target}`,
       completed: ({ when, actual, latest, target }) => `至${when}${actual}${latest}，达到目标${target}`,
-      'not-completed': ({ when, actual, latest, target, short }) =>
-        `至${when}${actual}${latest}，未达目标${target}，差${short}`,
+      'not-completed': ({ when, actual, latest, target, short, unit }) =>
+        `至${when}${actual}${latest}，未达目标${target}，差${short}${unit}`,
       kept: ({ when, latest, target }) => `${when}实际${latest}，符合${target}`,
       weakening: ({ when, latest, target, soFar, end, breaksAt }) =>
         `${when}实际${latest}，符合${target}，但年均变动${soFar}，照此至${end}为${breaksAt}`,
@@ -131,11 +134,13 @@ export const reasonPatterns: InLanguages<ReasonWords> = {
     near: ({ when, latest, target, short }) => `by ${when} actual ${latest}, target ${target}, ${short} short`,
     growth: ({ when, soFar, target, short }) =>
       `to ${when} ${soFar}% a year on average, target ${target}%, ${short} points apart`,
+    growthLost: ({ when, target }) => `to ${when} the rates have no average, target ${target}%`,
     direction: ({ when, mean, last }) => `to ${when} mean yearly change ${mean}, last change ${last}`,
     ended: {
       'achieved-early': ({ when, latest, target }) => `${latest} by ${when}, target ${target} met`,
       completed: ({ when, latest, target }) => `${latest} by ${when}, target ${target} met`,
-      'not-completed': ({ when, latest, target, short }) => `${latest} by ${when}, target ${target} missed by ${short}`,
+      'not-completed': ({ when, latest, target, short, unit }) =>
+        `${latest} by ${when}, target ${target} missed by ${short}${unit}`,
       kept: ({ when, latest, target }) => `${latest} in ${when}, within ${target}`,
       weakening: ({ when, latest, target, soFar, end, breaksAt }) =>
         `${latest} in ${when}, within ${target}, but changing by ${soFar} a year it would be ${breaksAt} by ${end}`,

@@ -42,7 +42,7 @@ export function reasonSentence(language: Language, reason: Reason): string {
   return clauses.join(say.semicolon) + say.stop;
 }
 
-function mainClause(say: ReasonWords, { status, kind, base }: Reason, shown: Shown): string {
+function mainClause(say: ReasonWords, { status, kind, base, soFar }: Reason, shown: Shown): string {
   if (status === 'not-assessable')
     return kind === 'direction'
       ? say.noPrevious
@@ -50,7 +50,7 @@ function mainClause(say: ReasonWords, { status, kind, base }: Reason, shown: Sho
         ? say.noBase(shown.when, shown.latest)
         : say.uncomputable;
   if (kind === 'direction') return say.direction(shown);
-  if (kind === 'growth') return say.growth(shown);
+  if (kind === 'growth') return soFar === null ? say.growthLost(shown) : say.growth(shown);
   const ended = say.ended[status];
   if (ended) return ended(shown);
   if (kind === 'near') return say.near(shown);
@@ -74,7 +74,7 @@ function shownNumbers(say: ReasonWords, reason: Reason): Shown {
     left: trimmed(roundHalfUp(reason.yearsLeft, 2)),
     required: amount(reason.required),
     soFar: amount(reason.soFar),
-    unit: kind === 'composition' ? say.points : kind === 'growth' ? '%' : '',
+    unit: target.kind === 'composition' ? say.points : kind === 'growth' ? '%' : '',
     breaksAt: amount(reason.breaksAt),
     mean: amount(changes?.mean),
     last: amount(changes?.last),
@@ -115,6 +115,7 @@ function plain(value: number): string {
   return String(Number(value.toPrecision(12)));
 }
 
+/** Without zeros behind the point; what is written with an exponent has none to spare. */
 function trimmed(digits: string): string {
-  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+  return /^-?\d+\.\d+$/.test(digits) ? digits.replace(/\.?0+$/, '') : digits;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { done, type Outcome } from '../../src/app/outcome';
-import { enqueue } from '../../src/app/queue';
+import { cancelCommands, enqueue } from '../../src/app/queue';
 
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -37,5 +37,31 @@ describe('the command queue', () => {
     expect(outcome.ok).toBe(false);
     expect(outcome.notices[0]).toMatchObject({ code: 'failed-sheet-protected', level: 'error' });
     expect((await enqueue('next', () => Promise.resolve(done(1, [])))).ok).toBe(true);
+  });
+
+  test('ends a command between two of its steps when the person cancels, and those that wait with it', async () => {
+    const log: string[] = [];
+    const long = async (signal: AbortSignal): Promise<Outcome<null>> => {
+      for (let step = 1; ; step += 1) {
+        log.push(`step ${step}`);
+        await later(0);
+        if (step === 2) cancelCommands();
+        signal.throwIfAborted();
+      }
+    };
+    const never = () => Promise.resolve(done(log.push('never'), []));
+    const outcomes = await Promise.all([enqueue('long', long), enqueue('waiting', never)]);
+    expect(outcomes.map(({ notices }) => notices[0]?.code)).toEqual(['cancelled', 'cancelled']);
+    expect(log).toEqual(['step 1', 'step 2']);
+    expect((await enqueue('long', () => Promise.resolve(done('again', [])))).ok).toBe(true);
+  });
+
+  test('says how a command that is writing ended, although the person cancelled it', async () => {
+    const writing = async (): Promise<Outcome<null>> => {
+      cancelCommands();
+      await later(0);
+      return Promise.reject(Object.assign(new Error('no'), { code: 'AccessDenied' }));
+    };
+    expect((await enqueue('writing', writing)).notices[0]?.code).toBe('failed-sheet-protected');
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { cancelCommands } from '../../src/app/queue';
 import { codes, Desk } from './desk';
 
 let desk: Desk;
@@ -75,6 +76,18 @@ describe('Excel is not ready', () => {
     expect(desk.sheetNames()).toEqual(['Sheet1']);
     desk.workbench.faults.cellEdit = false;
     expect(codes(await outcome)).toEqual(['template-created']);
+  });
+
+  it('while a cell is being edited the waiting can be given up; later the command can be run again', async () => {
+    desk.workbench.faults.cellEdit = true;
+    const outcome = desk.generate();
+    while (!desk.told.includes('waiting-for-edit')) await new Promise((resolve) => setImmediate(resolve));
+    cancelCommands();
+    expect(codes(await outcome)).toEqual(['cancelled']);
+    desk.workbench.faults.cellEdit = false;
+    await desk.workbench.settled();
+    expect(desk.sheetNames()).toEqual(['Sheet1']);
+    expect(codes(await desk.generate())).toEqual(['template-created']);
   });
 
   it('a protected sheet is named, nothing is changed, and after the protection is lifted it works', async () => {

@@ -1,7 +1,5 @@
 /** An example of the catalogue: what an office types, what is found, and what settles it. */
-import type { Beside, Typed } from './sheet';
-
-type Around = Beside & { readonly cutOff?: number | null };
+import type { Around, Typed } from './sheet';
 
 export interface Example {
   readonly rule: string;
@@ -10,6 +8,7 @@ export interface Example {
   /** From 2021 on; further years are blank. */
   readonly wrong: readonly Typed[];
   readonly right: readonly Typed[];
+  /** 0: the finding is about the row as a whole. */
   readonly year?: number;
   readonly understood?: string | number | null;
   /** The value of the one-click fix; without it none is offered. */

@@ -1,6 +1,6 @@
 /** Rows of entries as an office might have typed them into the Haining workbook. */
 import { checkAll } from '../../src/checks/check';
-import type { CheckSubject, EntryCell, EntryRow } from '../../src/checks/entry';
+import type { CheckSubject, EntryCell, EntryRow, WithinYear } from '../../src/checks/entry';
 import type { Finding } from '../../src/checks/finding';
 import { builtInPlan } from '../../src/plan/built-in';
 import { planYears, type Indicator, type Plan } from '../../src/plan/plan';
@@ -11,7 +11,10 @@ export const haining: Plan = built;
 
 /** A value, or a value with what Excel knows besides. */
 export type Typed = EntryCell['value'] | Partial<Pick<EntryCell, 'value' | 'text' | 'numberFormat' | 'formula'>>;
-export type Beside = Partial<Pick<EntryRow, 'missingReason' | 'provisional' | 'source' | 'note'>>;
+export type Beside = Partial<
+  Pick<EntryRow, 'missingReason' | 'provisional' | 'source' | 'note' | 'withinYear' | 'altered'>
+>;
+export type Around = Beside & Partial<Pick<CheckSubject, 'cutOff' | 'reporting' | 'filler' | 'locked'>>;
 
 export function numbered(no: string, plan: Plan = haining): Indicator {
   const found = plan.indicators.find((indicator) => indicator.no === no);
@@ -41,9 +44,25 @@ export function subjectOf(rows: readonly EntryRow[], cutOff: number | null = nul
 export function findingsOf(
   no: string,
   typed: readonly Typed[],
-  { cutOff = null, ...beside }: Beside & { readonly cutOff?: number | null } = {},
+  { cutOff = null, reporting = [], filler = '', locked = [], ...beside }: Around = {},
 ): readonly Finding[] {
-  return checkAll(subjectOf([rowOf(no, typed, beside)], cutOff));
+  const subject = subjectOf([rowOf(no, typed, beside)], cutOff);
+  return checkAll({ ...subject, reporting, filler, locked });
+}
+
+/** Figures within a year, as a row of a quarterly sheet would hold them; the first of them stands in `from`. */
+export function within(
+  no: string,
+  mode: WithinYear['mode'],
+  figures: readonly Typed[],
+  { from = 2021, parts = 4 }: { readonly from?: number; readonly parts?: WithinYear['parts'] } = {},
+): WithinYear {
+  const cells = figures.map((typed, i) => {
+    const year = from + Math.floor(i / parts);
+    const [cell] = rowOf(no, [typed]).cells as [EntryCell];
+    return { ...cell, year, part: (i % parts) + 1 };
+  });
+  return { parts, mode, cells };
 }
 
 /** `V16 2021 soft`. */

@@ -1,5 +1,9 @@
-/** The examples that the catalogue's table gives (fails → passes), V01–V22 and V27–V31, in its order. */
+/** The examples that the catalogue's table gives (fails → passes), of what looks at one row, in its order. */
 import type { Example } from './example';
+import { numbered, within } from './sheet';
+
+const cards = numbered('5').id;
+const altered = (now: string) => [{ field: 'target', address: 'J11', made: '62.86', now } as const];
 
 export const tableExamples: readonly Example[] = [
   { rule: 'V01', level: 'soft', no: '6', wrong: ['１２．５'], right: [12.5], understood: 12.5, after: 12.5 },
@@ -80,9 +84,94 @@ export const tableExamples: readonly Example[] = [
     understood: null,
     around: { cutOff: 2023 },
   },
+  {
+    rule: 'V23',
+    level: 'hard',
+    no: '1',
+    wrong: [],
+    right: [],
+    around: { withinYear: within('1', 'year-to-date', [0.7, 1.35, 1.3]) },
+    settled: { withinYear: within('1', 'year-to-date', [0.7, 1.35, 1.95]) },
+  },
+  {
+    rule: 'V24',
+    level: 'hard',
+    no: '1',
+    wrong: [2.65],
+    right: [2.55],
+    around: { withinYear: within('1', 'period', [0.7, 0.65, 0.6, 0.6]) },
+  },
+  {
+    rule: 'V25',
+    level: 'soft',
+    no: '1',
+    wrong: [2.61, 5.01, 7.56],
+    right: [2.61, 2.4, 2.55],
+    year: 2023,
+    also: ['V27', 'V27'],
+  },
+  { rule: 'V26', level: 'soft', no: '5', wrong: [1.64], right: [61.5] },
   { rule: 'V27', level: 'soft', no: '12', wrong: [5.6, 7.6], right: [5.6, 5.8], year: 2022, understood: null },
   { rule: 'V28', level: 'soft', no: '12', wrong: [5.8, 5.75], right: [5.8, 5.8], year: 2022, understood: null },
   { rule: 'V29', level: 'soft', no: '16', wrong: [83.2], right: [83.9], understood: null },
   { rule: 'V30', level: 'soft', no: '2', wrong: [3], right: [2.95], understood: null },
   { rule: 'V31', level: 'soft', no: '17', wrong: [91.8], right: [92], understood: null },
+  // 48 against 10 stands in box 1, whose rows have no entries: here it is a level of the same proportion.
+  { rule: 'V32', level: 'soft', no: '12', wrong: [33.65], right: [5.8], also: ['V27'] },
+  { rule: 'V33', level: 'soft', no: '19', wrong: [95.2, 95.2], right: [95.2, 95.9], year: 2022 },
+  { rule: 'V34', level: 'soft', no: '5', wrong: [60.46], right: [60.4] },
+  {
+    rule: 'V35',
+    level: 'soft',
+    no: '1',
+    wrong: ['', 4.8],
+    right: ['', 2.5],
+    year: 2022,
+    around: {
+      withinYear: within('1', 'period', [0.6, 0.7, 0.6, 0.7, 0.6, 0.7, 0.6, 2.9]),
+      missingReason: '未开展统计',
+    },
+    settled: {
+      withinYear: within('1', 'period', [0.6, 0.7, 0.6, 0.7, 0.6, 0.7, 0.6, 0.6]),
+      missingReason: '未开展统计',
+    },
+  },
+  {
+    rule: 'V37',
+    level: 'hard',
+    no: '5',
+    wrong: [60.4],
+    right: [60.4],
+    year: 0,
+    around: { altered: altered('62.68') },
+    settled: { altered: [] },
+  },
+  {
+    rule: 'V55',
+    level: 'hard',
+    no: '5',
+    wrong: [60.4],
+    right: [60.4],
+    around: { reporting: [2021], filler: '张三' },
+    settled: { reporting: [2021], filler: '张三', source: '就业台账' },
+  },
+  {
+    rule: 'V57',
+    level: 'hard',
+    no: '5',
+    wrong: [61],
+    right: [61],
+    around: { locked: [{ indicatorId: cards, year: 2021, value: 60.9, reason: '' }] },
+    settled: { locked: [{ indicatorId: cards, year: 2021, value: 60.9, reason: '省厅核定数调整' }] },
+  },
+  {
+    rule: 'V58',
+    level: 'soft',
+    no: '5',
+    wrong: ['', 60.9],
+    right: ['', 60.9],
+    year: 2022,
+    around: { cutOff: 2024, provisional: '2022', missingReason: '2021、2023、2024 尚未发布' },
+    settled: { cutOff: 2024, missingReason: '2021、2023、2024 尚未发布' },
+  },
 ];

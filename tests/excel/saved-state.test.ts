@@ -22,4 +22,16 @@ describe('the state kept with the workbook', () => {
     for (const xml of ['', '<tidemark/>', '<schema>1</schema>', '<schema>x</schema><plan>{}</plan>'])
       expect(parseStateXml(xml)).toBeNull();
   });
+
+  test('holds what its plan and its language need, and nothing about a person', () => {
+    const xml = stateXml({ schema: 1, language: 'zh-CN', plan: '{}' });
+    expect([...xml.matchAll(/<(\w+)/g)].map(([, name]) => name)).toEqual(['tidemark', 'schema', 'language', 'plan']);
+  });
+
+  test.each(['&constructor;', '&__proto__;', '&#x110000;', '&#99999999999;', '&nosuch;'])(
+    'is read as it stands where somebody wrote %s into it',
+    (text) => {
+      expect(parseStateXml(`<schema>1</schema><plan>${text}</plan>`)?.plan).toBe(text);
+    },
+  );
 });

@@ -118,9 +118,17 @@ describe('blanks', () => {
   });
 
   it('options left blank are as if omitted, also where the blank arrives as 0', () => {
-    for (const blank of ['', null, 0])
-      expect(plan('PACE', base, target, reported(60.4, 61.1), planYears, blank, '', blank)).toBeCloseTo(3.1 / 3, 12);
-    expect(plan('STATUS', base, target, reported(60.46), planYears, '', '', '', '', '')).toBe('符合时序');
+    for (const blank of ['', null, undefined, ' ', 0]) {
+      expect(plan('PACE', base, target, reported(60.4, 61.1), planYears, blank, blank, blank)).toBeCloseTo(3.1 / 3, 12);
+      const options = [blank, blank, blank, blank, blank];
+      expect(plan('STATUS', base, target, reported(60.46), planYears, ...options)).toBe('符合时序');
+      expect(plan('LAGGING', base, target, reported(60.9, 60.9), planYears, blank, ...options)).toBe(false);
+      expect(plan('SCORECARD', base, target, reported(60.46), planYears, ...options)).toEqual(
+        plan('SCORECARD', base, target, reported(60.46), planYears),
+      );
+      expect(plan('EXTRAPOLATE', across(2020, 2021), across(1, 2), 2022, blank)).toBe(3);
+      expect(plan('CAGRRATIO', 100, 161.051, 121, 2020, 2025, 2022, blank)).toBeCloseTo(1, 10);
+    }
   });
 });
 
@@ -156,6 +164,15 @@ describe('targets and bases that are not understood', () => {
   it.each(['六十', '59.86①', cellError('#DIV/0!'), '6:30:64', '提高', '3-5', '[+1]'])('a base %s', (bad) => {
     expect(messageOf('STATUS', bad, target, reported(60.46), planYears)).toMatch(/^#VALUE! 看不懂基数/);
     expect(messageOf('DUE', bad, target, planYears)).toMatch(/^#VALUE! 看不懂基数/);
+  });
+
+  it.each([
+    ['3-5', / “3-5” \//],
+    ['[+1]', / “1” \//],
+    ['6:30:64', / “6:30:64” \//],
+    ['提高', /看不懂基数 \/ base/],
+  ])('a base %s is named as far as it was read', (bad, message) => {
+    expect(messageOf('PACE', bad, target, reported(60.46), planYears)).toMatch(message);
   });
 
   it('a base of other parts than the target', () => {

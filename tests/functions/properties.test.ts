@@ -87,6 +87,21 @@ describe('a row to reach', () => {
 });
 
 describe('a total', () => {
+  it('that is larger is never judged worse', () => {
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1, maxLength: 4 }), amount, amount, (amounts, more, target) => {
+        const larger = [...amounts.slice(0, -1), (amounts.at(-1) ?? 0) + more];
+        const [low, high] = [amounts, larger].map(
+          (each) => [null, `Σ≥${target}`, reported(...each), planYears] as const,
+        );
+        if (!low || !high) throw new Error('two rows are compared');
+        for (const id of ['PACE', 'GAP', 'PROJECTION'] as const)
+          expect(plan(id, ...high)).toBeGreaterThan(plan(id, ...low) as number);
+        expect(rank(plan('STATUS', ...high))).toBeLessThanOrEqual(rank(plan('STATUS', ...low)));
+      }),
+    );
+  });
+
   it('is the same in any order of its years', () => {
     fc.assert(
       fc.property(fc.array(amount, { minLength: 2, maxLength: 5 }), fc.nat(), amount, (amounts, turn, target) => {

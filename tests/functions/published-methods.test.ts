@@ -23,6 +23,28 @@ describe('CAGR', () => {
   });
 });
 
+describe('years in the wrong order', () => {
+  const [endFirst, yearFirst] = [
+    [100, 110, 105, 2020, 2015, 2022],
+    [100, 110, 105, 2020, 2025, 2019],
+  ] as const;
+
+  it.each(['CAGRRATIO', 'EXPECTEDSHARE'] as const)('%s refuses them, it does not turn time around', (id) => {
+    expect(messageOf(id, ...endFirst)).toMatch(/^#VALUE! 末年应晚于基年/);
+    expect(plan(id, 100, 110, 105, 2020, 2020, 2022)).toBe('#VALUE!');
+    expect(messageOf(id, ...yearFirst)).toMatch(/^#VALUE! 年份不应早于基年/);
+  });
+
+  it('ARROW refuses them also where the target is met', () => {
+    expect(messageOf('ARROW', 50, 2020, 60, 2022, 80, 2015)).toMatch(/^#VALUE! 末年应晚于基年/);
+    expect(messageOf('ARROW', 50, 2020, 90, 2019, 80, 2030)).toMatch(/^#VALUE! 年份不应早于基年/);
+  });
+
+  it('a number of years below 0 is refused', () => {
+    expect(messageOf('CAGR', 100, 121, -2)).toMatch(/^#VALUE! 年份不应早于基年，年数不应为负/);
+  });
+});
+
 describe('CAGRRATIO (Eurostat, Open SDG)', () => {
   it('is the actual rate per required rate', () => {
     // 100 → 121 in two years is 10 %; 100 → 161.051 in five years would be 10 % too.
@@ -52,6 +74,8 @@ describe('CAGRRATIO (Eurostat, Open SDG)', () => {
     ['a target of 0', [10, 0, 5, 2015, 2030, 2020]],
     ['a change of sign', [-5, 5, 2, 2015, 2030, 2020]],
     ['a target that is the base', [10, 10, 11, 2015, 2030, 2020]],
+    ['a target that is the base but for the noise of an addition', [0.1 + 0.2, 0.3, 0.4, 2015, 2030, 2020]],
+    ['an actual of 0', [10, 20, 0, 2015, 2030, 2020]],
     ['no time', [10, 20, 11, 2015, 2030, 2015]],
     ['a target without a level', [10, '提高', 11, 2015, 2030, 2020]],
     ['no target', [10, '--', 11, 2015, 2030, 2020]],
@@ -73,7 +97,20 @@ describe('EXPECTEDSHARE (UN 2023)', () => {
     expect(plan('EXPECTEDSHARE', 100, 50, 90, 2015, 2030, 2020)).toBeCloseTo(27.1 / 50, 10);
   });
 
+  it('a target of 0 has a share, and so has an actual of 0, which stays 0', () => {
+    expect(plan('EXPECTEDSHARE', 10, 0, 5, 2015, 2025, 2020)).toBeCloseTo(0.75, 12);
+    expect(plan('EXPECTEDSHARE', 10, 0, 0, 2015, 2030, 2020)).toBe(1);
+    expect(plan('EXPECTEDSHARE', 10, 20, 0, 2015, 2030, 2020)).toBe(-1);
+    expect(plan('EXPECTEDSHARE', 10, 0, 0, 2015, 2020, 2020)).toBe(1);
+  });
+
+  it('below 0 works like above it', () => {
+    expect(plan('EXPECTEDSHARE', -100, -50, -90, 2015, 2030, 2020)).toBeCloseTo(27.1 / 50, 10);
+  });
+
   it('is not computable without growth or without a way to go', () => {
+    expect(plan('EXPECTEDSHARE', -5, 10, 5, 2015, 2030, 2020)).toBe('#N/A');
+    expect(plan('EXPECTEDSHARE', 0.1 + 0.2, 0.3, 0.4, 2015, 2030, 2020)).toBe('#N/A');
     expect(plan('EXPECTEDSHARE', 0, 10, 5, 2015, 2030, 2020)).toBe('#N/A');
     expect(plan('EXPECTEDSHARE', 10, 10, 11, 2015, 2030, 2020)).toBe('#N/A');
     expect(plan('EXPECTEDSHARE', 10, 20, 11, 2015, 2030, 2015)).toBe('#N/A');
@@ -98,6 +135,15 @@ describe('AARR (UNICEF, WHO)', () => {
     const values = [0, -0.1, -0.3, -0.3].map(Math.exp);
     expect(plan('AARR', years, across(...values))).toBeCloseTo(1 - Math.exp(-0.11), 10);
     expect(plan('AARR', years, across(...values), 'endpoint')).toBeCloseTo(1 - Math.exp(-0.1), 10);
+  });
+
+  it('from end to end, what lies between does not matter', () => {
+    expect(plan('AARR', years, across(100, 0, '--', 72.9), 'endpoint')).toBeCloseTo(0.1, 10);
+    expect(plan('AARR', years, across(-100, -90, -81, -72.9), 'endpoint')).toBe('#N/A');
+  });
+
+  it('a rise is a reduction below 0', () => {
+    expect(plan('AARR', years, across(100, 110, 121, 133.1))).toBeCloseTo(-0.1, 10);
   });
 
   it('says nothing of one point or of values not above 0', () => {
@@ -131,6 +177,14 @@ describe('ATTAINMENT (国家统计局 实现程度)', () => {
     ['a limit that leaves no room', [1.5, null, '区间', 2, 4, 2]],
   ])('%s is not computable', (_situation, args) => {
     expect(plan('ATTAINMENT', ...args)).toBe('#N/A');
+  });
+
+  it.each([
+    ['the ends', [3, null, '区间', 4, 2]],
+    ['the least above the lower end', [1, null, '区间', 2, 4, 3]],
+    ['the most below the upper end', [7, null, '区间', 2, 4, null, 3]],
+  ])('%s in the wrong order are refused', (_situation, args) => {
+    expect(messageOf('ATTAINMENT', ...args)).toMatch(/^#VALUE! 上下限颠倒/);
   });
 
   it('refuses other types', () => {
@@ -185,6 +239,7 @@ describe('ESCAP', () => {
   it('says nothing where base and target are the same and not reached', () => {
     expect(plan('ESCAP', 50, 50, 49)).toBe('#N/A');
     expect(plan('ESCAP', 50, 50, 51)).toBe(10);
+    expect(plan('ESCAP', 0.1 + 0.2, 0.3, 0.2, 'up')).toBe('#N/A');
     expect(plan('ESCAP', 50, 80, null)).toBe('#N/A');
     expect(plan('ESCAP', 50, 80, 60, 'left')).toBe('#VALUE!');
   });

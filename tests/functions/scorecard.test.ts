@@ -1,5 +1,6 @@
 /** A whole table in one call. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
 import { across, cellError, down, plan, planYears } from './excel';
 
 const rows: readonly (readonly [base: unknown, target: unknown, actuals: readonly unknown[]])[] = [
@@ -30,6 +31,43 @@ describe('SCORECARD', () => {
       ),
     ]);
     expect(table).toEqual(single);
+  });
+
+  it('does so for whatever rows', () => {
+    const number = fc.integer({ min: -999, max: 9999 }).map((n) => n / 100);
+    const target = fc.oneof(
+      fc
+        .tuple(fc.constantFrom('', '≥', '<', 'Σ≥', 'Π≥', '年均增长', '约'), number)
+        .map(([sign, n]) => sign + String(n)),
+      fc.constantFrom('[+1]', '3-5', '提高', '下降', '7.4:38:54.6', 'x'),
+    );
+    const cell = fc.oneof(
+      { weight: 5, arbitrary: number },
+      fc.constantFrom(null, '', '--', '[9.5]', '6:30:64', '六十'),
+    );
+    const row = fc.tuple(
+      fc.oneof(number, fc.constantFrom('--', '6:30:64')),
+      target,
+      fc.tuple(cell, cell, cell, cell, cell),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), fc.constantFrom(null, 2022, 2023.5), (given, asOf) => {
+        const [b, t, a] = [
+          down(...given.map((each) => each[0])),
+          down(...given.map((each) => each[1])),
+          given.map((each) => each[2]),
+        ];
+        const table = plan('SCORECARD', b, t, a, planYears, asOf) as readonly (readonly unknown[])[];
+        for (const [i, [base, wanted, cells]] of given.entries()) {
+          const one = [base, wanted, across(...cells), planYears, asOf] as const;
+          const single = (['PACE', 'GAP', 'STATUS', 'MOVEMENT', 'PROJECTION'] as const).map((id) => plan(id, ...one));
+          // A row that is not understood says so in all its columns, where the status alone would say 无法评估.
+          if (table[i]?.every((each) => each === '#VALUE!')) expect(['#VALUE!', '无法评估']).toContain(single[2]);
+          else expect(table[i]?.slice(1)).toEqual(single);
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('takes cut-off, base year, preset and language for all rows', () => {
@@ -116,5 +154,20 @@ describe('SCORECARD', () => {
   it('a row of another width than the years is refused, alone', () => {
     const table = plan('SCORECARD', down(1, 1), down('≥2', '≥2'), [[1, 2], [1]], across(2021, 2022)); // prettier-ignore
     expect((table as readonly (readonly unknown[])[]).map((cells) => cells[3])).toEqual(['已完成', '#VALUE!']);
+  });
+
+  it('reads a target once, however many rows have it', () => {
+    // Only texts that are read, and not in plain characters already, are normalised.
+    const texts = ['≧６２．８６', '＜３．０', 'Σ≧１３', '〔13.5〕'];
+    const count = 400;
+    const column = Array.from({ length: count }, (_, i) => [texts[i % texts.length]]);
+    const cells = column.map(() => [60.4, 61.1, null, null, null]);
+    const normalize = jest.spyOn(String.prototype, 'normalize');
+    try {
+      plan('SCORECARD', down(...column.map(() => 59.86)), column, cells, planYears);
+      expect(normalize.mock.contexts.map(String).sort()).toEqual([...texts].sort());
+    } finally {
+      normalize.mockRestore();
+    }
   });
 });

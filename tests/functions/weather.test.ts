@@ -54,9 +54,28 @@ describe('WEATHER (Destatis)', () => {
     expect(plan('WEATHER', ...series(...values.map((value) => -value)), null, null, 'down', 'direction')).toBe(weather);
   });
 
+  it('a direction may be that of a target with a number', () => {
+    const falling = series(6, 5, 4, 3, 2, 1);
+    for (const up of ['≥70', 70, '提高', '3-5'])
+      // 3 lies above the latest value.
+      expect(plan('WEATHER', ...falling, up, null, null, 'direction')).toBe('thunderstorm');
+    for (const down of ['≤0', 0, '下降', '<3.0'])
+      expect(plan('WEATHER', ...falling, down, null, null, 'direction')).toBe('sun');
+    expect(plan('WEATHER', ...falling, '≥70', null, 'down', 'direction')).toBe('sun');
+    expect(plan('WEATHER', ...falling, '[13]', null, null, 'direction')).toBe('#N/A');
+  });
+
   it('of an interval the weakest demand counts', () => {
     expect(plan('WEATHER', ...series(50, 52, 54, 56, 58, 60), '80-90', 2030)).toBe('sun');
     expect(plan('WEATHER', ...series(100, 98, 96, 94, 92, 91), '80-90', null, null, 'constant')).toBe('cloud');
+  });
+
+  it('leading beyond an interval misses nothing of its weakest demand', () => {
+    // 10 a year leads to 200; 80 or more is demanded.
+    expect(plan('WEATHER', ...series(20, 30, 40, 50, 60, 70), '80-90', 2033)).toBe('sun');
+    // Where it lies beyond already, the other end is demanded: 91 → 90 falls by 2 a year.
+    expect(plan('WEATHER', ...series(101, 99, 97, 95, 93, 91), '80-90', 2030)).toBe('sun');
+    expect(plan('WEATHER', ...series(70, 75, 80, 85, 90, 95), '80-90', 2030)).toBe('thunderstorm');
   });
 
   it('looks at six points, takes four or five, and says nothing with fewer', () => {

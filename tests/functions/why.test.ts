@@ -117,6 +117,21 @@ describe('kinds with words of their own', () => {
       '符合时序：至2022年年均增长6.55%，目标6.5%，相差0.05个百分点；剩余3年需年均6.47%。',
     ],
     [
+      'growth after a year that lost everything',
+      [null, '年均增长6.5%', reported(-100, 4)],
+      '滞后：至2022年增长率无法平均，目标6.5%。',
+    ],
+    [
+      'a composition at the end: points short',
+      ['6:30:64', '7.4:38:54.6', reported('6.3:31.2:62.5', '6.6:33:60.4', '7:34:59', '7:35:58', '7:36:57')],
+      '未完成：至2025年实际7:36:57，未达目标7.4:38:54.6，差2.4个百分点。',
+    ],
+    [
+      'a composition to keep: points needed',
+      ['6:30:64', '6:30:64', reported('6:30:64', '5:29:66')],
+      '未达标：2022年实际5:29:66，不符合6:30:64；剩余3年需年均0.67个百分点。',
+    ],
+    [
       'a direction: both changes',
       [10, '提高', reported(11, 12.5)],
       '符合时序：至2022年年均变动1.25，最近一次变动1.5。',
@@ -203,4 +218,12 @@ it('halves are rounded up, as people expect', () => {
   expect(why([1.8, '4.5', reported(2, 2.57)])).toContain('此前年均0.39');
   expect(why([0, '≥13.375', reported(2.6)])).toContain('应达2.675');
   expect(why([0, '≥13.38', reported(2.6)])).toContain('应达2.68');
+});
+
+it('numbers beyond all measure are shown as they are held, never cut', () => {
+  const row = (base: number, target: number, actual: number) => plan('WHY', base, target, reported(actual), planYears);
+  expect(row(1e-300, 2e-300, 1.5e-300)).toContain('应达1.2e-300，实际1.5e-300；剩余4年需年均1.25e-301');
+  expect(row(1e300, 2e300, 1.5e300)).toContain('应达1.2e+300，实际1.5e+300；剩余4年需年均1.25e+299');
+  expect(plan('DUE', `0.${'0'.repeat(150)}1:5`, '1:5', planYears, 2021)).toMatch(/^\S+:\S+$/);
+  expect(plan('DUE', '1:5', `0.${'0'.repeat(150)}1:5`, planYears, 2021)).toMatch(/^\S+:\S+$/);
 });

@@ -1,5 +1,5 @@
 /** Whatever stands in a cell is read or refused, and the same number is the same number in every spelling. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { parseActual } from '../../src/notation/parse-actual';
 import { parseNotation } from '../../src/notation/parse-notation';
@@ -36,14 +36,76 @@ describe('parsing is total', () => {
     );
   });
 
-  it.each(['9', '[', '1,', '≥', ':', '1:', '-', '1-', ' ', '\t1', '%', '年均增长', '①', '千', '.', '1 '])(
-    'reads or refuses ten thousand characters of “%s”',
-    (garbage) => {
-      const text = garbage.repeat(Math.ceil(10_000 / garbage.length));
-      expect(typeof parseNotation(text).ok).toBe('boolean');
-      expect(typeof parseNotation(text.slice(0, 199)).ok).toBe('boolean');
-    },
-  );
+  /** Characters that patterns have looked at when a text is read. */
+  function workOn(text: string): number {
+    let looked = 0;
+    const { exec } = RegExp.prototype;
+    const tried = jest.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, on: string) {
+      const from = this.global ? this.lastIndex : 0;
+      const found = exec.call(this, on);
+      looked += (found ? found.index + found[0].length : on.length) - from;
+      return found;
+    });
+    try {
+      parseNotation(text);
+      parseActual(text);
+    } finally {
+      tried.mockRestore();
+    }
+    return looked;
+  }
+
+  /** Patterns and words that a text may meet on its way. */
+  const passes = 60;
+  const garbage = [
+    '9',
+    '[',
+    '1,',
+    '≥',
+    ':',
+    '1:',
+    '-',
+    '1-',
+    ' ',
+    '\t1',
+    '%',
+    '年均增长',
+    '①',
+    '千',
+    '.',
+    '1 ',
+    '１',
+    '≧ ',
+    '提高1',
+  ];
+
+  it.each(garbage)('takes work in proportion to the length of “%s” again and again', (each) => {
+    for (const length of [50, 100, 199]) {
+      const text = each.repeat(length).slice(0, length);
+      const work = workOn(text);
+      expect(work).toBeGreaterThan(0);
+      expect(work).toBeLessThanOrEqual(passes * length);
+    }
+  });
+
+  it('takes no work at all for what is too long to be a notation, and says so', () => {
+    const long = fc
+      .array(fc.constantFrom(...garbage, ...plans), { minLength: 201, maxLength: 10_000 })
+      .map((pieces) => `x${pieces.join('')}`.slice(0, 10_000));
+    fc.assert(
+      fc.property(long, (text) => {
+        expect(workOn(text)).toBe(0);
+        expect(parseNotation(text)).toMatchObject({ ok: false, problem: { code: 'too-long' } });
+        expect(parseActual(text)).toMatchObject({ ok: false, problem: { code: 'too-long' } });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('reads ten thousand spaces as a blank', () => {
+    expect(parseNotation(' '.repeat(10_000))).toMatchObject({ ok: true, notation: { kind: 'missing' } });
+    expect(parseActual('\u3000'.repeat(10_000))).toEqual({ ok: true, actual: null });
+  });
 });
 
 describe('one number in many spellings', () => {

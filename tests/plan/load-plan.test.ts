@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import haining from '../../src/plan/built-in/haining-14fyp.json';
 import { parsePlan } from '../../src/plan/load-plan';
 import type { PlanProblem } from '../../src/plan/plan-problem';
 import { languages } from '../../src/words/language';
@@ -92,7 +93,8 @@ describe('a plan file that is taken', () => {
 
 function withoutReview(): string {
   const links = Array.from({ length: 19 }, (_, i) => [['indicators', i, 'previousNo'], null] as const);
-  return spoilt([['review'], null], ...links);
+  const [own] = haining.crossChecks;
+  return spoilt([['review'], null], [steps('crossChecks.2'), { ...own, id: 'V44' }], ...links);
 }
 
 function targetInWords(): string {

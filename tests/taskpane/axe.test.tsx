@@ -29,7 +29,7 @@ const filled = () =>
   );
 
 describe('nothing stands in the way of those who listen or type', () => {
-  it.each(['模板', '校验', '进度'])('in the view %s of a new workbook', async (name) => {
+  it.each(['模板', '校验', '进度', '工具'])('in the view %s of a new workbook', async (name) => {
     const { tab } = await openPane(new FakeWorkbook());
     await tab(name);
     expect(await violations()).toEqual([]);
@@ -56,6 +56,15 @@ describe('nothing stands in the way of those who listen or type', () => {
     await user.click(await screen.findByRole('button', { name: '更多筛选' }));
     const indicatorId = haining.indicators.find(({ no }) => no === '12')?.id ?? '';
     await outside(() => workbook.select({ place: { indicatorId, year: null } }));
+    expect(await violations()).toEqual([]);
+  });
+
+  it('among the tools, with a function that is being filled in', async () => {
+    const { user, tab } = await openPane(filled());
+    await tab('工具');
+    await user.click(await screen.findByRole('button', { name: /^STATUS/ }));
+    await user.click(screen.getByText(/^可省略的参数/));
+    await screen.findByText(/^还要填/);
     expect(await violations()).toEqual([]);
   });
 

@@ -2,19 +2,26 @@
  * A workbook behind the pane's port that behaves, in memory and without Excel, as the real one does as far as the pane can
  * tell: what a command does shows in what is read next. Answers can be held back, and refusals ordered.
  */
+import type { CopyCommand } from '../../src/app/copy-commands';
 import type { Explanation } from '../../src/app/explain-finding';
 import type { Followers, Selection } from '../../src/app/follow-workbook';
+import { readCall, type FormulaRequest } from '../../src/app/formula/typed-call';
 import type { GenerateRequest } from '../../src/app/generate-template';
 import type { Place } from '../../src/app/go-to';
+import type { InsertRequest } from '../../src/app/insert-formula';
 import { done, notice, refused, type Notice, type NoticeCode, type Outcome } from '../../src/app/outcome';
 import type { PanePort } from '../../src/app/pane-port';
+import type { FormulaPreview, PreviewedResult } from '../../src/app/preview-formula';
 import type { TemplatePreview } from '../../src/app/preview-template';
+import type { Proposal, ProposalRequest } from '../../src/app/propose-arguments';
 import type { Tell } from '../../src/app/queue';
 import type { RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
+import { completionOf } from '../../src/checks/completion';
 import type { Finding } from '../../src/checks/finding';
 import { defaultPlan } from '../../src/plan/default-plan';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
+import { parametersOf, type ParameterId } from '../../src/functions/table';
 import { sampleView } from './sample-view';
 
 export class FakeWorkbook implements PanePort {
@@ -24,10 +31,21 @@ export class FakeWorkbook implements PanePort {
   found: readonly Finding[] = [];
   foundInRegister: readonly RegisterFinding[] = [];
   preview: Partial<TemplatePreview> = {};
+  /** Where the active cell is, and what stands in the way of writing there. */
+  active: Pick<Proposal, 'cell' | 'refusal' | 'indicatorId'> = {
+    cell: { sheet: 'Sheet1', address: 'B7' },
+    refusal: null,
+    indicatorId: null,
+  };
+  /** What the template has for the active row. */
+  rowArguments: Partial<Record<ParameterId, string>> = {};
+  /** What functions give once their arguments are there. */
+  result: PreviewedResult = { kind: 'shown', cells: [[0.5]] };
   private followers: Followers | null = null;
   private readonly ends = new Set<() => void>();
   private refusal: NoticeCode | null = null;
   private gate: Promise<void> = Promise.resolve();
+  private release: () => void = () => undefined;
 
   constructor(public view: WorkbookView | null = null) {}
 
@@ -38,9 +56,8 @@ export class FakeWorkbook implements PanePort {
 
   /** Commands wait until what is returned is called. */
   hold(): () => void {
-    let release: () => void = () => undefined;
-    this.gate = new Promise((resolve) => (release = resolve));
-    return release;
+    this.gate = new Promise((resolve) => (this.release = resolve));
+    return this.release;
   }
 
   /** Somebody else did something in Excel. */
@@ -57,7 +74,9 @@ export class FakeWorkbook implements PanePort {
   edited(indicatorId: string, year: number, findings: readonly Finding[], view: WorkbookView): void {
     this.view = view;
     const counts = { hard: 0, soft: 0, info: 0 };
-    this.followers?.checked(done({ findings, cells: 1, counts }, []), [{ indicatorId, year }]);
+    this.followers?.checked(done({ findings, cells: 1, counts, completion: completionOf([]) }, []), [
+      { indicatorId, year },
+    ]);
     this.followers?.changed();
   }
 
@@ -98,7 +117,7 @@ export class FakeWorkbook implements PanePort {
         this.foundInRegister.length === 0
           ? notice('fully-checked-clean', 'success', { cells: view.entries })
           : notice('checked', hard > 0 ? 'warning' : 'success', { cells: view.entries, ...counts, sheet: '审核记录' });
-      return done({ findings: this.found, cells: view.entries, counts }, [said]);
+      return done({ findings: this.found, cells: view.entries, counts, completion: completionOf([]) }, [said]);
     });
 
   fixFindings = (ids: readonly string[]) =>
@@ -113,6 +132,29 @@ export class FakeWorkbook implements PanePort {
       return done(null, [notice('explained', 'success', { sheet: '审核记录' })]);
     });
 
+  copy = (command: CopyCommand) =>
+    this.command(`转换 ${command}`, () => done(null, [notice('made-values', 'success', { cells: 226 })]));
+
+  proposeArguments = async ({ id, indicatorId }: ProposalRequest): Promise<Outcome<Proposal>> => {
+    const row = indicatorId ?? this.active.indicatorId;
+    const proposed = parametersOf(id).map((parameter) => (row === null ? '' : (this.rowArguments[parameter.id] ?? '')));
+    return done({ ...this.active, indicatorId: row, arguments: proposed }, []);
+  };
+
+  previewFormula = async (request: FormulaRequest): Promise<Outcome<FormulaPreview>> => {
+    const { formula, missing } = readCall(request);
+    const result: PreviewedResult = missing.length > 0 ? { kind: 'missing', parameters: missing } : this.result;
+    return this.refused() ?? done({ formula, result }, []);
+  };
+
+  insertFormula = (request: InsertRequest) =>
+    this.command(`插入 ${request.cell.sheet} ${request.cell.address} ${readCall(request).formula}`, () => {
+      const { sheet, address: cell } = request.cell;
+      const said = notice('formula-inserted', 'success', { sheet, cell, function: `PLAN.${request.id}` });
+      this.active = { ...this.active, refusal: notice('insert-occupied', 'warning', { sheet, cell }) };
+      return done({ formula: readCall(request).formula }, [said]);
+    });
+
   goTo = async ({ indicatorId, year }: Place): Promise<Outcome<null>> => {
     this.happened.push(`定位 ${indicatorId} ${year ?? '整行'}`);
     return this.refused() ?? done(null, []);
@@ -123,6 +165,11 @@ export class FakeWorkbook implements PanePort {
     return async () => {
       this.followers = null;
     };
+  };
+
+  cancel = () => {
+    this.refuse('cancelled');
+    this.release();
   };
 
   whenCommandEnds = (listener: () => void) => {

@@ -44,13 +44,13 @@ describe('the tabs', () => {
     await user.keyboard('{ArrowRight}');
     expect(selectedTab()).toBe('校验');
     await user.keyboard('{End}');
-    expect(selectedTab()).toBe('进度');
+    expect(selectedTab()).toBe('工具');
     await user.keyboard('{ArrowRight}');
     expect(selectedTab()).toBe('模板');
     await user.keyboard('{ArrowLeft}{Home}');
     expect(selectedTab()).toBe('模板');
     expect(document.activeElement?.textContent).toBe('模板');
-    expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
   });
 
   it('keep what was chosen in a view while another one is looked at', async () => {
@@ -73,6 +73,22 @@ describe('the tabs', () => {
     await screen.findByText(/^Excel 正忙/);
     await tab('进度');
     expect(screen.getByText(/^Excel 正忙/)).toBeTruthy();
+  });
+});
+
+describe('a command that takes long', () => {
+  it('says that it goes on, can be cancelled by keyboard, and says that nothing was changed', async () => {
+    const workbook = new FakeWorkbook();
+    const { user } = await openPane(workbook);
+    workbook.hold();
+    await user.click(screen.getByRole('button', { name: '生成模板' }));
+    const cancel = await screen.findByRole('button', { name: '取消' });
+    expect(screen.getByText('仍在处理').closest('[role=status]')).toBeTruthy();
+    cancel.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('已取消，没有改动。')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '取消' })).toBeNull();
+    expect(workbook.happened).toEqual([]);
   });
 });
 

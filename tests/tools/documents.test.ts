@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 const root = join(__dirname, '../..');
-const pages = ['README.md', 'README.zh-CN.md', ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)].filter(
-  (file) => file.endsWith('.md'),
+const pages = [...readdirSync(root), ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)].filter((file) =>
+  file.endsWith('.md'),
 );
 const textOf = (page: string) => readFileSync(join(root, page), 'utf8');
 const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
@@ -41,12 +41,29 @@ describe('the documents', () => {
       textOf(page)
         .split(/^## /m)
         .map((section) => ({
-          links: linksOf(section).filter((link) => !link.startsWith('README')),
+          // A page or picture that there is in both languages counts as one.
+          links: linksOf(section)
+            .filter((link) => !link.startsWith('README'))
+            .map((link) => link.replace(/\.(zh-CN|en-US)(?=\.)/, '')),
           commands: [...section.matchAll(/^ {4}(npm .+)$/gm)].map(([, command = '']) =>
             command.replace(/文件或编号|目录|FILE\|ID|DIR/g, ''),
           ),
           options: [...new Set(section.match(/--[a-z]+(?:-[a-z]+)*/g))],
         }));
     expect(outline('README.zh-CN.md')).toEqual(outline('README.md'));
+  });
+
+  test("give the same settings in both administrator's guides", () => {
+    const settingsOf = (page: string) =>
+      [...textOf(page).matchAll(/^```\w+\n[^]*?^```$| {4}npm .+$/gm)].map(([all]) => all);
+    const chinese = settingsOf('docs/admin-guide.zh-CN.md');
+    expect(chinese.length).toBeGreaterThan(3);
+    expect(settingsOf('docs/admin-guide.md')).toEqual(chinese);
+  });
+
+  test('record nothing about a real Excel that nobody ran: the result column is empty', () => {
+    const rows = [...textOf('docs/excel-test-record.md').matchAll(/^\| \d+\.\d+ .*\|([^|]*)\|$/gm)];
+    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.filter(([, result = '']) => result.trim() !== '')).toEqual([]);
   });
 });

@@ -10,5 +10,21 @@ export function planOf(count: number): Plan {
     if (!original) throw new Error('the built-in plan has no indicators');
     return { ...original, id: `${original.id}-${i + 1}`, no: String(i + 1) };
   });
-  return { ...haining, indicators, conflicts: [], tasks: [], specialTargets: [] };
+  // Each lot of indicators is compared with its own.
+  const lots = Math.floor(count / haining.indicators.length);
+  const crossChecks = Array.from({ length: lots }, (_, lot) =>
+    (haining.crossChecks ?? []).map((check) => ({
+      ...check,
+      id: `${check.id}-${lot + 1}`,
+      operands: check.operands.map((operand) =>
+        operand.indicator === undefined ? operand : { ...operand, indicator: idIn(lot, operand.indicator) },
+      ),
+    })),
+  ).flat();
+  return { ...haining, indicators, conflicts: [], crossChecks, tasks: [], specialTargets: [] };
+
+  function idIn(lot: number, id: string): string {
+    const place = haining?.indicators.findIndex((indicator) => indicator.id === id) ?? 0;
+    return `${id}-${lot * (haining?.indicators.length ?? 0) + place + 1}`;
+  }
 }

@@ -11,6 +11,7 @@ import { planYears, type Plan } from '../../src/plan/plan';
 import { buildWorkbook } from '../../src/template/build-workbook';
 import { useAsHost } from '../demo/main-job';
 import { planOf } from './many-indicators';
+import { ratio } from './ratio';
 
 export interface Scaling {
   readonly template: number;
@@ -19,7 +20,6 @@ export interface Scaling {
 }
 
 const few = 200;
-const turns = 9;
 
 export async function measureScaling(): Promise<Scaling> {
   const [small, large] = [await filled(planOf(few)), await filled(planOf(few * 10))];
@@ -79,21 +79,4 @@ function enterSomething(excel: typeof Excel, plan: Plan): Promise<void> {
     block.getCell(3, first).getResizedRange(entries.length - 1, 2).values = entries;
     await context.sync();
   });
-}
-
-/** Of median times, taken in turns so that both meet the same machine; the first turn only warms up. */
-async function ratio(small: () => unknown, large: () => unknown): Promise<number> {
-  const taken: [number[], number[]] = [[], []];
-  for (let turn = 0; turn <= turns; turn++) {
-    for (const [i, work] of [small, large].entries()) {
-      const start = performance.now();
-      await work();
-      if (turn > 0) taken[i]?.push(performance.now() - start);
-    }
-  }
-  return median(taken[1]) / median(taken[0]);
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -1,9 +1,9 @@
 /** Draws the workbook as the workbench page shows it: the progress sheet, whole, in a headless browser. */
 import type { Page } from 'playwright-core';
-import type { Engine } from '../../workbench/engine/engine';
 import type { WorkbookState } from '../../workbench/state/workbook-state';
 import { startBrowser } from '../browser/chromium';
 import { bundlePage } from '../page/bundle-page';
+import { drawn, openWorkbook, type WorkbenchPage } from '../page/open-workbook';
 import { servePage } from '../page/serve-page';
 
 /** Pixels; larger sheets are cut off. */
@@ -20,15 +20,9 @@ export async function writePicture(state: WorkbookState, file: string): Promise<
   const server = await servePage(0);
   try {
     const page = await browser.newPage({ viewport: { width: 2400, height: 1200 } });
-    await page.goto(`${server.url}?view=grid`);
-    await page.waitForFunction(() => (window as unknown as PicturePage).workbench?.store.get().phase === 'ready');
-    await page.evaluate(
-      (saved) => (window as unknown as PicturePage).workbench?.open(saved as WorkbookState),
-      inFront(state) as never,
-    );
+    await openWorkbook(page, `${server.url}?view=grid`, state);
     await page.setViewportSize(await sizeOf(page));
-    // Twice, for the grid draws in the frame after the one in which it hears of its new size.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await drawn(page);
     await page.screenshot({ path: file });
     return true;
   } finally {
@@ -37,25 +31,10 @@ export async function writePicture(state: WorkbookState, file: string): Promise<
   }
 }
 
-interface PicturePage {
-  readonly workbench?: {
-    readonly store: { get(): { readonly phase: string } };
-    readonly grid: { readonly engine: Engine };
-    open(state: WorkbookState): Promise<void>;
-  };
-}
-
-/** With the progress sheet in front, which its name leads to wherever people moved it. */
-function inFront(state: WorkbookState): WorkbookState {
-  const formula = state.names.find(({ name }) => name === 'PLAN_Progress')?.formula ?? '';
-  const active = state.sheets.findIndex(({ name }) => formula.startsWith(`='${name.replaceAll("'", "''")}'!`));
-  return active < 0 ? state : { ...state, active };
-}
-
 /** What the used cells take as they are drawn. */
 async function sizeOf(page: Page): Promise<{ width: number; height: number }> {
   const points = await page.evaluate(() => {
-    const engine = (window as unknown as PicturePage).workbench?.grid.engine;
+    const engine = (window as unknown as WorkbenchPage).workbench?.grid.engine;
     const sheet = engine?.activeSheet() ?? '';
     const used = engine?.usedRect(sheet, false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
     let [width, height] = [0, 0];

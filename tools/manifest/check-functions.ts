@@ -40,10 +40,10 @@ function resourceOf(root: Element, reference: Element | undefined): Element | un
 
 function namespaceComplaints(manifest: ManifestDocument, element: Element | undefined): string[] {
   const namespace = attribute(element, 'DefaultValue');
-  return element && namespace !== product.functionNamespace
-    ? [
-        `${placeOf(manifest, element)}: the formulas use the namespace ${product.functionNamespace}, not "${namespace}".`,
-      ]
+  const isDevelopment = textOf(find(manifest.root, 'Id')) === product.development.id;
+  const { functionNamespace } = isDevelopment ? product.development : product;
+  return element && namespace !== functionNamespace
+    ? [`${placeOf(manifest, element)}: the formulas use the namespace ${functionNamespace}, not "${namespace}".`]
     : [];
 }
 

@@ -4,7 +4,7 @@ import { attribute, childrenOf, find, placeOf, textOf, type ManifestRule } from 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 /** Microsoft's validator refuses versions below 1.0; Excel on the web refused three parts (Office-Addin-Scripts#207). */
 const version = /^[1-9]\d{0,4}(\.\d{1,5}){3}$/;
-const requirements: Readonly<Record<string, string>> = { SharedRuntime: '1.1', ExcelApi: '1.9' };
+export const requirements: Readonly<Record<string, string>> = { SharedRuntime: '1.1', ExcelApi: '1.9' };
 
 export const checkIdentity: ManifestRule = (manifest) => {
   const texts = [

@@ -86,6 +86,8 @@ function answer(path: string, response: ServerResponse): void {
 
 function fileOf(path: string): string | null {
   if (path === '/') return join('workbench', 'page', 'page.html');
+  // As in the repository: a folder built for a server has that server's addresses in it.
+  if (path === '/addin/manifest.xml') return 'manifest.xml';
   const clean = normalize(path).slice(1);
   const start = Object.keys(folders).find((candidate) => clean.startsWith(`${candidate}/`));
   if (start === undefined) return null;

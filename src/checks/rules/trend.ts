@@ -1,11 +1,9 @@
 /** Group C: the value against the cut-off, the years around it, the base and the bound that has to be kept. */
 import { decimalText, differenceText, signOfSum } from '../decimal';
-import type { IndicatorFacts } from '../indicator-facts';
+import { isNumber } from '../indicator-facts';
 import { defineRule, type CheckContext, type Found, type Rule } from '../rule';
 
 const trend = { group: 'C', scope: 'row', missing: 'skipAny' } as const;
-
-const isNumber = ({ parts }: IndicatorFacts) => parts === null;
 
 const gap = defineRule({
   ...trend,
@@ -31,6 +29,7 @@ const notDue = defineRule({
 const jump = defineRule({
   ...trend,
   id: 'V27',
+  suppresses: ['V35'],
   needs: ['value'],
   when: isNumber,
   find: (context) => {

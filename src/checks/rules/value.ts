@@ -1,13 +1,12 @@
 /** Group B: whether the value can be what it says, by its own size and that of the row's other figures. */
 import { decimalText, differenceText, shifted, signOfSum, sumOf, tenfolds } from '../decimal';
-import type { IndicatorFacts } from '../indicator-facts';
+import { isNumber, type IndicatorFacts } from '../indicator-facts';
 import { defineRule, type Rule } from '../rule';
 import { wholeThingDecimals } from '../units';
 
 const value = { group: 'B', scope: 'cell', missing: 'skipAny' } as const;
 const againstScale = { group: 'B', scope: 'row', missing: 'skipAny', needs: ['value', 'scale'] } as const;
 
-const isNumber = ({ parts }: IndicatorFacts) => parts === null;
 const isComposition = ({ parts }: IndicatorFacts) => parts !== null;
 
 /** Limits of the catalogue, in the indicator's unit unless said otherwise. */
@@ -28,6 +27,11 @@ const limits = {
 /** Whether large / small lies in the range, ends included. Both are positive. */
 function within([from, to]: readonly [number, number], large: number, small: number): boolean {
   return signOfSum(1, large, -from, small) >= 0 && signOfSum(1, large, -to, small) <= 0;
+}
+
+/** Far from any limit below, as nearly all values are. */
+function alike(one: number, other: number): boolean {
+  return one < 7 * other && other < 7 * one;
 }
 
 const negative = defineRule({
@@ -53,20 +57,19 @@ const outsideShare = defineRule({
 const ratio = defineRule({
   ...againstScale,
   id: 'V14',
-  suppresses: ['V27'],
+  suppresses: ['V27', 'V35'],
   when: (facts) => isNumber(facts) && facts.percent,
   find: ({ value: x, scale: s, scaleFrom }) => {
     // Zero and less are no ratios of anything.
     if (x <= 0 || s <= 0) return null;
     const { most, scale, small } = limits.ratio;
-    const understood = shifted(x, 2);
     const likeRatio = signOfSum(1, x, -1, most) <= 0;
     if (likeRatio && signOfSum(1, s, -scale, 1) >= 0) {
-      return { variant: scaleFrom === 'target' ? 'ratioOfTarget' : 'ratio', understood };
+      return { variant: scaleFrom === 'target' ? 'ratioOfTarget' : 'ratio', understood: shifted(x, 2) };
     }
     if (signOfSum(small, x, -1, s) >= 0) return null;
     // 4 where 100 is usual is very little, but no ratio of 400.
-    return likeRatio ? { variant: 'small', understood } : { variant: 'tooSmall' };
+    return likeRatio ? { variant: 'small', understood: shifted(x, 2) } : { variant: 'tooSmall' };
   },
 });
 
@@ -76,7 +79,7 @@ const unitMixUp = defineRule({
   suppresses: ['V27'],
   when: (facts) => isNumber(facts) && facts.unit?.noun !== '%' && !facts.yearlyRate,
   find: ({ value: x, scale: s, scaleFrom }) => {
-    if (x <= 0 || s <= 0) return null;
+    if (x <= 0 || s <= 0 || alike(x, s)) return null;
     if (within(limits.tenThousand, x, s)) return { variant: scaleFrom, understood: shifted(x, -4) };
     return within(limits.tenThousand, s, x) ? { variant: scaleFrom, understood: shifted(x, 4) } : null;
   },
@@ -85,11 +88,11 @@ const unitMixUp = defineRule({
 const slippedPoint = defineRule({
   ...againstScale,
   id: 'V16',
-  suppresses: ['V27'],
+  suppresses: ['V26', 'V27', 'V32', 'V35'],
   // A growth rate may be ten times that of the year before.
   when: (facts) => isNumber(facts) && !facts.yearlyRate,
   find: ({ value: x, scale: s, scaleFrom }) => {
-    if (x <= 0 || s <= 0) return null;
+    if (x <= 0 || s <= 0 || alike(x, s)) return null;
     for (const { range, places } of limits.slips) {
       const [large, small, back] = x > s ? [x, s, -places] : [s, x, places];
       if (!within(range, large, small)) continue;
@@ -106,6 +109,7 @@ const wholeThings = defineRule({
   // Where the plan itself prints parts of persons (3.5 per 10,000 inhabitants), the row counts no whole things.
   when: ({ unit, decimals }) => decimals <= ((unit && wholeThingDecimals(unit)) ?? -1),
   find: ({ reading, facts }) => {
+    if (reading.decimals === 0) return null;
     const places = (facts.unit && wholeThingDecimals(facts.unit)) ?? 0;
     if (reading.decimals <= places) return null;
     const details = { u: facts.unitText, uEn: facts.indicator.unit?.en ?? '', places };

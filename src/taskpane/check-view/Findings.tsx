@@ -9,7 +9,7 @@ import { useChecks } from '../hooks/use-checks';
 import { useWords } from '../hooks/use-words';
 import { EmptyState } from '../shared/EmptyState';
 import { FindingGroup } from './FindingGroup';
-import { Folded } from './Folded';
+import { Folded } from '../shared/Folded';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },

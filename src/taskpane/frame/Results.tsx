@@ -10,6 +10,7 @@ import { useNotices } from '../hooks/use-notices';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
 import { paneWords } from '../../words/pane-words';
+import { RunningBar } from './RunningBar';
 
 // Sentences and bars come when there is something to say.
 const NoticeBar = lazy(async () => ({ default: (await import('../shared/NoticeBar')).NoticeBar }));
@@ -42,6 +43,7 @@ export function Results() {
   const hasFailed = notices.some(({ level }) => level === 'error');
   return (
     <div role="status" aria-label={results} className={mergeClasses(styles.root, hasFailed && styles.failed)}>
+      <RunningBar />
       <Suspense>
         {notices.map((each) => (
           <NoticeBar

@@ -1,5 +1,5 @@
 /**
- * The tabs of the three views. Fluent UI's TabList brings a keyboard library of 24 KB along, so these few keys are our own
+ * The tabs of the views. Fluent UI's TabList brings a keyboard library of 24 KB along, so these few keys are our own
  * (WAI-ARIA Authoring Practices, "Tabs with automatic activation").
  */
 import {

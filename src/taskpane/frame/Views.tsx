@@ -14,6 +14,7 @@ type Loader = () => Promise<{ readonly default: ComponentType }>;
 const loaders: Readonly<Record<Exclude<ViewId, 'template'>, Loader>> = {
   check: () => import('../check-view/CheckView'),
   progress: () => import('../progress-view/ProgressView'),
+  tools: () => import('../tools-view/ToolsView'),
 };
 
 const ReadFailed = lazy(() => import('./ReadFailed'));

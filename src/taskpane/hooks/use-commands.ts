@@ -1,6 +1,8 @@
+import type { CopyCommand } from '../../app/copy-commands';
 import type { Explanation } from '../../app/explain-finding';
 import type { GenerateRequest } from '../../app/generate-template';
 import type { Place } from '../../app/go-to';
+import type { InsertRequest } from '../../app/insert-formula';
 import type { CommandName } from '../model/pane-model';
 import { useScene } from './pane-context';
 import { useStore } from './use-store';
@@ -13,6 +15,8 @@ export interface Commands {
   checkAll(): Promise<void>;
   fix(ids: readonly string[]): Promise<boolean>;
   explain(explanation: Explanation): Promise<boolean>;
+  copy(command: CopyCommand): Promise<void>;
+  insert(request: InsertRequest): Promise<void>;
   goTo(place: Place): Promise<void>;
 }
 
@@ -29,6 +33,8 @@ export function useCommands(): Commands {
     checkAll: () => model.checkAll(),
     fix: async (ids) => (await model.run('fix', (tell) => port.fixFindings(ids, tell))).ok,
     explain: async (given) => (await model.run('explain', (tell) => port.explainFinding(given, tell))).ok,
+    copy: async (command) => void (await model.run(command, (tell) => port.copy(command, tell))),
+    insert: async (request) => void (await model.run('insert', (tell) => port.insertFormula(request, tell))),
     goTo: async (place) => {
       const outcome = await port.goTo(place);
       if (!outcome.ok) board.show(outcome.notices);

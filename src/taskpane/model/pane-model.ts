@@ -1,5 +1,6 @@
 /** The pane's state and what it can do, without React: hooks watch the stores and call the methods, tests use it as it is. */
 import type { Checked } from '../../app/check-entries';
+import type { CopyCommand } from '../../app/copy-commands';
 import { findingId } from '../../app/finding-id';
 import type { Selection } from '../../app/follow-workbook';
 import { notice, type Outcome } from '../../app/outcome';
@@ -13,7 +14,7 @@ import type { NoticeBoard } from '../notices';
 import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
 
-export type CommandName = 'generate' | 'check' | 'fix' | 'explain';
+export type CommandName = 'generate' | 'check' | 'fix' | 'explain' | 'insert' | CopyCommand;
 
 /** What is known from checks of this session; the register holds the rest. */
 export interface CheckState {

@@ -11,6 +11,7 @@ import { EmptyState } from '../shared/EmptyState';
 import { localized } from '../shared/localized';
 import { More } from '../shared/More';
 import { moveAmong } from '../shared/move-among';
+import { useOpenListStyles } from '../shared/open-list-styles';
 import { anyOfMore, fits, isAny } from './filters';
 import { IndicatorRow, rowSelector } from './IndicatorRow';
 import { MoreFilters } from './MoreFilters';
@@ -19,16 +20,11 @@ import { QuickFilters } from './QuickFilters';
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, marginRight: 'auto' },
-  list: {
-    listStyleType: 'none',
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: 0,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 export function IndicatorList({ view }: { readonly view: WorkbookView }) {
   const styles = useStyles();
+  const list = useOpenListStyles();
   const words = useWords(progressViewWords);
   const { language } = useLanguage();
   const { filter, show } = useNavigation();
@@ -80,7 +76,7 @@ export function IndicatorList({ view }: { readonly view: WorkbookView }) {
         />
       ) : (
         <>
-          <ul className={styles.list} onKeyDown={onKeyDown}>
+          <ul className={list.list} onKeyDown={onKeyDown}>
             {shown.map((each) => (
               <IndicatorRow
                 key={each.indicator.id}

@@ -1,11 +1,5 @@
 /** One indicator: name, status, a bar with what is due, trend. Opened, it says more. */
-import {
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { lazy, Suspense, useId, useRef } from 'react';
 import type { IndicatorView, RegisterFinding } from '../../app/workbook-view';
@@ -14,6 +8,7 @@ import { progressViewWords } from '../../words/progress-view-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
 import { localized } from '../shared/localized';
+import { useOpenListStyles } from '../shared/open-list-styles';
 import { StatusTag } from '../shared/StatusTag';
 import { isOpenIn } from './open-findings';
 import { RowSummary } from './RowSummary';
@@ -24,27 +19,6 @@ const IndicatorDetail = lazy(() => import('./IndicatorDetail'));
 export const rowSelector = '[data-indicator]';
 
 const useStyles = makeStyles({
-  // The tabs stay on top of what is scrolled to.
-  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, scrollMarginTop: '40px' },
-  open: {
-    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
-  },
-  head: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle({ style: { outlineOffset: '-2px' } }),
-  },
   line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS, width: '100%' },
   name: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   doubt: { display: 'inline-flex', fontSize: '16px', marginTop: '2px', color: tokens.colorStatusWarningForeground3 },
@@ -63,6 +37,7 @@ interface Props {
 
 export function IndicatorRow({ row, plan, isOpen, comesIntoView, showsUnfilled, findings, onToggle }: Props) {
   const styles = useStyles();
+  const list = useOpenListStyles();
   const words = useWords(progressViewWords);
   const { language } = useLanguage();
   const detailId = useId();
@@ -70,11 +45,11 @@ export function IndicatorRow({ row, plan, isOpen, comesIntoView, showsUnfilled, 
   const { indicator, status } = row;
   const isInDoubt = findings.some((finding) => isOpenIn(finding, indicator.id));
   return (
-    <li ref={item} className={mergeClasses(styles.row, isOpen && styles.open)}>
+    <li ref={item} className={mergeClasses(list.row, isOpen && list.open)}>
       <button
         type="button"
         data-indicator={indicator.id}
-        className={styles.head}
+        className={list.head}
         aria-expanded={isOpen}
         aria-controls={isOpen ? detailId : undefined}
         onClick={onToggle}

@@ -1,0 +1,72 @@
+/** Cells that the plan fills and that stand otherwise than the template made them, for the check V37. Compared as texts. */
+import type { AlteredCell } from '../checks/entry';
+import type { Indicator, Plan } from '../plan/plan';
+import type { Language } from '../words/language';
+import { templateWords } from '../words/template-words';
+import { cellAddress, onSheet } from './a1';
+import type { Located } from './locate';
+import { printedNumber } from './number-formats';
+import type { CellContent } from './sheet-spec';
+
+/** The block PLAN_Progress as it stands, and on which sheet. */
+interface StandingBlock {
+  readonly name: string;
+  readonly block: {
+    readonly row: number;
+    readonly column: number;
+    readonly values: readonly (readonly CellContent[])[];
+  };
+}
+
+const fields = ['name', 'unit', 'attribute', 'base', 'target', 'criterion'] as const satisfies AlteredCell['field'][];
+
+/** Of one indicator; nothing where its row or a column is gone. */
+export function alteredCells(
+  indicator: Indicator,
+  language: Language,
+  { name, block }: StandingBlock,
+  { rows, columns }: Pick<Located, 'rows' | 'columns'>,
+): readonly AlteredCell[] {
+  const row = rows.get(indicator.id);
+  if (row === undefined) return [];
+  const made = madeCells(indicator, language);
+  return fields.flatMap((field) => {
+    const column = columns.get(field);
+    const held = column === undefined ? undefined : block.values[row]?.[column];
+    if (column === undefined || held === undefined || String(held ?? '') === made[field]) return [];
+    const address = onSheet(name, cellAddress(block.row + row, block.column + column));
+    return [{ field, address, made: made[field], now: String(held ?? '') }];
+  });
+}
+
+function madeCells(
+  { name, unit, attribute, base, target, criterion }: Indicator,
+  language: Language,
+): Readonly<Record<AlteredCell['field'], string>> {
+  const say = (text: { readonly zh: string; readonly en: string }) => (language === 'zh-CN' ? text.zh : text.en);
+  const printed = (text: string) => String(printedNumber(text) ?? text);
+  return {
+    name: say(name),
+    unit: unit ? say(unit) : '',
+    attribute: attribute ? templateWords[language][attribute] : '',
+    base: printed(base),
+    target: printed(target),
+    criterion,
+  };
+}
+
+/** By indicator id, those that have any. */
+export function alteredIn(
+  { indicators }: Pick<Plan, 'indicators'>,
+  wanted: ReadonlySet<string>,
+  language: Language,
+  sheet: StandingBlock,
+  places: Pick<Located, 'rows' | 'columns'>,
+): ReadonlyMap<string, readonly AlteredCell[]> {
+  const found = new Map<string, readonly AlteredCell[]>();
+  for (const indicator of indicators) {
+    const altered = wanted.has(indicator.id) ? alteredCells(indicator, language, sheet, places) : [];
+    if (altered.length > 0) found.set(indicator.id, altered);
+  }
+  return found;
+}

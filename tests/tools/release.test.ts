@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import JSZip from 'jszip';
+import { versionProblems } from '../../tools/release/versions';
+import { zipFolder } from '../../tools/release/zip-folder';
+
+const root = join(__dirname, '../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const { version } = JSON.parse(read('package.json')) as { version: string };
+const manifest = read('manifest.xml');
+const changelog = read('CHANGELOG.md');
+
+describe('the version', () => {
+  test('is the same in package, manifest and changelog', () => {
+    expect(versionProblems({ version, manifest, changelog })).toEqual([]);
+  });
+
+  test.each([
+    ['the manifest', { manifest: manifest.replace(`>${version}.0<`, '>9.9.9.0<') }, /manifest\.xml says 9\.9\.9\.0/],
+    ['the changelog', { changelog: `## 9.9.9\n\n${changelog}` }, /CHANGELOG\.md begins with 9\.9\.9/],
+    ['the package', { version: '9.9.9' }, /package\.json 9\.9\.9: it must be 9\.9\.9\.0/],
+  ])('that differs in %s is said', (_where, change, sentence) => {
+    expect(versionProblems({ version, manifest, changelog, ...change }).join('\n')).toMatch(sentence);
+  });
+});
+
+describe('the zip', () => {
+  test('holds the folder as it is, and is the same each time', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tidemark-zip-'));
+    try {
+      mkdirSync(join(folder, 'parts'));
+      const files = { 'manifest.xml': '<潮位/>', 'parts/1.js': 'a'.repeat(5000), 'icon.png': '\u0000\u00ff' };
+      for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
+      const zipped = await zipFolder(folder, 'tidemark');
+      const { files: entries } = await JSZip.loadAsync(zipped);
+      expect(Object.keys(entries)).toEqual(['tidemark/icon.png', 'tidemark/manifest.xml', 'tidemark/parts/1.js']);
+      for (const [file, content] of Object.entries(files))
+        expect(await entries[`tidemark/${file}`]?.async('string')).toBe(content);
+      expect((await zipFolder(folder, 'tidemark')).equals(zipped)).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('npm run release', () => {
+  test.each([
+    [[], /--url is missing/],
+    [['--url', 'http://tj.example.gov.cn'], /by https only/],
+    [['--url', 'https://tj.example.gov.cn', '--development'], /a development build is not released/],
+  ])('with %j stops before it does anything', (given, sentence) => {
+    const tool = ['--import', require.resolve('tsx'), join(root, 'tools/release.ts'), ...given];
+    const { status, stderr, stdout } = spawnSync(process.execPath, tool, { cwd: root, encoding: 'utf8' });
+    expect(stderr).toMatch(sentence);
+    expect([status, stdout]).toEqual([1, '']);
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * `npm run release -- --url https://…`: checks, tests, looks for known faults in what ships, builds for that address and zips
+ * the folder with its manifest. Takes the build's settings; `--without-audit` where the registry cannot be asked.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBuildSettings } from './build/build-settings';
+import { versionProblems } from './release/versions';
+import { zipFolder } from './release/zip-folder';
+
+const place = 'out/release';
+const withoutAudit = '--without-audit';
+
+function runs(...command: readonly string[]): boolean {
+  console.log(`\n— npm ${command.join(' ')}`);
+  return spawnSync('npm', command, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+}
+
+async function release(given: readonly string[]): Promise<readonly string[]> {
+  const settings = given.filter((each) => each !== withoutAudit);
+  const read = readBuildSettings(settings);
+  if ('problems' in read) return read.problems;
+  if (read.settings.development) return ['--development: a development build is not released.'];
+  if (!settings.some((each) => each.startsWith('--url'))) return ['--url is missing: where will the folder be served?'];
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const [manifest, changelog] = ['manifest.xml', 'CHANGELOG.md'].map((file) => readFileSync(file, 'utf8'));
+  const differing = versionProblems({ version, manifest: manifest ?? '', changelog: changelog ?? '' });
+  if (differing.length > 0) return differing;
+
+  const folder = join(place, 'tidemark');
+  const audit = ['audit', '--omit=dev'];
+  const steps = [
+    ['run', 'check'],
+    ['test'],
+    ...(given.includes(withoutAudit) ? [] : [audit]),
+    ['run', 'build', '--', ...settings, '--out', folder],
+  ];
+  for (const step of steps) if (!runs(...step)) return [`npm ${step.join(' ')} failed: nothing was released.`];
+  const file = join(place, `tidemark-${version}.zip`);
+  writeFileSync(file, await zipFolder(folder, 'tidemark'));
+  console.log(`\n${file}: ${folder} with its manifest.xml, for ${read.settings.url}.`);
+  if (given.includes(withoutAudit)) console.log('Known faults of the packages were NOT looked for.');
+  return [];
+}
+
+release(process.argv.slice(2)).then(
+  (problems) => {
+    for (const problem of problems) console.error(problem);
+    if (problems.length > 0) process.exitCode = 1;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);
