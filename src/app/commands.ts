@@ -1,5 +1,5 @@
 /** The commands as the ribbon starts them: the default plan, the workbook's language, notices to whoever shows them. */
-import { defaultPlan } from '../plan/default-plan';
+import { defaultPlan } from '../plan/offered-plans';
 import type { Language } from '../words/language';
 import { loaded } from './loaded';
 import type { Notice, Outcome } from './outcome';
@@ -28,8 +28,8 @@ export function commandsFor(language: () => Language, report: () => Report): Com
   return {
     generateTemplate: () =>
       reported(async (tell) => {
-        const request = { plan: defaultPlan, language: language() };
-        return loaded(import('./generate-template'), (code) => code.generateTemplate(request, tell));
+        const request = { planId: defaultPlan.id, language: language() };
+        return loaded(import('./generate-built-in'), (code) => code.generateBuiltIn(request, tell));
       }),
     checkEntries: () => reported((tell) => loaded(import('./check-entries'), (code) => code.checkEntries(tell))),
     markLagging: () => reported((tell) => loaded(import('./mark-lagging'), (code) => code.markLagging(tell))),

@@ -1,17 +1,22 @@
 /**
- * The plan of a workbook for showing it: the plan made by default, kept as it is, needs no reading and checking, so that the
- * pane opens without the code for that.
+ * The plan of a workbook for showing it: a built-in plan, kept as it is, needs no reading and checking, so that the pane opens
+ * without the code for that.
  */
 import type { WorkbookFacts } from '../excel/read-facts';
-import { defaultPlan } from '../plan/default-plan';
 import type { Plan } from '../plan/plan';
 
-let defaultText: string | null = null;
+const texts = new Map<Plan, string>();
 
 /** null when the workbook has lost its plan. */
 export async function keptPlan(facts: WorkbookFacts): Promise<Plan | null> {
-  defaultText ??= JSON.stringify(defaultPlan);
-  if (facts.state?.plan === defaultText) return defaultPlan;
+  const { builtInPlan, builtInPlanIds } = await import('../plan/built-in');
+  for (const plan of builtInPlanIds.map(builtInPlan)) if (plan && facts.state?.plan === textOf(plan)) return plan;
   const { savedPlan } = await import('./saved-plan');
   return savedPlan(facts);
+}
+
+function textOf(plan: Plan): string {
+  const text = texts.get(plan) ?? JSON.stringify(plan);
+  texts.set(plan, text);
+  return text;
 }

@@ -1,9 +1,9 @@
-/** The plans that come with Tidemark, as data at hand. The pane opens without this (default-plan.ts). */
+/** The plans that come with Tidemark, as data at hand. The pane opens without this (offered-plans.ts). */
+import haining from './built-in/haining-14fyp.json';
 import national from './built-in/national-14fyp.json';
-import { defaultPlan } from './default-plan';
 import type { Plan } from './plan';
 
-const plans: ReadonlyMap<string, Plan> = new Map([defaultPlan, national as Plan].map((plan) => [plan.id, plan]));
+const plans: ReadonlyMap<string, Plan> = new Map([haining as Plan, national as Plan].map((plan) => [plan.id, plan]));
 
 export const builtInPlanIds: readonly string[] = [...plans.keys()];
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { parseNotation } from '../../src/notation/parse-notation';
 import { builtInPlan, builtInPlanIds } from '../../src/plan/built-in';
-import { offeredPlans } from '../../src/plan/default-plan';
 import { parsePlan } from '../../src/plan/load-plan';
+import { defaultPlan, inBrief, offeredPlans } from '../../src/plan/offered-plans';
 import type { Plan } from '../../src/plan/plan';
 import { buildWorkbook } from '../../src/template/build-workbook';
 import { languages, type Language } from '../../src/words/language';
@@ -16,10 +16,9 @@ const text = JSON.stringify(plan);
 const table = readFileSync(join(__dirname, '../cases/plan/national-14fyp.csv'), 'utf8');
 const printed = parse<Record<string, string>>(table, { columns: true });
 
-test('every built-in plan is offered under its title', () => {
-  expect(offeredPlans.map(({ id, title }) => [id, title])).toEqual(
-    builtInPlanIds.map((id) => [id, builtInPlan(id)?.title]),
-  );
+test('every built-in plan is offered as it is, in brief', () => {
+  expect(offeredPlans).toEqual(builtInPlanIds.map((id) => inBrief(builtInPlan(id) as Plan)));
+  expect(offeredPlans).toContain(defaultPlan);
 });
 
 describe('the outline of the national plan', () => {

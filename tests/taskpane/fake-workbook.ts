@@ -6,6 +6,7 @@ import type { CopyCommand } from '../../src/app/copy-commands';
 import type { Explanation } from '../../src/app/explain-finding';
 import type { Followers, Selection } from '../../src/app/follow-workbook';
 import { readCall, type FormulaRequest } from '../../src/app/formula/typed-call';
+import type { BuiltInRequest } from '../../src/app/generate-built-in';
 import type { GenerateRequest } from '../../src/app/generate-template';
 import type { Place } from '../../src/app/go-to';
 import type { InsertRequest } from '../../src/app/insert-formula';
@@ -18,7 +19,7 @@ import type { Tell } from '../../src/app/queue';
 import type { RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
 import { completionOf } from '../../src/checks/completion';
 import type { Finding } from '../../src/checks/finding';
-import { defaultPlan } from '../../src/plan/default-plan';
+import { defaultPlan } from '../../src/plan/offered-plans';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
 import { parametersOf, type ParameterId } from '../../src/functions/table';
@@ -82,12 +83,6 @@ export class FakeWorkbook implements PanePort {
 
   read = async (): Promise<Outcome<WorkbookView | null>> => this.refused() ?? done(this.view, []);
 
-  loadPlan = async (id: string): Promise<Outcome<Plan>> => {
-    await this.gate;
-    const plan = builtInPlan(id);
-    return this.refused() ?? (plan ? done(plan, []) : refused(notice('not-loaded', 'error')));
-  };
-
   previewTemplate = async (): Promise<Outcome<TemplatePreview>> =>
     done({ refusal: null, entriesKept: this.view?.entries ?? 0, sheets: [], setAside: [], ...this.preview }, []);
 
@@ -104,6 +99,9 @@ export class FakeWorkbook implements PanePort {
         return done({ sheets: new Map(), entriesKept: entries ?? 0 }, [said]);
       },
     );
+
+  generateBuiltIn = ({ planId, ...options }: BuiltInRequest) =>
+    this.generateTemplate({ ...options, plan: builtInPlan(planId) as Plan });
 
   checkEntries = () =>
     this.command('校验', () => {

@@ -8,8 +8,7 @@ import type { PanePort } from '../../app/pane-port';
 import type { Tell } from '../../app/queue';
 import type { ChangedCell } from '../../checks/entry';
 import type { Finding } from '../../checks/finding';
-import { defaultPlan } from '../../plan/default-plan';
-import type { Plan } from '../../plan/plan';
+import { defaultPlan, type PlanInBrief } from '../../plan/offered-plans';
 import type { NoticeBoard } from '../notices';
 import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
@@ -24,20 +23,14 @@ export interface CheckState {
   readonly findings: ReadonlyMap<string, Finding>;
 }
 
-/** The plan that a new workbook will be made of. */
-export interface ChosenPlan {
-  /** The one chosen before while the chosen one is being loaded. */
-  readonly plan: Plan;
-  readonly planId: string;
-}
-
 export interface PaneModel {
   readonly port: PanePort;
   readonly workbook: WorkbookStore;
   readonly board: NoticeBoard;
   readonly selection: Store<Selection>;
   readonly checks: Store<CheckState>;
-  readonly chosen: Store<ChosenPlan>;
+  /** The plan that a new workbook will be made of. */
+  readonly chosen: Store<PlanInBrief>;
   /** Commands of the pane that are running. */
   readonly running: Store<ReadonlySet<CommandName>>;
   /** Runs a command, with its report on the board. */
@@ -51,7 +44,7 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
   const workbook = createWorkbookStore(port);
   const selection = createStore<Selection>({ place: null, findingId: null });
   const checks = createStore<CheckState>({ cells: null, findings: new Map() });
-  const chosen = createStore<ChosenPlan>({ plan: defaultPlan, planId: defaultPlan.id });
+  const chosen = createStore(defaultPlan);
   const running = createStore<ReadonlySet<CommandName>>(new Set());
 
   const refresh = () => void workbook.refresh();
