@@ -8,6 +8,7 @@ import { bandFills, colors } from './palette';
 import { fontName, fontSize, hairLines } from './progress-formats';
 import type { CellContent, ConditionalSpec, FormatRule, SheetId, SheetSpec, ValidationSpec } from './sheet-spec';
 import type { StandingEntries, TemplateContext } from './template-context';
+import { wordsFormat } from './text-cells';
 import { widthRuns } from './width-runs';
 
 export interface ListColumn<Key extends string> {
@@ -67,7 +68,7 @@ export function listSheet<Key extends string>(context: TemplateContext, list: Li
     hiddenColumns: hidden.map((letters) => `${letters}:${letters}`),
     hiddenRows: [`${keyedRows.signatures + 1}:${keyRow}`],
     contents: cells.contents,
-    formats: [...formats(context, list), ...textFormats(cells.textRanges)],
+    formats: [...formats(context, list), ...wordsFormat(cells.textRanges)],
     merges: [],
     validations: list.validations,
     conditionals: list.conditionals,
@@ -158,8 +159,4 @@ function emphasised<Key extends string>(layout: ListLayout<Key>): readonly Forma
   const rows = layout.dataRows(({ isHeading = false }) => isHeading);
   const keys = layout.ours.filter(({ band }) => band === 'plan' || band === 'target').map(({ key }) => key);
   return rows.length > 0 ? [{ ranges: layout.ranges(keys, rows), font: { bold: true } }] : [];
-}
-
-function textFormats(ranges: readonly string[]): readonly FormatRule[] {
-  return ranges.length > 0 ? [{ ranges, numberFormat: '@' }] : [];
 }
