@@ -1,5 +1,6 @@
 /** 校验: checks all entries, or those that changed, and puts the findings into the register; marks follow from there. */
 import { checkChanged, checkSteps } from '../checks/check';
+import { specialTargetSteps } from '../checks/check-special-targets';
 import { completionOf, type Completion, type Judged } from '../checks/completion';
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding, Level } from '../checks/finding';
@@ -50,21 +51,25 @@ async function check(
     signal,
   );
   if ('notice' in read) return refused(read.notice);
-  const { progress, register, rows, facts } = read;
-  const subject = { plan: progress.plan, rows, cutOff: cutOffYear(facts.cutOff) };
+  const { progress, register, facts, special, specialRows } = read;
+  const { plan, language } = progress;
+  const subject = { plan, rows: read.rows, cutOff: cutOffYear(facts.cutOff) };
   const rechecked = changed && checkChanged(subject, changed);
-  const findings = rechecked ? rechecked.findings : await inSlices(checkSteps(subject), signal);
+  const findings = [
+    ...(rechecked ? rechecked.findings : await inSlices(checkSteps(subject), signal)),
+    ...(await inSlices(specialTargetSteps({ ...subject, rows: specialRows }), signal)),
+  ];
 
   const standing = readRegister(register);
-  const kept = { plan: progress.plan, language: progress.language, standing };
+  const kept = { plan, language, standing };
   const rowsNow = await inSlices(registerRowSteps(findings, kept), signal);
   const elsewhere = changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks)) : [];
   const all = withExplanationRows([...elsewhere, ...rowsNow], kept);
   await runWriting(async (context) => {
     await writeRegister(context, register, [...all, ...standing.filter(isFixedRow)]);
-    fitRows(context, rowsToFit(facts, progress));
+    fitRows(context, rowsToFit(facts, progress, special));
   }, signal);
-  const checked = summary(rows, findings, all);
+  const checked = summary([...read.rows, ...specialRows], findings, all);
   return done(checked, [...progress.damage, mainNotice(checked, register)]);
 }
 

@@ -10,6 +10,7 @@ import { alteredIn } from '../template/altered-cells';
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
 import { notice, type Notice } from './outcome';
+import { findSpecial, readSpecialRows, type SpecialSheet } from './special-sheet';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 
 export type SubjectRead =
@@ -19,6 +20,9 @@ export type SubjectRead =
       readonly progress: ProgressSheet;
       readonly register: OwnSheet;
       readonly rows: readonly EntryRow[];
+      /** Of the special targets; empty where there is no such sheet, or it cannot be made out. */
+      readonly specialRows: readonly EntryRow[];
+      readonly special: SpecialSheet | null;
     };
 
 /** `indicatorIds` null: all rows; else these, and those that they are compared with. The notice says why nothing can be checked. */
@@ -38,7 +42,9 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
     const cells = altered.get(row.indicatorId);
     return cells ? { ...row, altered: cells } : row;
   });
-  return { facts, progress: found.progress, register, rows };
+  const special = findSpecial(facts, plan);
+  const specialRows = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
+  return { facts, progress: found.progress, register, rows, special, specialRows };
 }
 
 /** The register, or why nothing can be written into it: it is gone, or columns of it are. */

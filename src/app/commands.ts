@@ -1,8 +1,8 @@
-/** The commands as the ribbon starts them: the built-in plan, the workbook's language, notices to whoever shows them. */
-import { builtInPlan, builtInPlanIds } from '../plan/built-in';
+/** The commands as the ribbon starts them: the default plan, the workbook's language, notices to whoever shows them. */
+import { defaultPlan } from '../plan/offered-plans';
 import type { Language } from '../words/language';
 import { loaded } from './loaded';
-import { notice, refused, type Notice, type Outcome } from './outcome';
+import type { Notice, Outcome } from './outcome';
 import type { Tell } from './queue';
 
 /** Where one run of a command is told of: while it lasts, and what came of it. */
@@ -17,8 +17,6 @@ export interface Commands {
   markLagging(): Promise<Outcome<unknown>>;
 }
 
-export const defaultPlanId = 'haining-14fyp';
-
 /** `report` begins the report of a run; a button without a pane leaves a trace that way. */
 export function commandsFor(language: () => Language, report: () => Report): Commands {
   const reported = async (start: (tell: Tell) => Promise<Outcome<unknown>>) => {
@@ -30,11 +28,8 @@ export function commandsFor(language: () => Language, report: () => Report): Com
   return {
     generateTemplate: () =>
       reported(async (tell) => {
-        const plan = builtInPlan(defaultPlanId);
-        if (!plan)
-          return refused(notice('plan-unknown', 'error', { id: defaultPlanId, known: builtInPlanIds.join('、') }));
-        const request = { plan, language: language() };
-        return loaded(import('./generate-template'), (code) => code.generateTemplate(request, tell));
+        const request = { planId: defaultPlan.id, language: language() };
+        return loaded(import('./generate-built-in'), (code) => code.generateBuiltIn(request, tell));
       }),
     checkEntries: () => reported((tell) => loaded(import('./check-entries'), (code) => code.checkEntries(tell))),
     markLagging: () => reported((tell) => loaded(import('./mark-lagging'), (code) => code.markLagging(tell))),

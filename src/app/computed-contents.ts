@@ -16,18 +16,23 @@ export interface ComputedCell extends CellPlace {
 }
 
 export function planCells(sheets: StandingSheets): readonly ComputedCell[] {
-  const { context, rows, progress } = sheets;
-  const { plan, sheet } = progress;
+  const { context, yearSheets, progress } = sheets;
+  const { plan } = progress;
   return [
-    ...flattened(sheet.name, planForm(context, rows).contents),
+    ...yearSheets.flatMap((years) => flattened(years.sheet.name, planForm(years.context, years.rows).contents)),
     ...reviewStatuses(sheets, (place) => (plan.review ? reviewStatus(context, plan.review, place) : '')),
   ];
 }
 
 export function plainCells(sheets: StandingSheets): readonly ComputedCell[] {
-  const { context, rows, progress } = sheets;
-  const form = plainForm(context, rows, (row) => valueContent(rowReason(sheets, row)));
-  return [...flattened(progress.sheet.name, form.contents), ...plainStatuses(sheets)];
+  const { facts, yearSheets } = sheets;
+  return [
+    ...yearSheets.flatMap((years) => {
+      const form = plainForm(years.context, years.rows, (row) => valueContent(rowReason(facts, years, row)));
+      return flattened(years.sheet.name, form.contents);
+    }),
+    ...plainStatuses(sheets),
+  ];
 }
 
 /** What PLAN formulas, or plain ones in their place, show now; formulas that are plain in every form stay. */

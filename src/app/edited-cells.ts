@@ -1,7 +1,7 @@
 /** Which entries an edit concerns: found by the keys of the rows and columns that it touched. */
 import type { ChangedCell } from '../checks/entry';
 import { areasOf } from '../excel/areas';
-import { coveredBy, type WorkbookKeys } from '../excel/block-keys';
+import { coveredBy, type BlockKeys, type WorkbookKeys } from '../excel/block-keys';
 import type { EditEvent } from '../excel/watch-workbook';
 
 /** `all`: every row has to be checked again, because the cut-off changed or rows and columns came or went. */
@@ -16,7 +16,7 @@ const judgedBy: ReadonlySet<string> = new Set([
   ...['name', 'unit', 'attribute', 'base', 'target', 'criterion'],
 ]);
 
-export function editedCells({ progress, cutOff }: WorkbookKeys, events: readonly EditEvent[]): Edited {
+export function editedCells({ progress, specialTargets, cutOff }: WorkbookKeys, events: readonly EditEvent[]): Edited {
   if (!progress) return { all: false, cells: [] };
   const here = events.filter(({ sheetId }) => sheetId === progress.sheet.id);
   const areas = here.flatMap(({ address }) => areasOf(address));
@@ -29,7 +29,15 @@ export function editedCells({ progress, cutOff }: WorkbookKeys, events: readonly
       cutOff.column < column + columns,
   );
   const all = hitsCutOff || here.some(({ isStructure }) => isStructure);
-  return { all, cells: areas.flatMap((area) => cellsIn(coveredBy(progress, [area]), progress.columns)) };
+  const cells = [progress, ...(specialTargets ? [specialTargets] : [])].flatMap((block) => cellsOn(block, events));
+  return { all, cells };
+}
+
+function cellsOn(block: BlockKeys, events: readonly EditEvent[]): readonly ChangedCell[] {
+  return events
+    .filter(({ sheetId }) => sheetId === block.sheet.id)
+    .flatMap(({ address }) => areasOf(address))
+    .flatMap((area) => cellsIn(coveredBy(block, [area]), block.columns));
 }
 
 function cellsIn(

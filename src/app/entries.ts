@@ -6,8 +6,13 @@ type Grid = readonly (readonly CellContent[])[];
 
 /** How many year cells hold something. */
 export function countEntries(values: Grid, places: BlockPlaces, years: readonly number[]): number {
+  return countFilled(values, places, years.map(String));
+}
+
+/** How many cells of these columns hold something. */
+export function countFilled(values: Grid, places: BlockPlaces, keys: readonly string[]): number {
   return [...places.rows.values()].reduce(
-    (count, row) => count + years.filter((year) => heldAt(values, row, places.columns.get(String(year))) !== '').length,
+    (count, row) => count + keys.filter((key) => heldAt(values, row, places.columns.get(key)) !== '').length,
     0,
   );
 }

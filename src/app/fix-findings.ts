@@ -3,6 +3,7 @@
  * stays in the register. The rows are checked again afterwards, since a fixed value may raise or settle other findings.
  */
 import { checkChanged } from '../checks/check';
+import { checkSpecialTargets } from '../checks/check-special-targets';
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding } from '../checks/finding';
 import { runReading, runWriting } from '../excel/run';
@@ -41,17 +42,21 @@ async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Pro
     signal,
   );
   if ('notice' in read) return refused(read.notice);
-  const { progress, register, rows, facts } = read;
+  const { progress, register, rows, facts, special, specialRows } = read;
   const { plan, language } = progress;
   const damaged = progress.damage.find(({ code }) => code === 'columns-missing');
   if (damaged) return refused({ ...damaged, level: 'error' });
   const standing = readRegister(register);
   const subject = { plan, rows, cutOff: cutOffYear(facts.cutOff) };
-  const findings = checkChanged(subject, changedIn(rows)).findings.filter((finding) => isMeant(finding, ids, standing));
+  const isAsked = (finding: Finding) => isMeant(finding, ids, standing);
+  const onProgress = checkChanged(subject, changedIn(rows)).findings.filter(isAsked);
+  const onSpecial = checkSpecialTargets({ ...subject, rows: specialRows }).filter(isAsked);
+  const findings = [...onProgress, ...onSpecial];
   if (findings.length === 0) return refused(notice('finding-gone', 'warning'));
   const fixedIds = new Set(findings.map(findingId));
   await runWriting(async (context) => {
-    writeCells(context, progress.sheet.name, entryWrites(findings, rows, progress));
+    writeCells(context, progress.sheet.name, entryWrites(onProgress, rows, progress));
+    if (special) writeCells(context, special.sheet.name, entryWrites(onSpecial, specialRows, { ...special, language }));
     await writeRegister(context, register, onRecord(standing, fixedIds, language));
   }, signal);
   const changed = findings.map(({ indicatorId, year }): ChangedCell => ({ indicatorId, year: year ?? plan.endYear }));

@@ -1,4 +1,4 @@
-/** What one-click fixes write into the progress sheet: the values, the notes beside them, the years flagged 预计. */
+/** What one-click fixes write into a sheet with years: the values, the notes beside them, the years flagged 预计. */
 import type { EntryRow } from '../checks/entry';
 import type { Finding } from '../checks/finding';
 import { yearsNamed } from '../checks/row-years';
@@ -11,7 +11,7 @@ import type { ProgressSheet } from './progress-sheet';
 export function entryWrites(
   findings: readonly Finding[],
   rows: readonly EntryRow[],
-  { sheet: { block }, places, language }: ProgressSheet,
+  { sheet: { block }, places, language }: Pick<ProgressSheet, 'sheet' | 'places' | 'language'>,
 ): readonly CellWrite[] {
   const place = (indicatorId: string, key: string) => ({
     row: block.row + (places.rows.get(indicatorId) ?? 0),

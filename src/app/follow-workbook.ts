@@ -85,10 +85,11 @@ async function tellSelection(events: readonly CellEvent[], followers: Followers)
   }
 }
 
-function selectionIn({ progress, register }: WorkbookKeys, { sheetId, address }: CellEvent): Selection {
+function selectionIn({ progress, specialTargets, register }: WorkbookKeys, { sheetId, address }: CellEvent): Selection {
   const areas = areasOf(address);
-  if (progress?.sheet.id === sheetId) {
-    const { rows, columns } = coveredBy(progress, areas);
+  const block = [progress, specialTargets].find((each) => each?.sheet.id === sheetId);
+  if (block) {
+    const { rows, columns } = coveredBy(block, areas);
     const [indicatorId, ...others] = rows;
     if (indicatorId === undefined || others.length > 0) return { place: null, findingId: null };
     const [column, ...more] = columns;

@@ -17,7 +17,8 @@ export async function goTo({ indicatorId, year }: Place): Promise<Outcome<null>>
   try {
     return await runReading(
       async (context) => {
-        const { progress: block } = await readKeys(context);
+        const { progress, specialTargets } = await readKeys(context);
+        const block = specialTargets?.rows.includes(indicatorId) ? specialTargets : progress;
         if (!block) return refused(notice('no-template', 'error'));
         const row = block.rows.indexOf(indicatorId);
         const column = block.columns.indexOf(year === null ? 'name' : String(year));

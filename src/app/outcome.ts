@@ -14,7 +14,6 @@ export type NoticeCode =
   | 'state-lost'
   | 'other-plan'
   | 'newer-schema'
-  | 'plan-unknown'
   | 'plan-broken'
   | 'columns-missing'
   | 'rows-missing'

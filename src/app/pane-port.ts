@@ -7,6 +7,7 @@ import { copyCommands, type CopyCommand } from './copy-commands';
 import type { Explanation } from './explain-finding';
 import type { Fixed } from './fix-findings';
 import { followWorkbook, type Followers } from './follow-workbook';
+import type { BuiltInRequest } from './generate-built-in';
 import type { Generated, GenerateRequest } from './generate-template';
 import { goTo, type Place } from './go-to';
 import type { InsertRequest, Inserted } from './insert-formula';
@@ -25,6 +26,7 @@ export interface PanePort {
   read(): Promise<Outcome<WorkbookView | null>>;
   previewTemplate(request: GenerateRequest): Promise<Outcome<TemplatePreview>>;
   generateTemplate(request: GenerateRequest, tell: Tell): Promise<Outcome<Generated>>;
+  generateBuiltIn(request: BuiltInRequest, tell: Tell): Promise<Outcome<Generated>>;
   checkEntries(tell: Tell): Promise<Outcome<Checked>>;
   fixFindings(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>>;
   explainFinding(explanation: Explanation, tell: Tell): Promise<Outcome<null>>;
@@ -47,6 +49,8 @@ export const workbookPort: PanePort = {
   previewTemplate: (request) => loaded(import('./preview-template'), (code) => code.previewTemplate(request)),
   generateTemplate: (request, tell) =>
     loaded(import('./generate-template'), (code) => code.generateTemplate(request, tell)),
+  generateBuiltIn: (request, tell) =>
+    loaded(import('./generate-built-in'), (code) => code.generateBuiltIn(request, tell)),
   checkEntries: (tell) => loaded(import('./check-entries'), (code) => code.checkEntries(tell)),
   fixFindings: (ids, tell) => loaded(import('./fix-findings'), (code) => code.fixFindings(ids, tell)),
   explainFinding: (explanation, tell) =>

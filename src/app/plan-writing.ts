@@ -10,6 +10,7 @@ import type { SheetId, WorkbookSpec } from '../template/sheet-spec';
 import { sheetNamesOf } from '../template/sheet-names';
 import { languages } from '../words/language';
 import { carriedEntries, countEntries } from './entries';
+import { otherEntries } from './other-entries';
 import type { GenerateRequest } from './generate-template';
 import { notice, type Notice } from './outcome';
 import type { CellContent } from '../template/sheet-spec';
@@ -31,26 +32,30 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Wri
   const standing = new Map((Object.entries(facts.own) as [SheetId, OwnSheet][]).map(([id, sheet]) => [id, sheet.name]));
   const { progress } = facts.own;
   const places = progress ? placesIn(progress, plan) : null;
-  const order = savedSchema(facts) === schemaVersion ? (places?.order ?? null) : null;
+  const isOfThisVersion = savedSchema(facts) === schemaVersion;
+  const order = isOfThisVersion ? (places?.order ?? null) : null;
+  const others = otherEntries(facts, plan, isOfThisVersion);
   const renames = new Map<string, string>();
-  if (progress && !order) {
-    standing.delete('progress');
-    const taken = new Set(facts.sheetNames.map(folded));
-    renames.set(
-      progress.name,
-      freeName(language === 'zh-CN' ? `${progress.name}（旧）` : `${progress.name} (old)`, taken),
-    );
-  }
+  const setAside = (sheet: OwnSheet, id: SheetId) => {
+    standing.delete(id);
+    const taken = new Set([...facts.sheetNames, ...renames.values()].map(folded));
+    renames.set(sheet.name, freeName(language === 'zh-CN' ? `${sheet.name}（旧）` : `${sheet.name} (old)`, taken));
+  };
+  if (progress && !order) setAside(progress, 'progress');
+  for (const { id, sheet, entries } of others) if (!entries.order) setAside(sheet, id);
   const naming = nameOurs(facts, request, standing, renames);
   const options: TemplateOptions = {
     language,
     sheetNames: Object.fromEntries(naming.names),
+    standing: Object.fromEntries(others.map(({ id, entries }) => [id, entries])),
     ...(request.printYears === undefined ? {} : { printYears: request.printYears }),
     ...(order ? { order: { ...order, ...(facts.cutOffAddress === null ? {} : { cutOff: facts.cutOffAddress }) } } : {}),
     ...(progress && places ? { carried: carried(progress, places, request, order !== null) } : {}),
   };
   const spec = buildWorkbook(plan, options);
-  const entriesKept = progress && places ? countEntries(progress.block.values, places, planYears(plan)) : 0;
+  const entriesKept =
+    (progress && places ? countEntries(progress.block.values, places, planYears(plan)) : 0) +
+    others.reduce((sum, { entries }) => sum + entries.count, 0);
   return {
     spec,
     standing: { sheets: standing, renames, names: facts.names, statePartIds: facts.statePartIds },

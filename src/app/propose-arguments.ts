@@ -3,21 +3,25 @@
  * row of that cell or for a chosen indicator. Reads only.
  */
 import { readActiveCell, type ActiveCell } from '../excel/read-active-cell';
-import { readFacts, type WorkbookFacts } from '../excel/read-facts';
+import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
 import { runReading } from '../excel/run';
 import { takesRow } from '../functions/groups';
 import { parametersOf, type FunctionId } from '../functions/table';
 import { fromSheet } from '../template/a1';
+import type { Located } from '../template/locate';
 import { rowArguments, tableArguments, type RowArguments } from '../template/row-arguments';
+import { specialContext } from '../template/special-context';
+import type { TemplateContext } from '../template/template-context';
 import { failed } from './failed';
 import { targetRefusal, type TargetCell } from './insert-target';
 import { done, type Notice, type Outcome } from './outcome';
 import { findProgress } from './progress-sheet';
-import { contextOf, displacement } from './standing-sheets';
+import { findSpecial } from './special-sheet';
+import { contextOf, displacement, specialDisplacement } from './standing-sheets';
 
 export interface ProposalRequest {
   readonly id: FunctionId;
-  /** null: the indicator in whose row the active cell stands. */
+  /** null: the indicator or special target in whose row the active cell stands. */
   readonly indicatorId: string | null;
 }
 
@@ -62,12 +66,11 @@ function rowFor(
   cell: ActiveCell,
   facts: WorkbookFacts,
 ): { readonly indicatorId: string | null; readonly arguments: RowArguments } | null {
-  const found = findProgress(facts);
-  if (!found.ok || displacement(found.progress)) return null;
-  const { sheet, places } = found.progress;
+  const source = sourceFor(indicatorId, cell, facts);
+  if (!source) return null;
+  const { sheet, places, context } = source;
   const isHere = sheet.name === cell.sheet;
   const said = (own: RowArguments) => (isHere ? own : onAnotherSheet(own, sheet.name));
-  const context = contextOf(facts, found.progress);
   if (!takesRow(id)) return { indicatorId: null, arguments: said(tableArguments(context)) };
   const wanted = [...places.rows].find(([each, offset]) =>
     indicatorId === null ? isHere && sheet.block.row + offset === cell.row : each === indicatorId,
@@ -75,6 +78,23 @@ function rowFor(
   if (!wanted) return null;
   const [rowOf, offset] = wanted;
   return { indicatorId: rowOf, arguments: said(rowArguments(context, id, sheet.block.row + offset)) };
+}
+
+interface Source {
+  readonly sheet: OwnSheet;
+  readonly places: Located;
+  readonly context: TemplateContext;
+}
+
+/** The special targets' sheet for a cell on it, unless an indicator was chosen; else the progress sheet. */
+function sourceFor(indicatorId: string | null, cell: ActiveCell, facts: WorkbookFacts): Source | null {
+  const found = findProgress(facts);
+  if (!found.ok || displacement(found.progress)) return null;
+  const { progress } = found;
+  const special = findSpecial(facts, progress.plan);
+  const context = contextOf(facts, progress, special);
+  if (indicatorId !== null || special?.sheet.name !== cell.sheet) return { ...progress, context };
+  return specialDisplacement(special) ? null : { ...special, context: specialContext(context) };
 }
 
 function onAnotherSheet(own: RowArguments, sheetName: string): RowArguments {

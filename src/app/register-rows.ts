@@ -2,6 +2,7 @@
 import { explains, explanationFindings } from '../checks/explanations';
 import type { Finding } from '../checks/finding';
 import type { Indicator, Plan } from '../plan/plan';
+import { specialPlan } from '../plan/special-plan';
 import { cellKey, type RegisterRow } from '../template/register-layout';
 import { findingMessage } from '../words/check-words';
 import type { Language } from '../words/language';
@@ -22,7 +23,7 @@ export function* registerRowSteps(
   findings: readonly Finding[],
   { plan, language, standing }: RegisterContext,
 ): Generator<void, readonly RegisterRow[]> {
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicators = labelledIn(plan);
   const written = writtenById(standing);
   const rows: RegisterRow[] = [];
   for (const finding of findings) {
@@ -48,7 +49,7 @@ export function withExplanationRows(
     return [{ ...found, soft, address: String(row.cell ?? ''), explanation: String(row.explanation ?? '') }];
   });
   const written = writtenById(standing);
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicators = labelledIn(plan);
   const said = explanationFindings(explained).map((finding) =>
     rowOf(finding, written.get(findingId(finding)), indicators.get(finding.indicatorId), language),
   );
@@ -102,7 +103,13 @@ export function stateWord(language: Language, explanation: string): string {
   return templateWords[language].register.states[explains(explanation) ? 'explained' : 'open'];
 }
 
+/** Whatever findings are about, by id. The number of a special target is none of the plan's. */
+function labelledIn(plan: Plan): ReadonlyMap<string, Indicator> {
+  const targets = specialPlan(plan).indicators.map((target) => ({ ...target, no: '' }));
+  return new Map([...plan.indicators, ...targets].map((indicator) => [indicator.id, indicator]));
+}
+
 function indicatorLabel(indicator: Indicator | undefined, language: Language): string {
   if (!indicator) return '';
-  return `${indicator.no} ${language === 'zh-CN' ? indicator.name.zh : indicator.name.en}`;
+  return `${indicator.no} ${language === 'zh-CN' ? indicator.name.zh : indicator.name.en}`.trim();
 }

@@ -1,12 +1,16 @@
 /** A row's reason as the PLAN functions say it, computed here: it becomes text also where the functions are not loaded. */
 import { rowFunctions } from '../functions/row-functions';
+import type { WorkbookFacts } from '../excel/read-facts';
 import { valueOf } from '../progress/result';
 import type { CellContent } from '../template/sheet-spec';
-import type { ComputedRow, StandingSheets } from './standing-sheets';
+import type { ComputedRow, StandingYears } from './standing-sheets';
 
 /** '' where WHY would show an error. */
-export function rowReason({ facts, progress, context }: StandingSheets, { row, base, criterion }: ComputedRow): string {
-  const { plan, places, sheet } = progress;
+export function rowReason(
+  facts: WorkbookFacts,
+  { context, sheet, places }: StandingYears,
+  { row, base, criterion }: ComputedRow,
+): string {
   const { yearColumns } = context.layout;
   const held = sheet.block.values[row - sheet.block.row] ?? [];
   const reason = rowFunctions.WHY({
@@ -16,9 +20,9 @@ export function rowReason({ facts, progress, context }: StandingSheets, { row, b
     years: [yearColumns.map(({ year }) => year)],
     asOf: facts.cutOff,
     path: null,
-    baseYear: plan.baseYear,
+    baseYear: context.layout.baseYearAt(row),
     preset: null,
-    language: progress.language === 'en-US' ? 'en' : null,
+    language: context.language === 'en-US' ? 'en' : null,
   });
   return valueOf(reason) ?? '';
 }

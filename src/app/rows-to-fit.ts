@@ -1,17 +1,27 @@
-/** The rows whose reasons may have grown: those of the progress sheet and of the overview's list. */
+/** The rows whose reasons may have grown: those of the sheets with years and of the overview's list. */
 import type { SheetRows } from '../excel/fit-rows';
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import type { ProgressSheet } from './progress-sheet';
+import type { SpecialSheet } from './special-sheet';
 
 /** Heights of a protected sheet cannot be changed. */
-export function rowsToFit(facts: WorkbookFacts, { plan, sheet, places }: ProgressSheet): readonly SheetRows[] {
-  const offsets = [...places.rows.values()];
-  const first = Math.min(...offsets);
-  const listed = plan.indicators.length;
+export function rowsToFit(
+  facts: WorkbookFacts,
+  progress: ProgressSheet,
+  special: SpecialSheet | null = null,
+): readonly SheetRows[] {
+  const listed = progress.plan.indicators.length;
   return [
-    ...rowsOf(sheet, first, Math.max(...offsets) - first + 1),
+    ...dataRows(progress),
+    ...(special ? dataRows(special) : []),
     ...(facts.own.overview ? rowsOf(facts.own.overview, facts.own.overview.block.values.length - listed, listed) : []),
   ];
+}
+
+function dataRows({ sheet, places }: SpecialSheet): readonly SheetRows[] {
+  const offsets = [...places.rows.values()];
+  const first = Math.min(...offsets);
+  return rowsOf(sheet, first, Math.max(...offsets) - first + 1);
 }
 
 function rowsOf({ name, isProtected, block }: OwnSheet, offset: number, count: number): readonly SheetRows[] {

@@ -4,23 +4,36 @@ import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-fact
 import { runReading, type HostContext } from '../excel/run';
 import { rectAddress } from '../template/a1';
 import type { StandingRow } from '../template/computed-cells';
+import type { Located } from '../template/locate';
 import { locateReview, type LocatedReview } from '../template/locate-review';
 import { progressRows, type StandingOrder } from '../template/progress-layout';
 import type { CellContent, SheetId } from '../template/sheet-spec';
+import { specialContext } from '../template/special-context';
 import { templateContext, type TemplateContext } from '../template/template-context';
 import { notice, type Notice } from './outcome';
 import { findProgress, type ProgressSheet } from './progress-sheet';
+import { findSpecial, type SpecialSheet } from './special-sheet';
 import type { Tell } from './queue';
 
 export interface ComputedRow extends StandingRow {
   readonly indicatorId: string;
 }
 
+/** A sheet with years: the progress sheet, or that of the special targets. */
+export interface StandingYears {
+  readonly context: TemplateContext;
+  readonly sheet: OwnSheet;
+  readonly places: Located;
+  readonly rows: readonly ComputedRow[];
+}
+
 export interface StandingSheets {
   readonly facts: WorkbookFacts;
   readonly progress: ProgressSheet;
+  /** Of the progress sheet. */
   readonly context: TemplateContext;
-  readonly rows: readonly ComputedRow[];
+  /** The progress sheet first. */
+  readonly yearSheets: readonly StandingYears[];
   /** null where the plan has no review, or its sheet is gone. */
   readonly review: StandingReview | null;
   /** What the cells of these sheets hold, by the sheets' names. */
@@ -71,29 +84,41 @@ async function standing(context: HostContext): Promise<StandingRead> {
   if (!found.ok) return { notice: found.notice };
   const { progress } = found;
   const located = reviewOf(facts, progress);
-  const refusal = refusalFor(progress, located);
+  const special = findSpecial(facts, progress.plan);
+  const refusal = refusalFor(progress, located, special);
   if (refusal) return { notice: refusal };
+  const main = contextOf(facts, progress, special);
+  const yearSheets = [
+    { ...progress, context: main, rows: rowsOf(progress) },
+    ...(special ? [{ ...special, context: specialContext(main), rows: rowsOf(special) }] : []),
+  ];
   return {
     sheets: {
       facts,
       progress,
-      context: contextOf(facts, progress),
-      rows: rowsOf(progress),
+      context: main,
+      yearSheets,
       review: located,
-      held: await readHeld(context, progress.sheet, located?.sheet ?? null),
+      held: await readHeld(
+        context,
+        yearSheets.map(({ sheet }) => sheet),
+        located?.sheet ?? null,
+      ),
     },
   };
 }
 
-/** The progress sheet from its first cell on, since computed cells stand above the block, too. */
+/** Sheets with years from their first cell on, since computed cells stand above the block, too. */
 async function readHeld(
   context: HostContext,
-  { name, block }: OwnSheet,
+  yearSheets: readonly OwnSheet[],
   review: OwnSheet | null,
 ): Promise<ReadonlyMap<string, HeldSheet>> {
-  const width = block.values[0]?.length ?? 0;
   const areas = [
-    { sheet: name, row: 0, column: 0, rows: block.row + block.values.length, columns: block.column + width },
+    ...yearSheets.map(({ name, block }) => {
+      const width = block.values[0]?.length ?? 0;
+      return { sheet: name, row: 0, column: 0, rows: block.row + block.values.length, columns: block.column + width };
+    }),
     ...(review
       ? [{ ...review.block, sheet: review.name, rows: review.block.values.length, columns: reviewWidth(review) }]
       : []),
@@ -119,40 +144,66 @@ function reviewOf(
   return plan.review && sheet ? { ...locateReview(plan.review, sheet.block.values), sheet } : null;
 }
 
-function refusalFor(progress: ProgressSheet, review: (LocatedReview & { sheet: OwnSheet }) | null): Notice | null {
+function refusalFor(
+  progress: ProgressSheet,
+  review: (LocatedReview & { sheet: OwnSheet }) | null,
+  special: SpecialSheet | null,
+): Notice | null {
   const { sheet } = progress;
-  const shut = [sheet, ...(review ? [review.sheet] : [])].find(({ isProtected }) => isProtected);
+  const all = [sheet, ...(special ? [special.sheet] : []), ...(review ? [review.sheet] : [])];
+  const shut = all.find(({ isProtected }) => isProtected);
   if (shut) return notice('failed-sheet-protected', 'error', { where: `（${shut.name}）` });
   if (review && review.missing.length > 0)
     return notice('columns-missing', 'error', { sheet: review.sheet.name, columns: review.missing.join('、') });
-  return displacement(progress);
+  return displacement(progress) ?? (special ? specialDisplacement(special) : null);
 }
 
 /** Why formulas for this sheet would point at the wrong cells. */
-export function displacement({ sheet, places, damage }: ProgressSheet): Notice | null {
-  const gone = damage.find(({ code }) => code === 'columns-missing');
+export function displacement(progress: ProgressSheet): Notice | null {
+  const gone = progress.damage.find(({ code }) => code === 'columns-missing');
   if (gone) return { ...gone, level: 'error' };
-  // Formulas count the rows above the block: somebody has put rows or columns before it, or sorted the headers along.
-  const firstRow = Math.min(...places.rows.values());
-  if (
-    sheet.block.row !== progressRows.key ||
-    sheet.block.column !== 0 ||
-    firstRow < progressRows.data - progressRows.key
-  )
-    return notice('sheet-shifted', 'error', { sheet: sheet.name });
-  return null;
+  return isShifted(progress) ? notice('sheet-shifted', 'error', { sheet: progress.sheet.name }) : null;
 }
 
-/** For a sheet that is not displaced. */
-export function contextOf(facts: WorkbookFacts, progress: ProgressSheet): TemplateContext {
+/** The same of the special targets' sheet. */
+export function specialDisplacement(special: SpecialSheet): Notice | null {
+  const { sheet, places } = special;
+  const lost = places.problems.flatMap((problem) => (problem.code === 'column-missing' ? [problem.key] : []));
+  if (lost.length > 0) return notice('columns-missing', 'error', { sheet: sheet.name, columns: lost.join('、') });
+  return isShifted(special) ? notice('sheet-shifted', 'error', { sheet: sheet.name }) : null;
+}
+
+/** Formulas count the rows above the block: somebody has put rows or columns before it, or sorted the headers along. */
+function isShifted({ sheet: { block }, places }: SpecialSheet): boolean {
+  const firstRow = Math.min(...places.rows.values());
+  return block.row !== progressRows.key || block.column !== 0 || firstRow < progressRows.data - progressRows.key;
+}
+
+/** For sheets that are not displaced. */
+export function contextOf(
+  facts: WorkbookFacts,
+  progress: ProgressSheet,
+  special: SpecialSheet | null = null,
+): TemplateContext {
   const { plan, language, places } = progress;
   const names = Object.entries(facts.own).map(([id, { name }]): [SheetId, string] => [id as SheetId, name]);
   const order: StandingOrder = {
-    columns: keysByPlace(places.columns),
-    rows: keysByPlace(places.rows).slice(progressRows.data - progressRows.key),
+    ...orderOf(places),
     ...(facts.cutOffAddress === null ? {} : { cutOff: facts.cutOffAddress }),
   };
-  return templateContext(plan, { language, sheetNames: Object.fromEntries(names), order });
+  return templateContext(plan, {
+    language,
+    sheetNames: Object.fromEntries(names),
+    order,
+    ...(special ? { standing: { specialTargets: { order: orderOf(special.places) } } } : {}),
+  });
+}
+
+function orderOf({ columns, rows }: Located): StandingOrder {
+  return {
+    columns: keysByPlace(columns),
+    rows: keysByPlace(rows).slice(progressRows.data - progressRows.key),
+  };
 }
 
 /** '' where none of ours stands. */
@@ -162,7 +213,7 @@ function keysByPlace(places: ReadonlyMap<string, number>): readonly string[] {
   return keys;
 }
 
-function rowsOf({ places, sheet: { block } }: ProgressSheet): readonly ComputedRow[] {
+function rowsOf({ places, sheet: { block } }: SpecialSheet): readonly ComputedRow[] {
   const held = (row: number, key: string) => block.values[row]?.[places.columns.get(key) ?? -1] ?? '';
   let above: number = progressRows.headers;
   return [...places.rows]

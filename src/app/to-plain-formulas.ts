@@ -13,7 +13,7 @@ import { contentsOf, plainCells, planCells } from './computed-contents';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { placesText } from './places-text';
 import { enqueue, type Tell } from './queue';
-import { heldAt, readStanding, type CellPlace, type StandingSheets } from './standing-sheets';
+import { heldAt, readStanding, type CellPlace, type StandingSheets, type StandingYears } from './standing-sheets';
 
 export interface Converted {
   /** Cells that hold a result. */
@@ -39,16 +39,21 @@ export function toPlainFormulas(tell: Tell): Promise<Outcome<Converted>> {
 }
 
 function unreadTexts(sheets: StandingSheets): readonly Notice[] {
-  const { context, rows, progress } = sheets;
-  const unread = rows.flatMap(({ row, criterion }): readonly CellPlace[] => {
+  const unread = sheets.yearSheets.flatMap((years) => unreadOn(years, sheets));
+  return unread.length > 0 ? [notice('plain-texts', 'warning', { cells: placesText(unread) })] : [];
+}
+
+function unreadOn({ context, rows, sheet }: StandingYears, sheets: StandingSheets): readonly CellPlace[] {
+  const filledIn = new Set(context.layout.rows.flatMap((row) => (row && context.isFilledIn(row) ? [row.id] : [])));
+  return rows.flatMap(({ indicatorId, row, criterion }): readonly CellPlace[] => {
     const target = parseNotation(printedOf(criterion));
-    if (!target.ok) return [];
+    // What another row's entries say is named where they stand.
+    if (!target.ok || !filledIn.has(indicatorId)) return [];
     return context.layout.yearColumns
-      .map(({ key }) => ({ sheet: progress.sheet.name, row, column: context.layout.at(key) }))
+      .map(({ key }) => ({ sheet: sheet.name, row, column: context.layout.at(key) }))
       .filter((cell) => {
         const { value } = heldAt(sheets, cell);
         return typeof value === 'string' && isReadByPlanOnly(value, target.notation.kind);
       });
   });
-  return unread.length > 0 ? [notice('plain-texts', 'warning', { cells: placesText(unread) })] : [];
 }

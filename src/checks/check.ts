@@ -58,7 +58,8 @@ export function checkChanged(
   return { scope: { cells, crossChecks: crossed.map(({ check }) => check.id) }, findings };
 }
 
-function finished(steps: Generator<void, readonly Finding[]>): readonly Finding[] {
+/** What steps come to that nobody pauses. */
+export function finished(steps: Generator<void, readonly Finding[]>): readonly Finding[] {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

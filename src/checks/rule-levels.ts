@@ -21,7 +21,7 @@ export const ruleLevels = {
   V14: { ratio: 'hard', ratioOfTarget: 'soft', small: 'soft', tooSmall: 'soft' },
   V15: { previous: 'hard', base: 'hard', target: 'hard' },
   V16: { previous: 'soft', base: 'soft', target: 'soft' },
-  V17: { whole: 'hard', scaled: 'hard' },
+  V17: { whole: 'hard', metOrNot: 'hard', scaled: 'hard' },
   V18: { decimals: 'info' },
   V19: { count: 'hard', negative: 'hard', rounding: 'soft', sum: 'hard' },
   V20: { reversed: 'soft' },

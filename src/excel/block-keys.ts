@@ -20,6 +20,7 @@ export interface BlockKeys {
 export interface WorkbookKeys {
   /** null when the sheet is gone or was never there. */
   readonly progress: BlockKeys | null;
+  readonly specialTargets: BlockKeys | null;
   readonly register: BlockKeys | null;
   readonly cutOff: { readonly sheetId: string; readonly row: number; readonly column: number } | null;
 }
@@ -27,6 +28,7 @@ export interface WorkbookKeys {
 /** One request, or two after somebody has moved a hidden key column. */
 export async function readKeys(context: HostContext): Promise<WorkbookKeys> {
   const finishProgress = queueBlock(context, sheetMarks.progress, 'key');
+  const finishSpecial = queueBlock(context, sheetMarks.specialTargets, 'key');
   const finishRegister = queueBlock(context, sheetMarks.register, 'id');
   const cutOff = context.workbook.names.getItemOrNullObject('PLAN_CutOff').getRangeOrNullObject();
   cutOff.load('rowIndex,columnIndex');
@@ -34,6 +36,7 @@ export async function readKeys(context: HostContext): Promise<WorkbookKeys> {
   await context.sync();
   return {
     progress: await finishProgress(),
+    specialTargets: await finishSpecial(),
     register: await finishRegister(),
     cutOff: cutOff.isNullObject ? null : { sheetId: sheet.id, row: cutOff.rowIndex, column: cutOff.columnIndex },
   };

@@ -11,7 +11,10 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   guide: 'PLAN_Guide',
   progress: 'PLAN_Progress',
   overview: 'PLAN_Overview',
+  tasks: 'PLAN_Tasks',
+  specialTargets: 'PLAN_SpecialTargets',
   review: 'PLAN_Review',
+  openQuestions: 'PLAN_OpenQuestions',
   register: 'PLAN_Register',
   dictionary: 'PLAN_Dictionary',
 };

@@ -3,7 +3,7 @@ import { failed } from '../progress/result';
 import type { Argument } from './arguments';
 import { outcomeOf } from './implementations';
 import { errorOf, shown } from './outcome';
-import { functionIds, parametersOf, type FunctionId, type ParameterId } from './table';
+import { functionIds, parameterIdsOf, type FunctionId, type ParameterId } from './table';
 
 function call(id: FunctionId, parameters: readonly ParameterId[], values: readonly Argument[]): unknown {
   const args: Partial<Record<ParameterId, Argument>> = {};
@@ -23,6 +23,6 @@ function isInvocation(value: Argument): boolean {
 }
 
 for (const id of functionIds) {
-  const parameters = parametersOf(id).map((parameter) => parameter.id);
+  const parameters = parameterIdsOf(id);
   CustomFunctions.associate(id, (...values: Argument[]) => call(id, parameters, values));
 }

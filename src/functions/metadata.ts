@@ -1,7 +1,7 @@
 /** functions.json as Excel reads it, in a language: ids, names, types and order are the same in all. */
 import type { Language } from '../words/language';
 import { functionWords } from './function-words';
-import { dimensionalityOf, functionIds, functionTable, isHidden, parametersOf } from './table';
+import { dimensionalityOf, functionIds, isHidden, parametersOf, resultOf } from './table';
 
 export function functionsMetadata(language: Language): object {
   const words = functionWords[language];
@@ -19,7 +19,7 @@ export function functionsMetadata(language: Language): object {
         // `any`: Excel's own conversion would turn a blank into 0 and a text target into #VALUE! before we see it.
         return { name, description, type: 'any', dimensionality: dimensionalityOf(parameter.id), ...optional };
       }),
-      result: { type: 'any', dimensionality: functionTable[id].result },
+      result: { type: 'any', dimensionality: resultOf(id) },
       ...(isHidden(id) ? { options: { excludeFromAutoComplete: true } } : {}),
     })),
   };

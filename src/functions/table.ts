@@ -45,84 +45,73 @@ type SingleId =
 
 export type ParameterId = (typeof ranges)[number] | SingleId;
 
-const rangeIds: ReadonlySet<ParameterId> = new Set(ranges);
-
 export type Dimensionality = 'scalar' | 'matrix';
 
 export function dimensionalityOf(id: ParameterId): Dimensionality {
-  return rangeIds.has(id) ? 'matrix' : 'scalar';
+  return ranges.some((range) => range === id) ? 'matrix' : 'scalar';
 }
 
 export interface FunctionShape {
   readonly required: readonly ParameterId[];
-  readonly optional: readonly ParameterId[];
-  readonly result: Dimensionality;
-  /** Kept out of autocomplete: methods of others, for those who look for them. */
-  readonly hidden?: true;
+  readonly optional?: readonly ParameterId[];
+  /** One value unless it says otherwise. */
+  readonly result?: 'matrix';
 }
 
 const row = ['base', 'target', 'actuals', 'years'] as const;
 const due = ['base', 'target', 'years'] as const;
+const points = ['years', 'values'] as const;
+const reached = ['base', 'target', 'actual'] as const;
+const journey = [...reached, 'baseYear', 'endYear', 'year'] as const;
 const onPath = ['asOf', 'path', 'baseYear'] as const;
 const judged = [...onPath, 'preset'] as const;
 
 export const functionTable = {
-  NOTATION: { required: ['text'], optional: [], result: 'matrix' },
-  PROGRESS: { required: ['base', 'target', 'actuals'], optional: [], result: 'scalar' },
-  LATEST: { required: ['target', 'actuals', 'years'], optional: ['asOf'], result: 'scalar' },
-  ELAPSED: { required: ['baseYear', 'endYear', 'asOf'], optional: [], result: 'scalar' },
-  DUESHARE: { required: due, optional: onPath, result: 'scalar' },
-  DUE: { required: due, optional: onPath, result: 'scalar' },
-  PACE: { required: row, optional: onPath, result: 'scalar' },
-  GAP: { required: row, optional: onPath, result: 'scalar' },
-  REQUIRED: { required: row, optional: ['asOf', 'baseYear'], result: 'scalar' },
-  STATUS: { required: row, optional: [...judged, 'language'], result: 'scalar' },
-  LAGGING: { required: [...row, 'attribute'], optional: judged, result: 'scalar' },
-  MOVEMENT: { required: row, optional: ['asOf', 'language'], result: 'scalar' },
-  WHY: { required: row, optional: [...judged, 'language'], result: 'scalar' },
+  NOTATION: { required: ['text'], result: 'matrix' },
+  PROGRESS: { required: ['base', 'target', 'actuals'] },
+  LATEST: { required: ['target', 'actuals', 'years'], optional: ['asOf'] },
+  ELAPSED: { required: ['baseYear', 'endYear', 'asOf'] },
+  DUESHARE: { required: due, optional: onPath },
+  DUE: { required: due, optional: onPath },
+  PACE: { required: row, optional: onPath },
+  GAP: { required: row, optional: onPath },
+  REQUIRED: { required: row, optional: ['asOf', 'baseYear'] },
+  STATUS: { required: row, optional: [...judged, 'language'] },
+  LAGGING: { required: [...row, 'attribute'], optional: judged },
+  MOVEMENT: { required: row, optional: ['asOf', 'language'] },
+  WHY: { required: row, optional: [...judged, 'language'] },
   SCHEDULE: { required: row, optional: onPath, result: 'matrix' },
-  STRUCTURE: { required: ['base', 'target', 'actual'], optional: [], result: 'matrix' },
-  PROJECTION: { required: row, optional: ['asOf', 'baseYear', 'method'], result: 'scalar' },
+  STRUCTURE: { required: reached, result: 'matrix' },
+  PROJECTION: { required: row, optional: ['asOf', 'baseYear', 'method'] },
   SCORECARD: {
     required: ['baseColumn', 'targetColumn', 'actualsBlock', 'yearsRow'],
     optional: ['asOf', 'pathBlock', 'baseYear', 'preset', 'language'],
     result: 'matrix',
   },
-  EXTRAPOLATE: { required: ['years', 'values', 'year'], optional: ['method'], result: 'scalar' },
-  PROBABILITY: { required: ['years', 'values', 'target', 'endYear'], optional: [], result: 'scalar' },
-  CAGR: { required: ['first', 'last', 'periods'], optional: [], result: 'scalar', hidden: true },
+  EXTRAPOLATE: { required: ['years', 'values', 'year'], optional: ['method'] },
+  PROBABILITY: { required: ['years', 'values', 'target', 'endYear'] },
+  CAGR: { required: ['first', 'last', 'periods'] },
   CAGRRATIO: {
-    required: ['base', 'target', 'actual', 'baseYear', 'endYear', 'year'],
+    required: journey,
     optional: ['direction'],
-    result: 'scalar',
-    hidden: true,
   },
   EXPECTEDSHARE: {
-    required: ['base', 'target', 'actual', 'baseYear', 'endYear', 'year'],
-    optional: [],
-    result: 'scalar',
-    hidden: true,
+    required: journey,
   },
-  AARR: { required: ['years', 'values'], optional: ['reductionMethod'], result: 'scalar', hidden: true },
+  AARR: { required: points, optional: ['reductionMethod'] },
   ATTAINMENT: {
     required: ['actual', 'standard'],
     optional: ['type', 'low', 'high', 'least', 'most'],
-    result: 'scalar',
-    hidden: true,
   },
   WEATHER: {
-    required: ['years', 'values'],
+    required: points,
     optional: ['target', 'endYear', 'direction', 'weatherKind'],
-    result: 'scalar',
-    hidden: true,
   },
   ARROW: {
     required: ['base', 'baseYear', 'actual', 'year', 'target', 'endYear'],
     optional: ['direction'],
-    result: 'scalar',
-    hidden: true,
   },
-  ESCAP: { required: ['base', 'target', 'actual'], optional: ['indexDirection'], result: 'scalar', hidden: true },
+  ESCAP: { required: reached, optional: ['indexDirection'] },
 } as const satisfies Readonly<Record<string, FunctionShape>>;
 
 export type FunctionId = keyof typeof functionTable;
@@ -135,14 +124,32 @@ export interface Parameter {
 }
 
 export function parametersOf(id: FunctionId): readonly Parameter[] {
-  const { required, optional }: FunctionShape = functionTable[id];
-  return [
-    ...required.map((each) => ({ id: each, optional: false })),
-    ...optional.map((each) => ({ id: each, optional: true })),
-  ];
+  const { required }: FunctionShape = functionTable[id];
+  return parameterIdsOf(id).map((each, i) => ({ id: each, optional: i >= required.length }));
 }
 
+export function parameterIdsOf(id: FunctionId): readonly ParameterId[] {
+  const { required, optional = [] }: FunctionShape = functionTable[id];
+  return [...required, ...optional];
+}
+
+export function resultOf(id: FunctionId): Dimensionality {
+  const { result }: FunctionShape = functionTable[id];
+  return result ?? 'scalar';
+}
+
+/** Kept out of autocomplete: methods of others, for those who look for them. */
+const hidden: readonly FunctionId[] = [
+  'CAGR',
+  'CAGRRATIO',
+  'EXPECTEDSHARE',
+  'AARR',
+  'ATTAINMENT',
+  'WEATHER',
+  'ARROW',
+  'ESCAP',
+];
+
 export function isHidden(id: FunctionId): boolean {
-  const shape: FunctionShape = functionTable[id];
-  return shape.hidden === true;
+  return hidden.includes(id);
 }

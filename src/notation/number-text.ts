@@ -126,7 +126,7 @@ const powers: number[] = [];
 
 /** 10 ** n, looked up: every number of a table asks for it. */
 export function powerOfTen(n: number): number {
-  return (powers[n] ??= 10 ** n);
+  return powers[n] ?? (powers[n] = 10 ** n);
 }
 
 /** One unit of the last decimal that a number would be printed with. */

@@ -17,7 +17,10 @@ export function indicatorProblems(indicator: Indicator, path: PlanPath): readonl
   if (!parseNotation(target).ok && !quoted) refuse('unreadable-target', 'target', target);
 
   const read = readCriterion(criterion);
-  if (!read) refuse('unreadable-criterion', 'criterion', criterion);
+  if (kind === 'words') {
+    if (!saysNothing(criterion)) refuse('other-kind', 'kind', kind, criterion, read?.kind ?? '');
+    if (parseNotation(target).ok) refuse('words-for-number', 'kind', kind, target);
+  } else if (!read) refuse('unreadable-criterion', 'criterion', criterion);
   else {
     if (read.kind !== kind) refuse('other-kind', 'kind', kind, criterion, read.kind);
     if ((measure === 'composition') !== (read.kind === 'composition'))
@@ -71,6 +74,12 @@ function alike(criterion: Notation, parts: readonly number[]): boolean {
 function readCriterion(criterion: string): Notation | null {
   const read = parseNotation(criterion);
   return read.ok && read.notation.kind !== 'missing' ? read.notation : null;
+}
+
+/** A missing mark: nothing to judge by. */
+function saysNothing(criterion: string): boolean {
+  const read = parseNotation(criterion);
+  return read.ok && read.notation.kind === 'missing';
 }
 
 const directions: Readonly<Partial<Record<Notation['kind'], Direction>>> = {

@@ -26,7 +26,7 @@ export function isRecord(held: unknown): held is Readonly<Record<string | number
 }
 
 /** Lists whose entries people know by number and name. */
-const rowLists: readonly PlanPath[] = [['indicators'], ['review', 'rows']];
+const rowLists: readonly PlanPath[] = [['indicators'], ['review', 'rows'], ['specialTargets'], ['tasks']];
 
 /** `4 户籍…` for a path inside the fourth indicator, as far as it can be told from a broken file. */
 export function rowAt(data: unknown, path: PlanPath): Localized | null {

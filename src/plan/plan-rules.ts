@@ -2,6 +2,7 @@
 import { crossCheckProblems } from './cross-check-rules';
 import { indicatorProblems, reviewRowProblems } from './notation-rules';
 import type { Conflict, Plan } from './plan';
+import { specialTargetProblems } from './special-target-rules';
 import { rowAt, type PlanPath } from './plan-places';
 import { planProblem, type PlanProblem, type PlanProblemCode } from './plan-problem';
 
@@ -12,10 +13,22 @@ export function planRuleProblems(plan: Plan): readonly PlanProblem[] {
   const { indicators, review, conflicts, crossChecks = [] } = plan;
   const problems = [
     ...yearProblems(plan),
-    ...doubled(indicators, 'id', 'duplicate-id', ['indicators']),
+    ...doubledIds(plan),
     ...doubled(indicators, 'no', 'duplicate-no', ['indicators']),
     ...indicators.flatMap((indicator, i) => indicatorProblems(indicator, ['indicators', i])),
+    ...indicators.flatMap(({ baseYear }, i) =>
+      baseYear === undefined || baseYear < plan.endYear
+        ? []
+        : [
+            planProblem('base-year', ['indicators', i, 'baseYear'], {
+              value: `${baseYear}`,
+              wanted: [`${plan.endYear}`],
+            }),
+          ],
+    ),
+    ...unknownWholes(plan),
     ...unknownPrevious(plan),
+    ...specialTargetProblems(plan),
     ...doubled(review?.rows ?? [], 'no', 'duplicate-no', ['review', 'rows']),
     ...(review?.rows ?? []).flatMap((row, i) => reviewRowProblems(row, ['review', 'rows', i])),
     ...conflicts.flatMap((conflict, i) => conflictProblems(conflict, plan, ['conflicts', i])),
@@ -36,6 +49,26 @@ function yearProblems({ baseYear, endYear, review }: Plan): readonly PlanProblem
   return problems;
 }
 
+/** Entries, stages and findings of all sheets are kept by these ids, so no two things share one. */
+function doubledIds({ indicators, tasks = [], specialTargets = [] }: Plan): readonly PlanProblem[] {
+  const seen = new Set<string>();
+  const keyed: readonly (readonly [string, PlanPath])[] = [
+    ...indicators.map(({ id }, i) => [id, ['indicators', i]] as const),
+    ...specialTargets.map(({ id }, i) => [id, ['specialTargets', i]] as const),
+    ...tasks.flatMap(({ id, contents }, i) => [
+      [id, ['tasks', i]] as const,
+      ...contents.map((content, j) => [content.id, ['tasks', i, 'contents', j]] as const),
+    ]),
+  ];
+  return keyed.flatMap(([id, path]) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [planProblem('duplicate-id', [...path, 'id'], { value: id })];
+  });
+}
+
 function doubled<Key extends string>(
   rows: readonly Readonly<Record<Key, string>>[],
   key: Key,
@@ -51,6 +84,15 @@ function doubled<Key extends string>(
     }
     return [planProblem(code, [...list, i, key], { value: held })];
   });
+}
+
+function unknownWholes({ indicators }: Plan): readonly PlanProblem[] {
+  const known = new Set(indicators.map(({ id }) => id));
+  return indicators.flatMap(({ id, partOf }, i) =>
+    partOf === undefined || (known.has(partOf) && partOf !== id)
+      ? []
+      : [planProblem('unknown-indicator', ['indicators', i, 'partOf'], { value: partOf })],
+  );
 }
 
 function unknownPrevious({ indicators, review }: Plan): readonly PlanProblem[] {

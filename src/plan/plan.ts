@@ -34,7 +34,9 @@ export type IndicatorKind =
   | 'interval'
   | 'growth'
   | 'approx'
-  | 'direction';
+  | 'direction'
+  /** The target is in words that no function reads; the criterion is `--`. */
+  | 'words';
 
 export interface Indicator {
   /** Stable ASCII key; never the printed number, which is not a key between plans. */
@@ -47,6 +49,8 @@ export interface Indicator {
   readonly unit: Localized | null;
   /** Base as printed: `59.86`, `[12.86]`, `6:30:64`, `--`. */
   readonly base: string;
+  /** Year of the base where it is another than the plan's base year: 2019 for a figure that the plan marks so. */
+  readonly baseYear?: number;
   /** Target as printed: `62.86`, `<3.0`, `[13]`, `7.4:38:54.6`. */
   readonly target: string;
   /** What the functions judge by: `≥62.86`, `<3.0`, `Σ≥13`, `7.4:38:54.6`. Carries the operator and the printed decimals. */
@@ -65,8 +69,60 @@ export interface Indicator {
   readonly sources: readonly SourcePlace[];
   /** Number of the same indicator in the previous plan's review, where the meaning is the same. */
   readonly previousNo: string | null;
+  /** Id of the indicator that counts this one's people or things, too. */
+  readonly partOf?: string;
   /** Change against the previous year above which an explanation is asked: percent, or points where the unit is %. */
   readonly changeLimit?: number;
+}
+
+/** When a special target is due: each year, once within two years, always, as the sum over the period, at its end. */
+export type TargetPeriod = 'yearly' | 'every-two-years' | 'kept' | 'total' | 'by-end';
+
+/**
+ * How a special target belongs to an indicator: `same` states the indicator's own target again (and
+ * takes its entries, so that nothing is typed twice), `part` counts some of what it
+ * counts, `whole` counts what it is a part of, `flow` is what comes into its stock; `related` is near it and measures
+ * something else.
+ */
+export type TargetRelation = 'same' | 'part' | 'whole' | 'flow' | 'related';
+
+/** A target that the document states outside of its table of indicators: in a box, in the annex or in the text. */
+export interface SpecialTarget {
+  /** Stable ASCII key, unique among indicators, special targets, tasks and their contents. */
+  readonly id: string;
+  readonly name: Localized;
+  /** `text`: a target without a number, such as 全覆盖; entered as 1 (met) or 0, with evidence. */
+  readonly form: 'number' | 'text';
+  /** The number or the words, as printed. */
+  readonly target: string;
+  readonly unit: Localized | null;
+  /** The word that says at least or about, as printed: 以上, 不少于, 至少, 左右; null where there is none. */
+  readonly operator: string | null;
+  /** `text` as printed: `每年`, `到 2025 年底`; null where the document prints none. */
+  readonly period: { readonly due: TargetPeriod; readonly text: string | null };
+  /** What the functions judge by, as an indicator's. */
+  readonly criterion: string;
+  readonly taskId: string | null;
+  readonly link: { readonly indicatorId: string; readonly relation: TargetRelation } | null;
+  readonly sources: readonly SourcePlace[];
+}
+
+/** One thing to be done for a task. */
+export interface TaskContent {
+  readonly id: string;
+  readonly name: Localized;
+  readonly sources: readonly SourcePlace[];
+}
+
+/** A key task (重大任务) of the document's annex. */
+export interface Task {
+  readonly id: string;
+  readonly no: string;
+  readonly name: Localized;
+  /** As printed. */
+  readonly target: string;
+  readonly source: SourcePlace;
+  readonly contents: readonly TaskContent[];
 }
 
 /** One row of the previous plan's final evaluation; its actual is real. */
@@ -135,6 +191,8 @@ export interface Plan {
   readonly indicators: readonly Indicator[];
   readonly review: Review | null;
   readonly conflicts: readonly Conflict[];
+  readonly tasks?: readonly Task[];
+  readonly specialTargets?: readonly SpecialTarget[];
   /** What must hold between the indicators; a plan may have none. */
   readonly crossChecks?: readonly CrossCheck[];
 }

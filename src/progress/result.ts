@@ -71,7 +71,7 @@ const reasons: Partial<Record<NotComputable, Failure>> = {};
 
 /** The same object for the same reason: a table may have many thousands of them. */
 export function notComputable(reason: NotComputable): Failure {
-  return (reasons[reason] ??= new Failure(reason));
+  return reasons[reason] ?? (reasons[reason] = new Failure(reason));
 }
 
 export function badInput(problem: InputProblem): Failure {

@@ -4,11 +4,14 @@ import { dictionaryNames, dictionarySheet } from './dictionary-sheet';
 import { guideBlock, guideSheet } from './guide-sheet';
 import { overviewBlock, overviewSheet } from './overview-sheet';
 import { progressSheet } from './progress-sheet';
+import { questionsBlock, questionsSheet } from './questions-sheet';
 import { registerBlock } from './register-layout';
 import { registerSheet } from './register-sheet';
 import { reviewBlock } from './review-layout';
 import { reviewSheet } from './review-sheet';
+import { specialBlock, specialSheet } from './special-sheet';
 import type { NameSpec, SheetId, SheetSpec, WorkbookSpec } from './sheet-spec';
+import { tasksBlock, tasksSheet } from './tasks-sheet';
 import { templateContext, type TemplateContext, type TemplateOptions } from './template-context';
 import { cutRanges } from './cut-ranges';
 
@@ -16,11 +19,15 @@ export type { TemplateOptions };
 
 export function buildWorkbook(plan: Plan, options: TemplateOptions): WorkbookSpec {
   const context = templateContext(plan, options);
+  const hasTargets = (plan.specialTargets ?? []).length > 0;
   const sheets: readonly SheetSpec[] = [
     guideSheet(context),
     progressSheet(context),
     overviewSheet(context),
+    ...((plan.tasks ?? []).length > 0 ? [tasksSheet(context)] : []),
+    ...(hasTargets ? [specialSheet(context)] : []),
     ...(plan.review ? [reviewSheet(context, plan.review)] : []),
+    questionsSheet(context),
     registerSheet(context),
     dictionarySheet(context),
   ];
@@ -39,7 +46,12 @@ function workbookNames(context: TemplateContext): readonly NameSpec[] {
     named('PLAN_Progress', 'progress', layout.block),
     named('PLAN_CutOff', 'progress', layout.cutOff),
     named('PLAN_Overview', 'overview', overviewBlock(context)),
+    ...((plan.tasks ?? []).length > 0 ? [named('PLAN_Tasks', 'tasks', tasksBlock(context))] : []),
+    ...((plan.specialTargets ?? []).length > 0
+      ? [named('PLAN_SpecialTargets', 'specialTargets', specialBlock(context))]
+      : []),
     ...(plan.review ? [named('PLAN_Review', 'review', reviewBlock(plan.review))] : []),
+    named('PLAN_OpenQuestions', 'openQuestions', questionsBlock(context)),
     named('PLAN_Register', 'register', registerBlock(plan)),
     ...dictionaryNames(context),
   ];

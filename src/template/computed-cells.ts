@@ -1,5 +1,5 @@
 /**
- * The computed cells of the progress sheet as it stands, in either form: PLAN formulas, or plain ones that need no add-in.
+ * The computed cells of a sheet with years as it stands, in either form: PLAN formulas, or plain ones that need no add-in.
  * Everything else is null and so left alone when this is written.
  */
 import type { Held } from '../progress/held';
@@ -87,8 +87,10 @@ const computedKeys = [
 ] as const satisfies readonly PlainColumnKey[] satisfies readonly FormulaKey[];
 
 function headCells(context: TemplateContext, head: Head): Cells {
-  const { layout } = context;
+  const { layout, sheet } = context;
   const cells = new Cells();
+  // Special targets go by the head of the progress sheet.
+  if (sheet !== 'progress') return cells;
   const year = yearPlace(context);
   cells.put(year.row, year.column, head.year);
   cells.put(progressRows.cutOff, layout.at('key'), head.asOf);
@@ -103,5 +105,5 @@ function putRow(
   row: number,
   contents: Readonly<Record<FormulaKey, CellContent>>,
 ): void {
-  for (const key of computedKeys) cells.put(row, layout.at(key), contents[key]);
+  for (const key of computedKeys) if (layout.has(key)) cells.put(row, layout.at(key), contents[key]);
 }

@@ -2,6 +2,7 @@
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
 import { rectAddress } from './a1';
+import { stages } from '../words/task-words';
 import { orderedStatuses } from './status-order';
 
 export const dictionaryRows = { title: 0, schema: 1, planId: 2, language: 3, listHeaders: 5, lists: 6 } as const;
@@ -12,6 +13,7 @@ export const dictionaryColumns = {
   attributes: 1,
   levels: 2,
   statuses: 3,
+  stages: 4,
 } as const;
 
 /** The statuses are the longest list. */
@@ -22,3 +24,6 @@ export function missingReasonsRange(language: Language): string {
   const { missingReasons } = templateWords[language];
   return rectAddress(dictionaryRows.lists, dictionaryColumns.missingReasons, missingReasons.length, 1);
 }
+
+/** The range that the list of 进展 takes its items from. */
+export const stagesRange = rectAddress(dictionaryRows.lists, dictionaryColumns.stages, stages.length, 1);

@@ -11,6 +11,7 @@ import { fontName, fontSize } from './progress-formats';
 import { schemaVersion } from './schema';
 import type { NameSpec, SheetSpec } from './sheet-spec';
 import { statusWord } from '../words/status-words';
+import { stages, taskWords } from '../words/task-words';
 import { orderedStatuses } from './status-order';
 import type { TemplateContext } from './template-context';
 
@@ -79,12 +80,14 @@ export function dictionaryNames({ plan, words }: TemplateContext): readonly Name
 
 function putLists(cells: Cells, { words, language }: TemplateContext): void {
   const { dictionary, register, missingReasons } = words;
-  const lists: Readonly<Record<'missingReasons' | 'attributes' | 'levels' | 'statuses', readonly string[]>> = {
-    missingReasons,
-    attributes: [words.binding, words.expected],
-    levels: [register.levels.hard, register.levels.soft, register.levels.info],
-    statuses: orderedStatuses.map((id) => statusWord(language, id)),
-  };
+  const lists: Readonly<Record<'missingReasons' | 'attributes' | 'levels' | 'statuses' | 'stages', readonly string[]>> =
+    {
+      missingReasons,
+      attributes: [words.binding, words.expected],
+      levels: [register.levels.hard, register.levels.soft, register.levels.info],
+      statuses: orderedStatuses.map((id) => statusWord(language, id)),
+      stages: stages.map((id) => taskWords[language].stages[id]),
+    };
   for (const [key, items] of Object.entries(lists) as [keyof typeof lists, readonly string[]][]) {
     const column = dictionaryColumns[key];
     cells.put(dictionaryRows.listHeaders, column, dictionary[key]);

@@ -107,6 +107,7 @@ function guideLines(context: TemplateContext): readonly Line[] {
   return [
     { type: 'heading', text: guide.fillTitle },
     ...paragraphs(guide.fill),
+    ...paragraphs(otherBases(context)),
     ...heading(guide.statusTitle),
     ...paragraphs([guide.statusIntro]),
     ...orderedStatuses.map((id): Line => {
@@ -143,6 +144,14 @@ function guideLines(context: TemplateContext): readonly Line[] {
     ...heading(guide.versionTitle),
     ...paragraphs([guide.version(schemaVersion, plan.id)]),
   ];
+}
+
+function otherBases({ plan, words, say }: TemplateContext): readonly string[] {
+  const { otherBases: sentence, otherBase } = words.guide;
+  const bases = plan.indicators.flatMap(({ no, name, baseYear }) =>
+    baseYear === undefined ? [] : [otherBase(no, say(name), baseYear)],
+  );
+  return bases.length > 0 ? [sentence(plan.baseYear, bases)] : [];
 }
 
 /** Both statements with their places, and which of them is in use and why. */

@@ -34,7 +34,19 @@ const harmless: readonly LocateProblem['code'][] = ['column-unknown', 'row-unkno
 
 /** `block` holds the values of PLAN_Progress: key row first, ids in the column whose key is `key`. */
 export function locate(plan: Plan, block: readonly (readonly CellContent[])[]): Located {
-  const expected = progressColumns(plan).map(({ key }): string => key);
+  return locateKeys(
+    progressColumns(plan).map(({ key }) => key),
+    plan.indicators.map(({ id }) => id),
+    block,
+  );
+}
+
+/** The same for any sheet that is known by keys: `expected` are those of its columns, `rowIds` those of its rows. */
+export function locateKeys(
+  expected: readonly string[],
+  rowIds: readonly string[],
+  block: readonly (readonly CellContent[])[],
+): Located {
   const known = new Set(expected);
   const keys = (block[0] ?? []).map(textOf);
   const keyPlaces = places(keys);
@@ -49,7 +61,7 @@ export function locate(plan: Plan, block: readonly (readonly CellContent[])[]): 
 
   const idColumn = columns.get('key');
   const ids = block.map((row, at) => (idColumn === undefined || at === 0 ? '' : textOf(row[idColumn] ?? '')));
-  const rows = locateRows(plan, ids, problems);
+  const rows = locateRows(rowIds, ids, problems);
   const headIsWhole = [...rows.values()].every((row) => row >= headerRows);
   const nothingGone = problems.every(({ code }) => harmless.includes(code));
   const order = {
@@ -59,8 +71,12 @@ export function locate(plan: Plan, block: readonly (readonly CellContent[])[]): 
   return { columns, rows, problems, order: headIsWhole && nothingGone ? order : null };
 }
 
-function locateRows(plan: Plan, ids: readonly string[], problems: LocateProblem[]): ReadonlyMap<string, number> {
-  const known = new Set(plan.indicators.map(({ id }) => id));
+function locateRows(
+  rowIds: readonly string[],
+  ids: readonly string[],
+  problems: LocateProblem[],
+): ReadonlyMap<string, number> {
+  const known = new Set(rowIds);
   const rows = new Map<string, number>();
   const found = places(ids);
   for (const [indicatorId, at] of found) {

@@ -30,6 +30,12 @@ export function printedFormat(printed: string): string {
   return printedNumber(printed) === null ? '@' : fixed(printedDecimals(printed));
 }
 
+/** A base of another year than the plan's shows a star behind its number, as plans print it; the cell holds the number. */
+export function baseFormat({ base, baseYear }: Pick<Indicator, 'base' | 'baseYear'>): string {
+  const format = printedFormat(base);
+  return baseYear === undefined || format === '@' ? format : `${format}"*"`;
+}
+
 /** An actual: the row's printed decimals, and every further decimal that was typed. */
 export function actualFormat(indicator: Indicator): string {
   const decimals = rowDecimals(indicator);

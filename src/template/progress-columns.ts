@@ -3,7 +3,7 @@
  * the position, is a column's identity: it stands in the hidden key row (a year's key is the year as a number).
  */
 import { planYears, type Plan } from '../plan/plan';
-import type { Band, PlainColumnKey } from '../words/sheet-parts';
+import type { Band, PlainColumnKey, SpecialColumnKey } from '../words/sheet-parts';
 
 /** `plan` and `target`: from the plan; `year` and `entry`: typed by people; `formula`: computed; `key`: the hidden ids. */
 export type ColumnRole = 'key' | 'plan' | 'target' | 'year' | 'entry' | 'formula' | 'technical';
@@ -20,8 +20,10 @@ export interface ProgressColumn {
 
 type RoleAndBand = readonly [ColumnRole, Band | null];
 
+type Roles = Readonly<Partial<Record<PlainColumnKey, RoleAndBand>>>;
+
 /** In the order in which the sheet has them. */
-const roles: Readonly<Record<PlainColumnKey, RoleAndBand>> = {
+const roles: Readonly<Record<Exclude<PlainColumnKey, SpecialColumnKey>, RoleAndBand>> = {
   key: ['key', null],
   no: ['plan', 'plan'],
   group: ['plan', 'plan'],
@@ -51,14 +53,52 @@ const roles: Readonly<Record<PlainColumnKey, RoleAndBand>> = {
   kind: ['technical', null],
 };
 
-export const plainColumnKeys = Object.keys(roles) as readonly PlainColumnKey[];
+/** The sheet of special targets. Its base is only what the functions start from, so it is hidden. */
+const specialRoles: Roles = {
+  key: ['key', null],
+  no: ['plan', 'plan'],
+  group: ['plan', 'plan'],
+  name: ['plan', 'plan'],
+  unit: ['plan', 'plan'],
+  link: ['plan', 'plan'],
+  department: ['plan', 'plan'],
+  base: ['technical', null],
+  period: ['target', 'target'],
+  operator: ['target', 'target'],
+  target: ['target', 'target'],
+  criterion: ['target', 'target'],
+  latest: ['formula', 'auto'],
+  progress: ['formula', 'auto'],
+  due: ['formula', 'auto'],
+  status: ['formula', 'auto'],
+  why: ['formula', 'auto'],
+  source: ['entry', 'entry'],
+  missingReason: ['entry', 'entry'],
+  provisional: ['entry', 'entry'],
+  note: ['entry', 'entry'],
+  place: ['plan', 'plan'],
+  quote: ['plan', 'plan'],
+  // Plain formulas judge by it.
+  pace: ['technical', null],
+};
 
 export function yearKey(year: number): `${number}` {
   return `${year}`;
 }
 
+type Period = Pick<Plan, 'baseYear' | 'endYear'>;
+
 /** Every column of a plan's progress sheet, left to right as the template makes it. */
-export function progressColumns(plan: Pick<Plan, 'baseYear' | 'endYear'>): readonly ProgressColumn[] {
+export function progressColumns(plan: Period): readonly ProgressColumn[] {
+  return columnsOf(roles, plan);
+}
+
+/** The same of the sheet of special targets. */
+export function specialColumns(plan: Period): readonly ProgressColumn[] {
+  return columnsOf(specialRoles, plan);
+}
+
+function columnsOf(sheetRoles: Roles, plan: Period): readonly ProgressColumn[] {
   const years = planYears(plan).map((year): ProgressColumn => ({
     key: yearKey(year),
     role: 'year',
@@ -66,8 +106,8 @@ export function progressColumns(plan: Pick<Plan, 'baseYear' | 'endYear'>): reado
     year,
     hidden: false,
   }));
-  return plainColumnKeys.flatMap((key): readonly ProgressColumn[] => {
-    const [role, band] = roles[key];
+  const keys = Object.entries(sheetRoles) as readonly (readonly [PlainColumnKey, RoleAndBand])[];
+  return keys.flatMap(([key, [role, band]]): readonly ProgressColumn[] => {
     const column: ProgressColumn = { key, role, band, year: null, hidden: band === null };
     return key === 'criterion' ? [column, ...years] : [column];
   });
@@ -79,7 +119,10 @@ export function keyCell(column: ProgressColumn): string | number {
 }
 
 /** The columns that people type into: what a new sheet takes over from an old one. */
-export function entryKeys(plan: Pick<Plan, 'baseYear' | 'endYear'>): readonly ProgressColumn['key'][] {
-  const typed = progressColumns(plan).filter(({ role }) => role === 'year' || role === 'entry');
+export function entryKeys(
+  plan: Period,
+  columns: readonly ProgressColumn[] = progressColumns(plan),
+): readonly ProgressColumn['key'][] {
+  const typed = columns.filter(({ role }) => role === 'year' || role === 'entry');
   return [...typed.map(({ key }) => key), 'department'];
 }

@@ -53,7 +53,8 @@ function countsFormula({ layout, language }: TemplateContext): string {
   return `=${parts.join('&')}`;
 }
 
-function putHeaders(cells: Cells, { layout, words, period }: TemplateContext): void {
+/** Key row, bands and headers of a sheet with years. */
+export function putHeaders(cells: Cells, { layout, words, period }: TemplateContext): void {
   layout.columns.forEach((column, at) => {
     if (!column) return;
     cells.put(progressRows.key, at, keyCell(column));
@@ -68,20 +69,38 @@ function putHeaders(cells: Cells, { layout, words, period }: TemplateContext): v
   }
 }
 
-function putData(cells: Cells, context: TemplateContext): void {
-  const { layout, options } = context;
+/** What a sheet has besides, by indicator and column; undefined for what it has as the progress sheet has it. */
+export interface OwnContents {
+  /** Formulas in year cells that are not filled in. */
+  readonly year: (indicator: Indicator, year: `${number}`) => string | undefined;
+  /** Words of the plan. */
+  readonly text: (indicator: Indicator, key: ProgressColumn['key']) => string | undefined;
+}
+
+const nothingBesides: OwnContents = { year: () => undefined, text: () => undefined };
+
+export function putData(
+  cells: Cells,
+  context: TemplateContext,
+  carriedBy: TemplateContext['options']['carried'] = context.options.carried,
+  besides: OwnContents = nothingBesides,
+): void {
+  const { layout } = context;
   let above: number = progressRows.headers;
   layout.rows.forEach((indicator, i) => {
     if (!indicator) return;
     const row = progressRows.data + i;
     const formulas: Readonly<Record<string, string>> = rowFormulas(context, row, above);
-    const carried = options.carried?.get(indicator.id);
+    const carried = carriedBy?.get(indicator.id);
     layout.columns.forEach((column, at) => {
       if (!column) return;
-      const own = formulas[column.key];
+      const own =
+        formulas[column.key] ?? (column.year === null ? undefined : besides.year(indicator, `${column.year}`));
+      const words = besides.text(indicator, column.key);
       const kept = carried?.get(column.key);
       if (own !== undefined) cells.put(row, at, own);
       else if (kept !== undefined) cells.put(row, at, kept);
+      else if (words !== undefined) cells.text(row, at, words);
       else putPlanCell(cells, context, indicator, column.key, row, at);
     });
     above = row;

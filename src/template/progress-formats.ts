@@ -3,7 +3,7 @@ import type { Indicator } from '../plan/plan';
 import type { Band } from '../words/sheet-parts';
 import { bandFills, colors } from './palette';
 import { layeredFormats } from './layered-formats';
-import { actualFormat, computedFormat, printedFormat } from './number-formats';
+import { actualFormat, baseFormat, computedFormat, printedFormat } from './number-formats';
 import type { ProgressColumn } from './progress-columns';
 import { progressRows } from './progress-layout';
 import { signatureCells } from './progress-contents';
@@ -21,15 +21,31 @@ export function fontName({ language }: Pick<TemplateContext, 'language'>): strin
 export const fontSize = 10;
 
 const rightAligned: readonly Key[] = ['base', 'target', 'criterion', 'latest', 'progress', 'due', 'gap', 'projection'];
-const centred: readonly Key[] = ['no', 'unit', 'attribute', 'issuer', 'status', 'movement', 'provisional'];
-const wrapped: readonly Key[] = ['name', 'unit', 'why', 'source', 'missingReason', 'note', 'department'];
+const centred: readonly Key[] = [
+  ...(['no', 'unit', 'attribute', 'issuer', 'status', 'movement', 'provisional', 'period', 'operator'] as const),
+];
+const wrapped: readonly Key[] = [
+  ...([
+    'name',
+    'unit',
+    'why',
+    'source',
+    'missingReason',
+    'note',
+    'department',
+    'link',
+    'period',
+    'place',
+    'quote',
+  ] as const),
+];
 
 export function progressFormats(context: TemplateContext, textRanges: readonly string[]): readonly FormatRule[] {
   return [...lookFormats(context), ...numberFormats(context), ...wordsFormat(textRanges)];
 }
 
 function lookFormats(context: TemplateContext): readonly FormatRule[] {
-  const { layout } = context;
+  const { layout, sheet } = context;
   const keys = layout.ours.map(({ key }) => key);
   const years = layout.yearColumns.map(({ key }) => key);
   const shown = layout.ours.filter(({ hidden }) => !hidden).map(({ key }) => key);
@@ -43,7 +59,9 @@ function lookFormats(context: TemplateContext): readonly FormatRule[] {
     },
     { ranges: [layout.cell('no', progressRows.title)], font: { size: 16, bold: true, color: colors.accent } },
     { ranges: layout.ranges(shown, head), font: { color: colors.dim }, horizontal: 'left' },
-    { ranges: headEntries(context), fill: colors.entry, font: { color: colors.text, bold: true }, locked: false },
+    ...(sheet === 'progress'
+      ? [{ ranges: headEntries(context), fill: colors.entry, font: { color: colors.text, bold: true }, locked: false }]
+      : []),
     ...bandFormats(context),
     {
       ranges: layout.ranges(shown, [progressRows.headers]),
@@ -73,10 +91,17 @@ function lookFormats(context: TemplateContext): readonly FormatRule[] {
 }
 
 /** Where people type: the year columns and the columns about them, and departments that the plan does not give. */
-export function entryRanges({ layout }: TemplateContext): readonly string[] {
-  const entries = layout.ours.filter(({ role }) => role === 'year' || role === 'entry').map(({ key }) => key);
+export function entryRanges({ layout, isFilledIn }: TemplateContext): readonly string[] {
+  const keysOf = (...roles: readonly ProgressColumn['role'][]) =>
+    layout.ours.filter(({ role }) => roles.includes(role)).map(({ key }) => key);
   const ownDepartment = layout.dataRows(({ department }) => department === null);
-  return [...layout.ranges(entries), ...layout.ranges(['department'], ownDepartment)];
+  const filledIn = layout.dataRows(isFilledIn);
+  return [
+    ...(filledIn.length === layout.dataRows().length
+      ? layout.ranges(keysOf('year', 'entry'))
+      : [...layout.ranges(keysOf('year'), filledIn), ...layout.ranges(keysOf('entry'))]),
+    ...layout.ranges(['department'], ownDepartment),
+  ];
 }
 
 export function headEntries({ layout }: TemplateContext): readonly string[] {
@@ -96,7 +121,7 @@ function bandFormats({ layout }: TemplateContext): readonly FormatRule[] {
   }));
 }
 
-function numberFormats({ layout }: TemplateContext): readonly FormatRule[] {
+function numberFormats({ layout, sheet }: TemplateContext): readonly FormatRule[] {
   const years = layout.yearColumns.map(({ key }) => key);
   const isText = ({ kind }: Indicator) => kind === 'composition';
   const rules = (keys: readonly Key[], formatOf: (indicator: Indicator) => string): readonly FormatRule[] => {
@@ -108,7 +133,7 @@ function numberFormats({ layout }: TemplateContext): readonly FormatRule[] {
   const computed: readonly Key[] = ['due', 'gap', 'status', 'movement', 'projection'];
   return [
     { ranges: layout.ranges(['criterion', 'provisional']), numberFormat: '@' },
-    ...rules(['base'], ({ base }) => printedFormat(base)),
+    ...rules(['base'], baseFormat),
     ...rules(['target'], ({ target }) => printedFormat(target)),
     // A formula in an `@` cell is not calculated, so of a composition's row only the entry cells are `@`.
     ...rules([...years, 'latest'], actualFormat),
@@ -116,8 +141,12 @@ function numberFormats({ layout }: TemplateContext): readonly FormatRule[] {
     ...rules(computed, computedFormat),
     { ranges: layout.ranges(['progress']), numberFormat: '0.0%' },
     { ranges: layout.ranges(['pace']), numberFormat: '0.00' },
-    { ranges: [layout.cell('issuer', progressRows.cutOff)], numberFormat: '0.0%' },
-    { ranges: [layout.cell('due', progressRows.signatures)], numberFormat: 'yyyy-mm-dd' },
+    ...(sheet === 'progress'
+      ? [
+          { ranges: [layout.cell('issuer', progressRows.cutOff)], numberFormat: '0.0%' },
+          { ranges: [layout.cell('due', progressRows.signatures)], numberFormat: 'yyyy-mm-dd' },
+        ]
+      : []),
   ];
 }
 

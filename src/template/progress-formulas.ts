@@ -30,8 +30,10 @@ export function rowFormulas(
   row: number,
   above: number,
 ): Readonly<Record<FormulaKey, string>> {
-  const { layout, plan } = context;
-  const cell = (key: PlainColumnKey) => `$${layout.cell(key, row)}`;
+  const { layout, head } = context;
+  const baseYear = layout.baseYearAt(row);
+  // A column that the sheet lacks is as good as a blank one.
+  const cell = (key: PlainColumnKey, at = row) => (layout.has(key) ? `$${layout.cell(key, at)}` : '""');
   const [base, target, attribute, latest, lagging] = [
     cell('base'),
     cell('criterion'),
@@ -41,22 +43,22 @@ export function rowFormulas(
   ];
   const actuals = actualsArgument(context, row);
   const years = yearsArgument(context);
-  const asOf = absolute(layout.asOf);
-  const rankAbove = layout.cell('rank', above);
+  const { asOf } = head;
+  const rankAbove = cell('rank', above).replace('$', '');
   const english = context.language === 'en-US' ? ',"en"' : '';
   const judged = `${base},${target},${actuals},${years}`;
-  const anchored = `${asOf},,${plan.baseYear}`;
+  const anchored = `${asOf},,${baseYear}`;
   const preset = english && `,${english}`;
   return {
     latest: shown(`${PLAN}.LATEST(${target},${actuals},${years},${asOf})`),
     // PROGRESS takes the latest actual there is; what lies after the cut-off is withheld from it.
     progress: `=IF(${latest}="","",IFNA(${PLAN}.PROGRESS(${base},${target},${actualsArgument(context, row, true)}),""))`,
     // DUE sees no actuals: without a cut-off it is told the row's latest year.
-    due: `=IF(AND(${asOf}="",${typedYears(context, row)}=0),"",IFNA(${PLAN}.DUE(${base},${target},${years},${judgedAt(context, row)},,${plan.baseYear}),""))`,
+    due: `=IF(AND(${asOf}="",${typedYears(context, row)}=0),"",IFNA(${PLAN}.DUE(${base},${target},${years},${judgedAt(context, row)},,${baseYear}),""))`,
     gap: shown(`${PLAN}.GAP(${judged},${anchored})`),
     status: `=${PLAN}.STATUS(${judged},${anchored}${preset})`,
     movement: shown(`${PLAN}.MOVEMENT(${judged},${asOf}${english})`),
-    projection: shown(`${PLAN}.PROJECTION(${judged},${asOf},${plan.baseYear})`),
+    projection: shown(`${PLAN}.PROJECTION(${judged},${asOf},${baseYear})`),
     why: `=${PLAN}.WHY(${judged},${anchored}${preset})`,
     pace: shown(`${PLAN}.PACE(${judged},${anchored})`),
     lagging: `=${PLAN}.LAGGING(${judged},${attribute},${anchored})`,
@@ -100,14 +102,14 @@ function shown(call: string): string {
 
 /** The cut-off, or without one the row's latest year. */
 export function judgedAt(context: TemplateContext, row: number): string {
-  const asOf = absolute(context.layout.asOf);
+  const { asOf } = context.head;
   return `IF(${asOf}="",${typedYears(context, row)},${asOf})`;
 }
 
 /** The row's actuals with blanks as "". Years that people moved apart are put in order by CHOOSE. */
 export function actualsArgument(context: TemplateContext, row: number, upToCutOff = false): string {
-  const { layout } = context;
-  const last = absolute(layout.lastYear);
+  const { layout, head } = context;
+  const last = head.lastYear;
   if (layout.yearsAdjacent) {
     const cells = yearCells(context, row);
     const late = `${yearsArgument(context)}>${last}`;

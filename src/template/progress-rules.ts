@@ -17,22 +17,11 @@ import type { TemplateContext } from './template-context';
 export function progressValidations(context: TemplateContext): readonly ValidationSpec[] {
   const { layout, words, period, reference, language } = context;
   const { entry } = words;
-  const cutOff = layout.cutOff;
   const first = (key: 'provisional') => layout.ranges([key])[0]?.split(':')[0] ?? '';
-  const { prompt: cutOffPrompt, ...cutOffWords } = entry.cutOff(period);
   const { prompt: reasonPrompt, ...reasonWords } = entry.missingReason;
   const { prompt: provisionalPrompt, ...provisionalWords } = entry.provisional(period);
-  const { firstYear, endYear } = period;
   return [
-    {
-      ranges: [cutOff],
-      rule: {
-        type: 'custom',
-        formula: `=OR(AND(${cutOff}>=${firstYear},${cutOff}<=${endYear}),AND(${cutOff}>=DATE(${firstYear},1,1),${cutOff}<=DATE(${endYear},12,31)))`,
-      },
-      ...cutOffWords,
-      prompt: { title: words.cutOff, message: cutOffPrompt },
-    },
+    ...(context.sheet === 'progress' ? [cutOffValidation(context)] : []),
     ...entryValidations(context),
     {
       ranges: layout.ranges(['missingReason']),
@@ -49,7 +38,22 @@ export function progressValidations(context: TemplateContext): readonly Validati
   ];
 }
 
-type EntryKind = 'yearly' | 'share' | 'rate' | 'amount';
+function cutOffValidation({ layout, words, period }: TemplateContext): ValidationSpec {
+  const { cutOff } = layout;
+  const { firstYear, endYear } = period;
+  const { prompt, ...cutOffWords } = words.entry.cutOff(period);
+  return {
+    ranges: [cutOff],
+    rule: {
+      type: 'custom',
+      formula: `=OR(AND(${cutOff}>=${firstYear},${cutOff}<=${endYear}),AND(${cutOff}>=DATE(${firstYear},1,1),${cutOff}<=DATE(${endYear},12,31)))`,
+    },
+    ...cutOffWords,
+    prompt: { title: words.cutOff, message: prompt },
+  };
+}
+
+type EntryKind = 'yearly' | 'share' | 'rate' | 'amount' | 'metOrNot';
 
 /** What a number may be, by what it measures; compositions are texts and have a rule of their own. */
 function entryKind({ kind, share }: Indicator): EntryKind {
@@ -63,17 +67,22 @@ const entryRules: Readonly<Record<EntryKind, ValidationSpec['rule']>> = {
   share: { type: 'decimal', operator: 'between', formula1: 0, formula2: 100 },
   rate: { type: 'decimal', operator: 'between', formula1: -1000, formula2: 1000 },
   amount: { type: 'decimal', operator: 'greaterThanOrEqualTo', formula1: 0 },
+  metOrNot: { type: 'wholeNumber', operator: 'between', formula1: 0, formula2: 1 },
 };
 
-function entryValidations({ layout, words }: TemplateContext): readonly ValidationSpec[] {
+function entryValidations(context: TemplateContext): readonly ValidationSpec[] {
+  const { layout, words, isFilledIn, isMetOrNot } = context;
+  const kindOf = (indicator: Indicator) => (isMetOrNot(indicator) ? 'metOrNot' : entryKind(indicator));
   const years = layout.yearColumns.map(({ key }) => key);
   const numbers = (Object.keys(entryRules) as EntryKind[]).flatMap((kind): readonly ValidationSpec[] => {
     const ranges = layout.ranges(
       years,
-      layout.dataRows((indicator) => indicator.kind !== 'composition' && entryKind(indicator) === kind),
+      layout.dataRows(
+        (indicator) => indicator.kind !== 'composition' && kindOf(indicator) === kind && isFilledIn(indicator),
+      ),
     );
     const text = words.entry[kind];
-    const prompt = kind === 'yearly' ? { prompt: text } : {};
+    const prompt = kind === 'yearly' || kind === 'metOrNot' ? { prompt: text } : {};
     return cutLists(ranges).map((list) => ({ ranges: list, rule: entryRules[kind], ...text, ...prompt }));
   });
   const byParts = new Map<number, string>();
@@ -109,13 +118,17 @@ export function progressConditionals(context: TemplateContext): readonly Conditi
       formula: `=${cell('group')}=$${layout.cell('group', row - 1)}`,
       fontColor: colors.dim,
     },
-    {
-      type: 'custom',
-      ranges: layout.ranges(['attribute']),
-      formula: `=${cell('attribute')}=${quoted(words.binding)}`,
-      fontColor: colors.accent,
-      bold: true,
-    },
+    ...(layout.has('attribute')
+      ? [
+          {
+            type: 'custom' as const,
+            ranges: layout.ranges(['attribute']),
+            formula: `=${cell('attribute')}=${quoted(words.binding)}`,
+            fontColor: colors.accent,
+            bold: true,
+          },
+        ]
+      : []),
     { type: 'dataBar', ranges: layout.ranges(['progress']), color: colors.bar, min: 0, max: 1 },
     ...statusConditionals(context, layout.ranges(['status']), `$${layout.cell('status', row)}`),
     ...markConditionals(context, row),

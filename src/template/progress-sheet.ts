@@ -41,6 +41,11 @@ const widths: Readonly<Record<PlainColumnKey, number>> = {
   lagging: 60,
   rank: 60,
   kind: 60,
+  operator: 46,
+  period: 60,
+  link: 120,
+  place: 150,
+  quote: 220,
 };
 const yearWidths = { numbers: 50, compositions: 64 } as const;
 /** English words are wider than Chinese ones. */
@@ -61,17 +66,33 @@ const englishWidths: Readonly<Partial<Record<PlainColumnKey, number>>> = {
 const printed: readonly PlainColumnKey[] = ['no', 'why'];
 
 export function progressSheet(context: TemplateContext): SheetSpec {
-  const { layout, options, sheetName } = context;
   const cells = progressCells(context);
+  return yearSheet(context, {
+    id: 'progress',
+    tabColor: bandFills.plan,
+    contents: cells.contents,
+    formats: progressFormats(context, cells.textRanges),
+    validations: progressValidations(context),
+    conditionals: progressConditionals(context),
+  });
+}
+
+type OwnParts = Pick<SheetSpec, 'id' | 'contents' | 'formats' | 'validations' | 'conditionals'> & {
+  readonly tabColor: string;
+};
+
+/** What sheets with years have in common: widths, hidden parts, frozen panes, filter, print setup. */
+export function yearSheet(context: TemplateContext, own: OwnParts): SheetSpec {
+  const { layout, options, sheetName } = context;
   const printedColumns = printed.map((key) => layout.at(key));
   const [left, right] = [Math.min(...printedColumns), Math.max(...printedColumns)];
   const hidden = layout.columns.flatMap((column, at) => (column && isHidden(column, options.printYears) ? [at] : []));
   const keyRow = progressRows.key + 1;
   return {
-    id: 'progress',
-    name: sheetName('progress'),
+    id: own.id,
+    name: sheetName(own.id),
     visibility: 'visible',
-    tabColor: bandFills.plan,
+    tabColor: own.tabColor,
     widths: widthRuns(columnWidths(context)),
     heights: [
       { rows: `${progressRows.title + 1}:${progressRows.title + 1}`, height: 30 },
@@ -82,11 +103,11 @@ export function progressSheet(context: TemplateContext): SheetSpec {
     fittedRows: `${progressRows.data + 1}:${layout.lastRow + 1}`,
     hiddenColumns: runsOf(hidden).map(({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`),
     hiddenRows: [`${keyRow}:${keyRow}`],
-    contents: cells.contents,
-    formats: progressFormats(context, cells.textRanges),
+    contents: own.contents,
+    formats: own.formats,
     merges: [],
-    validations: progressValidations(context),
-    conditionals: progressConditionals(context),
+    validations: own.validations,
+    conditionals: own.conditionals,
     freeze: { rows: progressRows.data, columns: layout.at('name') + 1 },
     filter: layout.filter,
     page: pageSetup(context, {
@@ -101,8 +122,8 @@ function isHidden(column: ProgressColumn, printYears = true): boolean {
   return column.hidden || (column.year !== null && !printYears);
 }
 
-function columnWidths({ layout, language, plan }: TemplateContext): readonly (number | null)[] {
-  const year = plan.indicators.some(({ kind }) => kind === 'composition')
+function columnWidths({ layout, language }: TemplateContext): readonly (number | null)[] {
+  const year = layout.plan.indicators.some(({ kind }) => kind === 'composition')
     ? yearWidths.compositions
     : yearWidths.numbers;
   const own = language === 'en-US' ? { ...widths, ...englishWidths } : widths;

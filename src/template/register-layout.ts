@@ -35,9 +35,11 @@ export const registerEntryColumns: readonly RegisterColumnKey[] = ['explanation'
 /** Rows of the sheet, counted from 0. The block PLAN_Register begins at the key row and the first column. */
 export const registerRows = { title: 0, hint: 1, key: 2, headers: 3, data: 4 } as const;
 
+type Rows = Pick<Plan, 'indicators' | 'specialTargets'>;
+
 /** Rows the register is made for; findings beyond them would not be marked on their cells. */
-export function registerCapacity({ indicators }: Pick<Plan, 'indicators'>): number {
-  return Math.max(300, indicators.length * 4);
+export function registerCapacity({ indicators, specialTargets = [] }: Rows): number {
+  return Math.max(300, (indicators.length + specialTargets.length) * 4);
 }
 
 export function registerColumn(key: RegisterColumnKey): number {
@@ -45,11 +47,11 @@ export function registerColumn(key: RegisterColumnKey): number {
 }
 
 /** A column's data cells: `O5:O304`. */
-export function registerData(plan: Pick<Plan, 'indicators'>, key: RegisterColumnKey): string {
+export function registerData(plan: Rows, key: RegisterColumnKey): string {
   return rectAddress(registerRows.data, registerColumn(key), registerCapacity(plan), 1);
 }
 
-export function registerBlock(plan: Pick<Plan, 'indicators'>): string {
+export function registerBlock(plan: Rows): string {
   return rectAddress(
     registerRows.key,
     0,
@@ -80,6 +82,6 @@ export function registerContents(rows: readonly RegisterRow[], before = 0): Cont
 }
 
 /** Absolute ranges for rules on other sheets. */
-export function registerReference(plan: Pick<Plan, 'indicators'>, key: RegisterColumnKey): string {
+export function registerReference(plan: Rows, key: RegisterColumnKey): string {
   return absolute(registerData(plan, key));
 }

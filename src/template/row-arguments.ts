@@ -1,6 +1,6 @@
 /**
  * What the template passes to the PLAN functions for one of its rows, by parameter: for functions that somebody puts beside
- * the sheet. References are to the progress sheet, as in its own formulas.
+ * the sheet. References are to the row's sheet, as in its own formulas.
  */
 import type { FunctionId, ParameterId } from '../functions/table';
 import type { PlainColumnKey } from '../words/sheet-parts';
@@ -14,8 +14,9 @@ export type RowArguments = Readonly<Partial<Record<ParameterId, string>>>;
 /** `row` counts from 0. A parameter that the template has nothing for is left out. */
 export function rowArguments(context: TemplateContext, id: FunctionId, row: number): RowArguments {
   const { layout, plan } = context;
-  const cell = (key: PlainColumnKey) => `$${layout.cell(key, row)}`;
+  const cell = (key: PlainColumnKey) => (layout.has(key) ? `$${layout.cell(key, row)}` : '');
   const years = yearsArgument(context);
+  const baseYear = layout.baseYearAt(row);
   const [target, actuals, at] = [cell('criterion'), actualsArgument(context, row), judgedAt(context, row)];
   return {
     text: target,
@@ -30,8 +31,9 @@ export function rowArguments(context: TemplateContext, id: FunctionId, row: numb
     endYear: String(plan.endYear),
     first: cell('base'),
     last: cell('latest'),
-    periods: `${at}-${plan.baseYear}`,
+    periods: `${at}-${baseYear}`,
     ...common(context),
+    baseYear: String(baseYear),
     ...deviations[id]?.(context, row),
   };
 }
@@ -46,9 +48,9 @@ const deviations: Readonly<Partial<Record<FunctionId, (context: TemplateContext,
   EXTRAPOLATE: ({ plan }) => ({ year: String(plan.endYear) }),
 };
 
-function common({ layout, plan, language }: TemplateContext): RowArguments {
+function common({ head, plan, language }: TemplateContext): RowArguments {
   return {
-    asOf: absolute(layout.asOf),
+    asOf: head.asOf,
     baseYear: String(plan.baseYear),
     ...(language === 'en-US' ? { language: '"en"' } : {}),
   };

@@ -3,8 +3,10 @@
  * Addresses are A1 without a sheet name, rows and columns count from 0, sizes are in points, colours `#RRGGBB`.
  */
 
+import type { SheetWord } from '../words/sheet-parts';
+
 /** The sheets that Tidemark makes. The id, not the name, is a sheet's identity: names travel with the language. */
-export type SheetId = 'guide' | 'progress' | 'overview' | 'review' | 'register' | 'dictionary';
+export type SheetId = SheetWord;
 
 /** What one cell holds: a formula (`=…`), a text, a number; `null` leaves the cell as it is; `''` is blank. */
 export type CellContent = string | number | boolean | null;

@@ -1,9 +1,9 @@
 /** What every sheet of one workbook is made from: plan, language, words, the sheets' actual names, the progress layout. */
-import type { Localized, Plan } from '../plan/plan';
+import type { Indicator, Localized, Plan } from '../plan/plan';
 import type { Language } from '../words/language';
 import { templateWords, type Period, type TemplateWords } from '../words/template-words';
 import { absolute, onSheet } from './a1';
-import { ProgressLayout, type StandingOrder } from './progress-layout';
+import { ProgressLayout, progressRows, type StandingOrder } from './progress-layout';
 import { sheetNamesOf } from './sheet-names';
 import type { CellContent, SheetId } from './sheet-spec';
 
@@ -18,8 +18,25 @@ export interface TemplateOptions {
    * base, target or criterion that the office changed. `null` leaves the cell as it is.
    */
   readonly carried?: ReadonlyMap<string, ReadonlyMap<string, CellContent>>;
+  /** The same of the other sheets that people type into. */
+  readonly standing?: Readonly<Partial<Record<SheetId, StandingEntries>>>;
   /** false hides the year columns, and so leaves them out of print: one print area cannot skip columns. */
   readonly printYears?: boolean;
+}
+
+/** A sheet with entries as it stands, or as it is to be made anew. */
+export interface StandingEntries {
+  readonly order?: StandingOrder;
+  readonly carried?: ReadonlyMap<string, ReadonlyMap<string, CellContent>>;
+}
+
+/** Cells of the progress sheet that the formulas of all sheets go by, as absolute references. */
+export interface Head {
+  /** The cut-off handed on. */
+  readonly asOf: string;
+  readonly lastYear: string;
+  /** Only in plain forms: the cut-off as a year number. */
+  readonly year: string;
 }
 
 export interface TemplateContext {
@@ -27,8 +44,15 @@ export interface TemplateContext {
   readonly options: TemplateOptions;
   readonly language: Language;
   readonly words: TemplateWords;
+  /** The sheet with years that is being made, and where things stand on it. */
+  readonly sheet: 'progress' | 'specialTargets';
   readonly layout: ProgressLayout;
+  readonly head: Head;
   readonly period: Period;
+  /** Rows that people fill in; others take their entries from another row. */
+  readonly isFilledIn: (row: Indicator) => boolean;
+  /** Rows that are entered as 1 (met) or 0. */
+  readonly isMetOrNot: (row: Indicator) => boolean;
   /** A text of the plan in the workbook's language. */
   readonly say: (text: Localized) => string;
   readonly sheetName: (sheet: SheetId) => string;
@@ -41,13 +65,22 @@ export function templateContext(plan: Plan, options: TemplateOptions): TemplateC
   const words = templateWords[language];
   const names = sheetNamesOf(plan, language);
   const sheetName = (sheet: SheetId) => options.sheetNames?.[sheet] ?? names.get(sheet) ?? words.sheets[sheet];
+  const layout = new ProgressLayout(plan, options.order);
   return {
     plan,
     options,
     language,
     words,
-    layout: new ProgressLayout(plan, options.order),
+    sheet: 'progress',
+    layout,
+    head: {
+      asOf: absolute(layout.asOf),
+      lastYear: absolute(layout.lastYear),
+      year: absolute(layout.cell('key', progressRows.title)),
+    },
     period: { baseYear: plan.baseYear, firstYear: plan.baseYear + 1, endYear: plan.endYear },
+    isFilledIn: () => true,
+    isMetOrNot: () => false,
     say: (text) => (language === 'zh-CN' ? text.zh : text.en),
     sheetName,
     reference: (sheet, address) => onSheet(sheetName(sheet), absolute(address)),

@@ -14,7 +14,6 @@ const zh = {
   'other-plan': '本工作簿已有规划“{present}”，不能再生成“{asked}”。请在新的工作簿中生成。',
   'newer-schema':
     '本工作簿由更新版本的潮位生成（结构版本 {present}，本版本支持到 {known}）。请先更新加载项，数据未作改动。',
-  'plan-unknown': '没有名为“{id}”的内置规划。可用的规划：{known}。',
   'plan-broken': '规划文件有误，未生成任何内容：{problem}',
   'columns-missing': '“{sheet}”缺少列：{columns}。请点“生成模板”修复，填报数据会保留。',
   'rows-missing': '“{sheet}”缺少指标：{rows}。请点“生成模板”修复，其余数据会保留。',
@@ -92,7 +91,6 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'other-plan': 'This workbook already holds the plan “{present}”; “{asked}” needs a new workbook.',
   'newer-schema':
     'This workbook was made by a newer Tidemark (structure {present}, this version knows up to {known}). Update the add-in first; nothing was changed.',
-  'plan-unknown': 'There is no built-in plan “{id}”. Available: {known}.',
   'plan-broken': 'The plan file has errors; nothing was made: {problem}',
   'columns-missing': '“{sheet}” lacks columns: {columns}. Press “Make template” to repair; entries are kept.',
   'rows-missing': '“{sheet}” lacks indicators: {rows}. Press “Make template” to repair; all other data is kept.',

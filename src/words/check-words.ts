@@ -116,6 +116,7 @@ const zh: CheckWords = {
     },
     V17: {
       whole: '单位为“{u}”的数应为整数，现为 {x}，请核对后重填。',
+      metOrNot: '此行填 1（当年达到）或 0（未达到），现为 {x}，请核对后重填。',
       scaled: '以“{u}”为单位最多 {places} 位小数（精确到个位），现为 {x}，请核对后重填。',
     },
     V18: { decimals: '{x} 的小数位多于规划口径（{p} 位），无需改动，仅供核对。' },
@@ -310,6 +311,7 @@ const en: CheckWords = {
     },
     V17: {
       whole: 'A number of {uEn} must be whole, this is {x}. Check and enter again.',
+      metOrNot: 'This row takes 1 (met in the year) or 0 (not met), this is {x}. Check and enter again.',
       scaled: 'In the unit “{uEn}” at most {places} decimals make whole units; {x} has more. Check and enter again.',
     },
     V18: {

@@ -9,6 +9,8 @@ import type {
   Review,
   ReviewRow,
   SourcePlace,
+  SpecialTarget,
+  Task,
 } from '../plan/plan';
 import type { PlanPath } from '../plan/plan-places';
 import type { InLanguages, Language } from './language';
@@ -21,6 +23,10 @@ export type PlanField =
   | keyof Conflict
   | keyof Conflict['statements'][number]
   | keyof SourcePlace
+  | keyof Task
+  | keyof SpecialTarget
+  | keyof SpecialTarget['period']
+  | keyof NonNullable<SpecialTarget['link']>
   | keyof CrossCheck
   | keyof CrossOperand
   | keyof Localized;
@@ -53,6 +59,7 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     aliases: '别名',
     sources: '出处',
     previousNo: '对应的上期序号',
+    partOf: '所属总量',
     changeLimit: '变动限值',
     rows: '行',
     actual: '完成数',
@@ -61,6 +68,17 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     statements: '各处说法',
     used: '采用值',
     explanation: '说明',
+    tasks: '重大任务',
+    contents: '主要内容',
+    specialTargets: '专项目标',
+    form: '目标形式',
+    operator: '限定词',
+    period: '期限',
+    due: '完成方式',
+    text: '期限原文',
+    taskId: '所属任务',
+    link: '对应指标',
+    relation: '与指标的关系',
     value: '数值',
     place: '位置',
     line: '行号',
@@ -104,6 +122,7 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     aliases: 'aliases',
     sources: 'sources',
     previousNo: 'number in the previous results',
+    partOf: 'part of',
     changeLimit: 'limit of change',
     rows: 'rows',
     actual: 'result',
@@ -112,6 +131,17 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     statements: 'statements',
     used: 'value in use',
     explanation: 'explanation',
+    tasks: 'key tasks',
+    contents: 'contents',
+    specialTargets: 'special targets',
+    form: 'form of target',
+    operator: 'limiting word',
+    period: 'period',
+    due: 'when due',
+    text: 'printed period',
+    taskId: 'task meant',
+    link: 'indicator concerned',
+    relation: 'relation to the indicator',
     value: 'value',
     place: 'place',
     line: 'line number',
@@ -138,6 +168,9 @@ const entryWords: InLanguages<Readonly<Partial<Record<PlanField, (position: numb
     rows: (position) => `第 ${position} 行`,
     aliases: (position) => `第 ${position} 个别名`,
     sources: (position) => `第 ${position} 处出处`,
+    tasks: (position) => `第 ${position} 项重大任务`,
+    contents: (position) => `第 ${position} 项内容`,
+    specialTargets: (position) => `第 ${position} 项专项目标`,
     statements: (position) => `第 ${position} 种说法`,
     crossChecks: (position) => `第 ${position} 条指标间审核`,
     operands: (position) => `第 ${position} 个数`,
@@ -148,6 +181,9 @@ const entryWords: InLanguages<Readonly<Partial<Record<PlanField, (position: numb
     rows: (position) => `row ${position}`,
     aliases: (position) => `alias ${position}`,
     sources: (position) => `source ${position}`,
+    tasks: (position) => `task ${position}`,
+    contents: (position) => `content ${position}`,
+    specialTargets: (position) => `special target ${position}`,
     statements: (position) => `statement ${position}`,
     crossChecks: (position) => `cross-check ${position}`,
     operands: (position) => `figure ${position}`,

@@ -88,6 +88,9 @@ const sentences: InLanguages<Readonly<Record<PlanProblemCode, Sentence>>> = {
     'unreadable-actual': (value) => `看不懂完成数“${value}”。请按原样写数值，例如 59.86、[12.86]、6:30:64；缺失写 --。`,
     'other-kind': (value, [criterion, kind]) =>
       `目标类型 ${value} 与判定标准“${criterion}”不一致，后者是 ${kind}。请改正其中之一。`,
+    'words-for-number': (value, [target]) =>
+      `目标类型 ${value} 只用于函数看不懂的文字目标，“${target}”可以判定。请写判定标准和相应的目标类型。`,
+    'base-year': (value, [endYear]) => `基数年份 ${value} 不早于末年 ${endYear}。请写基数所属的年份。`,
     'other-measure': (value, [criterion]) =>
       `指标性质 ${value} 与判定标准“${criterion}”不一致：composition 只用于构成比例，构成比例也只用它。请改正其中之一。`,
     'other-direction': (value, [criterion, direction]) =>
@@ -97,6 +100,7 @@ const sentences: InLanguages<Readonly<Record<PlanProblemCode, Sentence>>> = {
     'share-without-percent': () => '标为占比，单位却不是 %。占比的单位应为 %；不是占比请改为 false。',
     'unknown-indicator': (value) => `没有标识为“${value}”的指标。请改正。`,
     'unknown-review-row': (value) => `上期完成情况中没有序号“${value}”。请改正，或填 null。`,
+    'unknown-task': (value) => `没有标识为“${value}”的重大任务。请改正，或填 null。`,
     'used-not-stated': (value) => `采用值“${value}”不在所列说法之中。请从中选一个，逐字相同。`,
     'nothing-disagrees': (value) => `各处说法都是“${value}”，并无不一致。请补上不同的说法，或删除这一条。`,
     'expression-too-long': (value) => `关系式过长（${value} 个字符，最多 500）。请缩短，或分成几条。`,
@@ -178,6 +182,10 @@ const sentences: InLanguages<Readonly<Record<PlanProblemCode, Sentence>>> = {
       `The result “${value}” is not understood. Write it as printed, such as 59.86, [12.86], 6:30:64; a missing one is --.`,
     'other-kind': (value, [criterion, kind]) =>
       `The kind ${value} does not agree with the criterion “${criterion}”, which is ${kind}. Correct one of them.`,
+    'words-for-number': (value, [target]) =>
+      `The kind ${value} is for targets that no function reads; “${target}” can be judged. Write its criterion and kind.`,
+    'base-year': (value, [endYear]) =>
+      `The base is of ${value}, which is not before the end year ${endYear}. Write the year that the base is of.`,
     'other-measure': (value, [criterion]) =>
       `The measure ${value} does not agree with the criterion “${criterion}”: composition is for compositions, and they take no other. Correct one of them.`,
     'other-direction': (value, [criterion, direction]) =>
@@ -187,6 +195,7 @@ const sentences: InLanguages<Readonly<Record<PlanProblemCode, Sentence>>> = {
     'share-without-percent': () => 'Marked as a share, but its unit is not %. Correct the unit, or write false.',
     'unknown-indicator': (value) => `There is no indicator with the id “${value}”. Correct it.`,
     'unknown-review-row': (value) => `The previous results have no number “${value}”. Correct it or write null.`,
+    'unknown-task': (value) => `There is no task with the id “${value}”. Correct it or write null.`,
     'used-not-stated': (value) =>
       `The value in use “${value}” is not among the statements. Take one of them, word for word.`,
     'nothing-disagrees': (value) =>

@@ -3,7 +3,19 @@
 /** Who owns a block of columns, as the band above their headers says. */
 export type Band = 'plan' | 'target' | 'entry' | 'auto';
 
-/** Columns of the progress sheet besides the years. */
+/** The sheets by their ids. */
+export type SheetWord =
+  | 'guide'
+  | 'progress'
+  | 'overview'
+  | 'tasks'
+  | 'specialTargets'
+  | 'review'
+  | 'openQuestions'
+  | 'register'
+  | 'dictionary';
+
+/** Columns of the progress sheet and of the special targets besides the years. */
 export type PlainColumnKey =
   | 'key'
   | 'no'
@@ -31,7 +43,11 @@ export type PlainColumnKey =
   | 'pace'
   | 'lagging'
   | 'rank'
-  | 'kind';
+  | 'kind'
+  | SpecialColumnKey;
+
+/** Columns that only special targets have. */
+export type SpecialColumnKey = 'operator' | 'period' | 'link' | 'place' | 'quote';
 
 /** Columns of the register of findings. */
 export type RegisterColumnKey =
@@ -50,3 +66,23 @@ export type RegisterColumnKey =
   | 'date'
   | 'state'
   | 'cellKey';
+
+/** Columns of the sheet of key tasks. */
+export type TaskColumnKey =
+  | 'key'
+  | 'no'
+  | 'task'
+  | 'content'
+  | 'target'
+  | 'targets'
+  | 'stage'
+  | 'due'
+  | 'department'
+  | 'evidence'
+  | 'note'
+  | 'lagging'
+  | 'place';
+
+/** Columns of the sheet of open questions. */
+export type QuestionColumnKey =
+  'key' | 'kind' | 'subject' | 'question' | 'places' | 'default' | 'decision' | 'date' | 'document' | 'note';

@@ -1,7 +1,7 @@
 /** Every text of the generated sheets in both languages. Words of the plan itself and of STATUS are not here. */
 import type { Status } from '../progress/status';
 import type { InLanguages } from './language';
-import type { Band, PlainColumnKey, RegisterColumnKey } from './sheet-parts';
+import type { Band, PlainColumnKey, RegisterColumnKey, SheetWord } from './sheet-parts';
 
 interface Prompt {
   readonly title: string;
@@ -15,7 +15,7 @@ export interface Period {
 }
 
 export interface TemplateWords {
-  readonly sheets: Readonly<Record<'guide' | 'progress' | 'overview' | 'review' | 'register' | 'dictionary', string>>;
+  readonly sheets: Readonly<Record<SheetWord, string>>;
   readonly progressTitle: (plan: string) => string;
   readonly bands: Readonly<Record<Band, string>>;
   readonly headers: Readonly<Record<PlainColumnKey, (period: Period) => string>>;
@@ -37,6 +37,7 @@ export interface TemplateWords {
     readonly share: Prompt;
     readonly rate: Prompt;
     readonly yearly: Prompt;
+    readonly metOrNot: Prompt;
     readonly composition: (parts: number, example: string) => Prompt;
     readonly cutOff: (period: Period) => Prompt & { readonly prompt: string };
     readonly missingReason: Prompt & { readonly prompt: string };
@@ -78,6 +79,9 @@ export interface TemplateWords {
     readonly title: (plan: string) => string;
     readonly fillTitle: string;
     readonly fill: readonly string[];
+    /** Bases of another year, each as `3 …：2019`. */
+    readonly otherBases: (baseYear: number, bases: readonly string[]) => string;
+    readonly otherBase: (no: string, name: string, year: number) => string;
     readonly statusTitle: string;
     readonly statusIntro: string;
     readonly statuses: Readonly<Record<Status, string>>;
@@ -114,6 +118,7 @@ export interface TemplateWords {
     readonly attributes: string;
     readonly levels: string;
     readonly statuses: string;
+    readonly stages: string;
     readonly definitions: string;
     readonly definitionHeaders: readonly string[];
   };
@@ -127,6 +132,9 @@ const zh: TemplateWords = {
     guide: '说明',
     progress: '指标进度',
     overview: '一页概览',
+    tasks: '重大任务',
+    specialTargets: '专项目标',
+    openQuestions: '规划疑点',
     review: '上期完成情况',
     register: '审核记录',
     dictionary: '字典',
@@ -161,6 +169,11 @@ const zh: TemplateWords = {
     lagging: () => '是否滞后',
     rank: () => '滞后序号',
     kind: () => '目标类型',
+    operator: () => '限定',
+    period: () => '期限',
+    link: () => '对应指标',
+    place: () => '出处',
+    quote: () => '原文',
   },
   yearHeader: (year) => `${year}年`,
   binding: '约束性',
@@ -182,6 +195,10 @@ const zh: TemplateWords = {
     yearly: {
       title: '填当年数',
       message: '此格填当年完成数（不小于 0），不是历年累计；累计由表格自动计算。',
+    },
+    metOrNot: {
+      title: '填 1 或 0',
+      message: '此格填 1（当年达到）或 0（未达到），依据写入“佐证”列。',
     },
     composition: (parts, example) => ({
       title: '填构成比例',
@@ -273,6 +290,8 @@ const zh: TemplateWords = {
       '6. 填完后在“潮位”窗格中点“校验全部”，问题列在“审核记录”中，相应单元格会有标记。',
       '7. 可以排序、筛选、移动列、改工作表名；再次生成模板时，已填数据全部保留。',
     ],
+    otherBases: (baseYear, bases) => `带 * 的基数不是 ${baseYear} 年数：${bases.join('；')}。`,
+    otherBase: (no, name, year) => `${no} ${name}为 ${year} 年数`,
     statusTitle: '状态怎么判定',
     statusIntro:
       '完成进度 =（最新值 − 基数）÷（目标 − 基数），累计指标 = 累计 ÷ 目标。进度比 = 完成进度 ÷ 到截止日应完成的份额（按时间平均推进）。',
@@ -341,6 +360,7 @@ const zh: TemplateWords = {
     attributes: '属性',
     levels: '级别',
     statuses: '状态',
+    stages: '进展',
     definitions: '指标定义',
     definitionHeaders: [
       'id',
@@ -364,6 +384,9 @@ const en: TemplateWords = {
     guide: 'Guide',
     progress: 'Progress',
     overview: 'Overview',
+    tasks: 'Key tasks',
+    specialTargets: 'Special targets',
+    openQuestions: 'Open questions',
     review: 'Previous plan',
     register: 'Checks',
     dictionary: 'Dictionary',
@@ -398,6 +421,11 @@ const en: TemplateWords = {
     lagging: () => 'Lagging',
     rank: () => 'Rank',
     kind: () => 'Kind',
+    operator: () => 'Limit',
+    period: () => 'Period',
+    link: () => 'Indicator',
+    place: () => 'Source',
+    quote: () => 'Quote',
   },
   yearHeader: (year) => year,
   binding: 'Binding',
@@ -422,6 +450,10 @@ const en: TemplateWords = {
     yearly: {
       title: 'Amount of the year',
       message: "The year's own amount (0 or more) belongs here, not the running total; the sheet adds up the years.",
+    },
+    metOrNot: {
+      title: '1 or 0',
+      message: '1 (met in the year) or 0 (not met) belongs here; write what shows it under Evidence.',
     },
     composition: (parts, example) => ({
       title: 'Composition',
@@ -513,6 +545,8 @@ const en: TemplateWords = {
       '6. Then press "Check all" in the Tidemark pane: findings stand in the sheet Checks, and their cells are marked.',
       '7. Sorting, filtering, moving columns and renaming sheets are fine; making the template again keeps every entry.',
     ],
+    otherBases: (baseYear, bases) => `Bases with a star are not of ${baseYear}: ${bases.join('; ')}.`,
+    otherBase: (no, name, year) => `${no} ${name} of ${year}`,
     statusTitle: 'How the status is judged',
     statusIntro:
       'Progress = (latest − base) ÷ (target − base); for totals over the period = total ÷ target. Pace = progress ÷ the share due at the cut-off (even over time).',
@@ -583,6 +617,7 @@ const en: TemplateWords = {
     attributes: 'Attributes',
     levels: 'Levels',
     statuses: 'Statuses',
+    stages: 'Stages',
     definitions: 'Definitions',
     definitionHeaders: [
       'id',

@@ -16,7 +16,10 @@ describe('making the template', () => {
       '说明',
       '指标进度',
       '一页概览',
+      '重大任务',
+      '专项目标',
       '“十三五”完成情况',
+      '规划疑点',
       '审核记录',
       '字典',
     ]);
@@ -68,7 +71,7 @@ describe('making the template', () => {
     expect(outcome.notices[0]).toMatchObject({ code: 'template-refreshed', details: { entries: 6 } });
     const after = await desk.progress();
     expect(after.rows.map(({ values }) => [...values])).toEqual(before.rows.map(({ values }) => [...values]));
-    expect(desk.sheetNames()).toHaveLength(7);
+    expect(desk.sheetNames()).toHaveLength(10);
   });
 
   it('in English turns the sheets English and keeps the entries', async () => {

@@ -19,7 +19,7 @@ function hostilePlan(): Plan {
   const hostile = () => `${starters[count++ % starters.length] ?? ''}${payload}`;
   const both = (): Localized => ({ zh: hostile(), en: hostile() });
   const source = { place: hostile(), line: 1, quote: hostile() };
-  const { indicators, review, conflicts } = haining;
+  const { indicators, review, conflicts, tasks = [], specialTargets = [] } = haining;
   return {
     ...haining,
     title: both(),
@@ -41,6 +41,22 @@ function hostilePlan(): Plan {
       rows: review.rows.map((row) => ({ ...row, no: hostile(), group: both(), name: both(), unit: both(), source })),
     },
     conflicts: conflicts.map((conflict) => ({ ...conflict, explanation: both() })),
+    tasks: tasks.map((task) => ({
+      ...task,
+      no: hostile(),
+      name: both(),
+      target: hostile(),
+      source,
+      contents: task.contents.map((content) => ({ ...content, name: both(), sources: [source] })),
+    })),
+    specialTargets: specialTargets.map((target) => ({
+      ...target,
+      name: both(),
+      unit: both(),
+      operator: hostile(),
+      period: { ...target.period, text: hostile() },
+      sources: [source],
+    })),
   };
 }
 
@@ -80,7 +96,8 @@ describe('a plan whose texts begin like formulas', () => {
   it('is one too where it takes the place of another plan', async () => {
     desk = await Desk.open({ withFunctions: false });
     await desk.generate();
-    expect(codes(await desk.generate({ plan: hostilePlan() }))).toEqual(['template-refreshed']);
+    // Its open questions are others, so that their sheet is made anew.
+    expect(codes(await desk.generate({ plan: hostilePlan() }))).toEqual(['template-rebuilt']);
     expect(run(cellsWith('HYPERLINK'))).toEqual([]);
   });
 });

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { toPlainFormulas } from '../../src/app/to-plain-formulas';
 import { planYears, type Plan } from '../../src/plan/plan';
-import { parsePlan } from '../../src/plan/load-plan';
+import { builtInPlan } from '../../src/plan/built-in';
 import type { Held } from '../../tools/demo/read-back';
 import { entriesFor, plainCases, planFor } from '../template/plain-cases';
 import { differences, fillIn, picturesAt, setCutOff, type Picture } from './both-forms';
 import { codes, Desk, haining } from './desk';
 import { soffice, recalculated } from './libre-office';
 
+const national = builtInPlan('national-14fyp') as Plan;
 const years = planYears(haining);
 const cases = [
   ...entriesFor(haining.indicators, years.length, 11),
-  ...entriesFor(national().indicators, years.length, 12),
+  ...entriesFor(national.indicators, years.length, 12),
   ...plainCases(years.length, 1, 2024),
 ];
 /** None, a year, a half-year, 16 July 2023, the end year. */
@@ -62,9 +62,3 @@ if (!office) console.warn('LibreOffice is not installed: plain formulas are not 
     expect(found.map((picture, i) => differences(plainForm[i] ?? new Map(), picture))).toEqual(cutOffs.map(() => []));
   }, 300_000);
 });
-
-function national(): Plan {
-  const read = parsePlan(readFileSync('tests/cases/plan/national-14fyp.json', 'utf8'));
-  if (!read.ok) throw new Error('the national plan does not load');
-  return read.plan;
-}

@@ -26,7 +26,7 @@ describe('转为普通公式', () => {
     const before = await pictureOf(desk);
     const outcome = await desk.press(toPlainFormulas);
     expect(codes(outcome)).toEqual(['made-plain']);
-    expect(outcome.notices[0]?.details).toEqual({ cells: 226 });
+    expect(outcome.notices[0]?.details).toEqual({ cells: 442 });
     expect(await planCalls(desk)).toEqual([]);
     expect(differences(before, await pictureOf(desk))).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('恢复 PLAN 函数', () => {
     await desk.press(toPlainFormulas);
     expect(desk.picture()).not.toEqual(before);
     const outcome = await desk.press(restoreFunctions);
-    expect(outcome.notices).toEqual([expect.objectContaining({ code: 'functions-restored', details: { cells: 226 } })]);
+    expect(outcome.notices).toEqual([expect.objectContaining({ code: 'functions-restored', details: { cells: 442 } })]);
     expect(desk.picture()).toEqual(before);
   });
 });

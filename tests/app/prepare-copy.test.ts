@@ -20,7 +20,7 @@ describe('另存发送副本', () => {
   it('leaves values in the place of every PLAN formula, entries and looks as they were', async () => {
     const before = await pictureOf(desk);
     const outcome = await desk.press(prepareCopy);
-    expect(outcome.notices).toEqual([expect.objectContaining({ code: 'copy-prepared', details: { cells: 226 } })]);
+    expect(outcome.notices).toEqual([expect.objectContaining({ code: 'copy-prepared', details: { cells: 442 } })]);
     expect(await planCalls(desk)).toEqual([]);
     expect(differences(before, await pictureOf(desk))).toEqual([]);
     expect([await desk.holds('5', '2023'), await desk.holds('5', 'note')]).toEqual([61.7, '快报数']);

@@ -22,7 +22,11 @@ describe('what making the template would do', () => {
     const made = await preview();
     expect(made).toMatchObject({ refusal: null, entriesKept: 0, setAside: [] });
     expect([...fates(made)].sort()).toEqual(
-      ['说明 new', '指标进度 new', '一页概览 new', '“十三五”完成情况 new', '审核记录 new'].sort(),
+      [
+        ...['说明', '指标进度', '一页概览', '重大任务', '专项目标', '“十三五”完成情况', '规划疑点', '审核记录'].map(
+          (name) => `${name} new`,
+        ),
+      ].sort(),
     );
   });
 

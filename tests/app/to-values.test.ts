@@ -29,7 +29,7 @@ describe('转为数值', () => {
     const before = await pictureOf(desk);
     const looks = [await formatOf('5', 'progress'), await formatOf('15', 'due'), await formatOf('7', 'gap')];
     const outcome = await desk.press(toValues);
-    expect(outcome.notices).toEqual([expect.objectContaining({ code: 'made-values', details: { cells: 226 } })]);
+    expect(outcome.notices).toEqual([expect.objectContaining({ code: 'made-values', details: { cells: 442 } })]);
     expect(await planCalls(desk)).toEqual([]);
     expect(differences(before, await pictureOf(desk))).toEqual([]);
     expect([await formatOf('5', 'progress'), await formatOf('15', 'due'), await formatOf('7', 'gap')]).toEqual(looks);

@@ -80,7 +80,7 @@ describe('the table', () => {
   it('has optional parameters after the required ones, in the order that all functions share', () => {
     const order = ['asOf', 'path', 'baseYear', 'preset', 'language'];
     for (const id of functionIds) {
-      const { optional }: FunctionShape = functionTable[id];
+      const { optional = [] }: FunctionShape = functionTable[id];
       const shared = optional.filter((each) => order.includes(each));
       expect(shared).toEqual(order.filter((each) => shared.some((other) => other === each)));
       const flags = parametersOf(id).map((parameter) => parameter.optional);

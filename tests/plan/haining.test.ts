@@ -6,6 +6,7 @@ import { boxOne, boxTwo, documents, holds } from './haining-document';
 
 const plan = builtInPlan('haining-14fyp') as Plan;
 const rows = plan.review?.rows ?? [];
+const { tasks = [], specialTargets = [] } = plan;
 const attributes = { 预期性: 'expected', 约束性: 'binding' } as const;
 const issuers = { '**': '浙江省厅', '*': '嘉兴市局', '': '海宁定制' } as const;
 
@@ -13,6 +14,8 @@ function everyPlace(): readonly SourcePlace[] {
   return [
     ...plan.indicators.flatMap(({ sources }) => sources),
     ...rows.map(({ source }) => source),
+    ...tasks.flatMap(({ source, contents }) => [source, ...contents.flatMap(({ sources }) => sources)]),
+    ...specialTargets.flatMap(({ sources }) => sources),
     ...plan.conflicts.flatMap(({ statements }) => statements.map(({ source }) => source)),
   ];
 }
@@ -93,15 +96,21 @@ describe.each(documents)('the Haining plan against $name', ({ lines }) => {
     expect(plan.title.zh).toBe(lines.get(3)?.replace(' ', ''));
   });
 
-  /** By the headings above the line, which are among the lines too. */
+  /** By the headings above the line, which are among the lines too. A box ends with the next heading of the text. */
   function placeOf(line: number): string {
     if (line >= 437) return `附表 任务${/^\d+/.exec(lines.get(line) ?? '')?.[0] ?? ''}`;
     const above = [...lines].filter(([at]) => at < line).reverse();
-    const find = (pattern: RegExp) => above.map(([, text]) => pattern.exec(text)).find((found) => found !== null);
-    if (line < 67) return `专栏${find(/^专栏 ?(\d+)/)?.[1] ?? ''}`;
-    if (line < 83) return `二${/^（三）.*/.exec(lines.get(67) ?? '')?.[0] ?? ''}`;
-    if (line < 113) return `专栏${find(/^专栏 ?(\d+)/)?.[1] ?? ''}`;
-    if (line < 235) return find(/^五、.*/)?.[0] ?? '';
-    return `专栏${find(/^专栏 ?(\d+)/)?.[1] ?? ''} ${find(/^(\d{2}) /)?.[1] ?? ''}`;
+    const nearest = (pattern: RegExp, from = above) =>
+      from.map(([at, text]) => ({ at, found: pattern.exec(text) })).find(({ found }) => found !== null);
+    const heading = nearest(
+      /^(?:专栏 ?(\d+) |（[一二三四五六七]）|[一二三四五六七八]、(?!就业$|社会保障$|人才队伍$|劳动关系$|公共服务$))/,
+    );
+    const text = lines.get(heading?.at ?? 0) ?? '';
+    const box = heading?.found?.[1];
+    if (box !== undefined) {
+      const item = nearest(/^(\d{2}) /, [[line, lines.get(line) ?? ''], ...above]);
+      return item && item.at > (heading?.at ?? 0) ? `专栏${box} ${item.found?.[1]}` : `专栏${box}`;
+    }
+    return text.startsWith('（') ? `${nearest(/^([一二三四五六七八])、/)?.found?.[1]}${text}` : text;
   }
 });

@@ -62,8 +62,8 @@ describe('a file made to do harm', () => {
 
   test('ids that JavaScript knows make a template like any other', () => {
     const text = spoilt(
-      [steps('indicators.3.id'), 'constructor'],
-      [steps('indicators.4.id'), 'prototype'],
+      [steps('indicators.1.id'), 'constructor'],
+      [steps('indicators.5.id'), 'prototype'],
       [['crossChecks'], undefined],
     );
     const read = parsePlan(text);

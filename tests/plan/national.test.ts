@@ -3,41 +3,44 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { parseNotation } from '../../src/notation/parse-notation';
+import { builtInPlan, builtInPlanIds } from '../../src/plan/built-in';
 import { parsePlan } from '../../src/plan/load-plan';
+import { defaultPlan, inBrief, offeredPlans } from '../../src/plan/offered-plans';
 import type { Plan } from '../../src/plan/plan';
 import { buildWorkbook } from '../../src/template/build-workbook';
 import { languages, type Language } from '../../src/words/language';
 import { contentAt, numberFormatAt, progressPlaces, sheetOf, textsOf } from '../template/spec-reader';
 
-function caseFile(name: string): string {
-  return readFileSync(join(__dirname, '../cases/plan', name), 'utf8');
-}
+const plan = builtInPlan('national-14fyp') as Plan;
+const text = JSON.stringify(plan);
+const table = readFileSync(join(__dirname, '../cases/plan/national-14fyp.csv'), 'utf8');
+const printed = parse<Record<string, string>>(table, { columns: true });
 
-const text = caseFile('national-14fyp.json');
-const plan = JSON.parse(text) as Plan;
-const printed = parse<Record<string, string>>(caseFile('national-14fyp.csv'), { columns: true });
+test('every built-in plan is offered as it is, in brief', () => {
+  expect(offeredPlans).toEqual(builtInPlanIds.map((id) => inBrief(builtInPlan(id) as Plan)));
+  expect(offeredPlans).toContain(defaultPlan);
+});
 
-describe('another plan than the built-in one', () => {
-  test('is taken', () => expect(parsePlan(text)).toEqual({ ok: true, plan }));
+describe('the outline of the national plan', () => {
+  test('passes the same checks as any plan file', () => expect(parsePlan(text)).toEqual({ ok: true, plan }));
 
   test('holds the 20 rows of its table as printed', () => {
     expect(printed).toHaveLength(20);
     expect(
-      plan.indicators.map(({ no, group, name, unit, target, attribute, base }) => [
-        ...[no, group.zh, name.zh, unit?.zh, base, target],
+      plan.indicators.map(({ no, group, name, unit, target, attribute, base, baseYear }) => [
+        ...[no, group.zh, name.zh, unit?.zh, baseYear === 2019 ? `${base}*` : base, target],
         attribute === 'binding' ? '约束性' : '预期性',
       ]),
     ).toEqual(
       printed.map(({ no, group, name, unit, base2020, target2025, attribute }) => [
-        ...[no, group, name, unit, base2020?.replace('*', ''), target2025, attribute],
+        ...[no, group, name, unit, base2020, target2025, attribute],
       ]),
     );
   });
 
-  test('has kinds of target that the built-in one lacks, and bases that are missing', () => {
+  test('has kinds of target that Haining lacks, and bases that are missing', () => {
     const kinds = new Set(plan.indicators.map(({ kind }) => kind));
-    for (const kind of ['compound', 'increment', 'growth', 'interval', 'approx'] as const)
-      expect(kinds).toContain(kind);
+    for (const kind of ['compound', 'increment', 'growth', 'words'] as const) expect(kinds).toContain(kind);
     expect(plan.indicators.filter(({ base }) => base === '—').map(({ no }) => no)).toEqual([
       '4',
       '14',
@@ -45,6 +48,30 @@ describe('another plan than the built-in one', () => {
       '19',
       '20',
     ]);
+  });
+
+  test.each(plan.indicators.map(({ no, name, target, criterion }) => [no, name.zh, target, criterion] as const))(
+    'judges no. %s %s by a number that it prints, or by none',
+    (_no, _name, target, criterion) => {
+      const numbers = (of: string) => of.match(/\d+(?:\.\d+)?/g) ?? [];
+      expect(target).toEqual(expect.stringContaining(numbers(criterion)[0] ?? ''));
+      if (numbers(target).length === 0) expect(criterion).toBe('--');
+    },
+  );
+
+  test('counts the paths of nos. 3, 13 and 18 from 2019, the year of their bases', () => {
+    expect(plan.indicators.filter(({ baseYear }) => baseYear === 2019).map(({ no }) => no)).toEqual(['3', '13', '18']);
+    const progress = sheetOf(buildWorkbook(plan, { language: 'zh-CN' }), 'progress');
+    const { columns, rows } = progressPlaces(progress);
+    const at = (id: string, key: string) => ({ row: rows.get(id) ?? -1, column: columns.get(key) ?? -1 });
+    for (const key of ['due', 'gap', 'status', 'projection', 'why', 'pace', 'lagging']) {
+      expect(contentAt(progress, at('urbanisation', key))).toContain(',2019');
+      expect(contentAt(progress, at('high-value-patents', key))).toContain(',2020');
+    }
+    expect([
+      contentAt(progress, at('urbanisation', 'base')),
+      numberFormatAt(progress, at('urbanisation', 'base')),
+    ]).toEqual([60.6, '0.0"*"']);
   });
 
   test('may print a target in words as long as its source says them', () => {
@@ -64,7 +91,14 @@ describe.each(languages)('its template in %s', (language) => {
   const { columns, rows } = progressPlaces(progress);
 
   test('has no sheet for results that it does not have', () => {
-    expect(spec.sheets.map(({ id }) => id)).toEqual(['guide', 'progress', 'overview', 'register', 'dictionary']);
+    expect(spec.sheets.map(({ id }) => id)).toEqual([
+      'guide',
+      'progress',
+      'overview',
+      'openQuestions',
+      'register',
+      'dictionary',
+    ]);
   });
 
   test('has a row for each indicator, with base, target and criterion as the plan has them', () => {

@@ -51,7 +51,7 @@ describe('the published schema', () => {
       id: `indicator-${i}`,
       no: String(i + 1),
     }));
-    const plan = { ...haining, indicators, conflicts: [] };
+    const plan = { ...haining, indicators, conflicts: [], specialTargets: [] };
     expect(validate(plan)).toBe(true);
     expect(parsePlan(JSON.stringify(plan)).ok).toBe(true);
   });

@@ -6,6 +6,7 @@ import type { CopyCommand } from '../../src/app/copy-commands';
 import type { Explanation } from '../../src/app/explain-finding';
 import type { Followers, Selection } from '../../src/app/follow-workbook';
 import { readCall, type FormulaRequest } from '../../src/app/formula/typed-call';
+import type { BuiltInRequest } from '../../src/app/generate-built-in';
 import type { GenerateRequest } from '../../src/app/generate-template';
 import type { Place } from '../../src/app/go-to';
 import type { InsertRequest } from '../../src/app/insert-formula';
@@ -18,6 +19,9 @@ import type { Tell } from '../../src/app/queue';
 import type { RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
 import { completionOf } from '../../src/checks/completion';
 import type { Finding } from '../../src/checks/finding';
+import { defaultPlan } from '../../src/plan/offered-plans';
+import { builtInPlan } from '../../src/plan/built-in';
+import type { Plan } from '../../src/plan/plan';
 import { parametersOf, type ParameterId } from '../../src/functions/table';
 import { sampleView } from './sample-view';
 
@@ -83,15 +87,21 @@ export class FakeWorkbook implements PanePort {
     done({ refusal: null, entriesKept: this.view?.entries ?? 0, sheets: [], setAside: [], ...this.preview }, []);
 
   generateTemplate = (request: GenerateRequest) =>
-    this.command(`生成 ${request.language} ${request.printYears ? '印年度列' : '不印年度列'}`, () => {
-      const entries = this.view?.entries;
-      this.view ??= sampleView({}, { language: request.language, cutOff: '' });
-      const said =
-        entries === undefined
-          ? notice('template-created', 'success', { plan: request.plan.shortTitle.zh, indicators: 19, sheets: 5 })
-          : notice('template-refreshed', 'success', { entries });
-      return done({ sheets: new Map(), entriesKept: entries ?? 0 }, [said]);
-    });
+    this.command(
+      `生成 ${request.plan.id === defaultPlan.id ? '' : `${request.plan.id} `}${request.language} ${request.printYears ? '印年度列' : '不印年度列'}`,
+      () => {
+        const entries = this.view?.entries;
+        this.view ??= sampleView({}, { language: request.language, cutOff: '' });
+        const said =
+          entries === undefined
+            ? notice('template-created', 'success', { plan: request.plan.shortTitle.zh, indicators: 19, sheets: 5 })
+            : notice('template-refreshed', 'success', { entries });
+        return done({ sheets: new Map(), entriesKept: entries ?? 0 }, [said]);
+      },
+    );
+
+  generateBuiltIn = ({ planId, ...options }: BuiltInRequest) =>
+    this.generateTemplate({ ...options, plan: builtInPlan(planId) as Plan });
 
   checkEntries = () =>
     this.command('校验', () => {

@@ -13,7 +13,7 @@ describe('in a new workbook the pane', () => {
     await openPane(new FakeWorkbook());
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('海宁人社“十四五”规划');
     expect(screen.getByText('本工作簿还没有模板')).toBeTruthy();
-    expect(screen.getByText('海宁市人力资源和社会保障事业发展“十四五”规划')).toBeTruthy();
+    expect(screen.getByText('海宁市人力资源和社会保障事业发展“十四五”规划', { selector: 'dd' })).toBeTruthy();
     expect(screen.getByText('2021–2025（基期 2020）')).toBeTruthy();
     expect(screen.getByText('19 项，其中约束性 2 项')).toBeTruthy();
     expect(make()).toBeTruthy();
@@ -28,6 +28,31 @@ describe('in a new workbook the pane', () => {
     expect(workbook.happened).toEqual(['生成 en-US 不印年度列']);
     expect(await screen.findByText(/^已生成《海宁人社“十四五”规划》模板：19 项指标，5 张工作表。/)).toBeTruthy();
     expect(screen.getByText('未填截止日期')).toBeTruthy();
+  });
+
+  it('makes another built-in plan when it is chosen', async () => {
+    const workbook = new FakeWorkbook();
+    const { user } = await openPane(workbook);
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: '规划' }),
+      '中华人民共和国国民经济和社会发展第十四个五年规划和2035年远景目标纲要',
+    );
+    expect(screen.getByText('20 项，其中约束性 8 项')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('国家“十四五”规划纲要');
+    await user.click(make());
+    expect(workbook.happened).toEqual(['生成 national-14fyp zh-CN 印年度列']);
+  });
+
+  it('says so when the chosen plan cannot be loaded, and the button works again', async () => {
+    const workbook = new FakeWorkbook();
+    const { user } = await openPane(workbook);
+    await user.selectOptions(screen.getByRole('combobox', { name: '规划' }), 'national-14fyp');
+    workbook.refuse('not-loaded');
+    await user.click(make());
+    expect(results().textContent).not.toBe('');
+    expect(workbook.happened).toEqual([]);
+    await user.click(make());
+    expect(workbook.happened).toEqual(['生成 national-14fyp zh-CN 印年度列']);
   });
 
   it('makes it once when the button is pressed twice', async () => {

@@ -167,5 +167,5 @@ export function entriesFor(indicators: readonly Indicator[], years: number, seed
 /** A plan with a row for each case. Bases and criteria are typed in afterwards: no plan file would hold all of them. */
 export function planFor(plan: Plan, cases: readonly PlainCase[]): Plan {
   const indicators = cases.map(({ attribute }, i) => indicator({ id: `row-${i + 1}`, no: `${i + 1}`, attribute }));
-  return { ...plan, id: 'cases', indicators, conflicts: [] };
+  return { ...plan, id: 'cases', indicators, conflicts: [], tasks: [], specialTargets: [] };
 }

@@ -131,7 +131,14 @@ describe('the progress sheet of a fresh template', () => {
 
 describe('another plan', () => {
   test('gets no review sheet when it states no previous results', () => {
-    expect(spec.sheets.map(({ id }) => id)).toEqual(['guide', 'progress', 'overview', 'register', 'dictionary']);
+    expect(spec.sheets.map(({ id }) => id)).toEqual([
+      'guide',
+      'progress',
+      'overview',
+      'openQuestions',
+      'register',
+      'dictionary',
+    ]);
     expect(spec.names.map(({ name }) => name)).not.toContain('PLAN_Review');
   });
 

@@ -1,12 +1,43 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { builtInPlan } from '../../src/plan/built-in';
+import type { Plan } from '../../src/plan/plan';
 import { buildWorkbook } from '../../src/template/build-workbook';
 import { legalSheetName, sheetNamesOf } from '../../src/template/sheet-names';
 import { needsTextFormat } from '../../src/template/text-cells';
 import { indicator, samplePlan } from './sample-plan';
 import { contentAt, numberFormatAt, progressPlaces, sheetOf, textsOf } from './spec-reader';
 
+const haining = builtInPlan('haining-14fyp') as Plan;
+
 describe('texts that Excel would read as something else', () => {
+  test('stay texts on the sheets of tasks, special targets and open questions, too', () => {
+    const evil = { zh: '=HYPERLINK("x")', en: '=HYPERLINK("x")' };
+    const source = { place: '=1+1', line: 1, quote: '=1+1' };
+    const [target] = haining.specialTargets ?? [];
+    const [task] = haining.tasks ?? [];
+    if (!target || !task) throw new Error('the plan lacks tasks or special targets');
+    const plan = {
+      ...haining,
+      indicators: haining.indicators.map((each) => ({ ...each, name: evil, sources: [source] })),
+      tasks: [{ ...task, name: evil, target: '=1+1', contents: [{ id: 'task-1-01', name: evil, sources: [source] }] }],
+      specialTargets: [
+        { ...target, name: evil, operator: '=1', period: { ...target.period, text: '=1' }, sources: [source] },
+      ],
+    };
+    const spec = buildWorkbook(plan, { language: 'en-US' });
+    const formulas = (['tasks', 'specialTargets', 'openQuestions'] as const).flatMap((id) => {
+      const sheet = sheetOf(spec, id);
+      return (sheet.contents[0]?.cells ?? []).flatMap((cells, row) =>
+        cells.flatMap((content, column) =>
+          /^=(1|HYPER)/.test(String(content)) ? [numberFormatAt(sheet, { row, column })] : [],
+        ),
+      );
+    });
+    expect(formulas.length).toBeGreaterThan(20);
+    expect(new Set(formulas)).toEqual(new Set(['@']));
+  });
+
   test.each([
     '=SUM(A1)',
     '+1',

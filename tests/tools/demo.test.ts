@@ -155,6 +155,7 @@ describe('a request that cannot be met', () => {
   });
 
   it('an unknown plan names those there are', () => {
+    expect(demoPlan('national-14fyp', 'zh-CN').indicators).toHaveLength(20);
     expect(() => demoPlan('hangzhou', 'zh-CN')).toThrow(/hangzhou.*haining-14fyp/);
   });
 });

@@ -21,7 +21,7 @@ export function planOf(count: number): Plan {
       ),
     })),
   ).flat();
-  return { ...haining, indicators, conflicts: [], crossChecks };
+  return { ...haining, indicators, conflicts: [], crossChecks, tasks: [], specialTargets: [] };
 
   function idIn(lot: number, id: string): string {
     const place = haining?.indicators.findIndex((indicator) => indicator.id === id) ?? 0;

@@ -2,8 +2,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { cutOffText } from '../shared/cut-off-text';
 import { localized } from '../shared/localized';
-import { plans } from '../shared/plans';
 import { useLanguage, useNavigation } from '../hooks/pane-context';
+import { useChosenPlan } from '../hooks/use-chosen-plan';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
 import { paneWords } from '../../words/pane-words';
@@ -30,12 +30,11 @@ export function Header() {
   const { language } = useLanguage();
   const { show } = useNavigation();
   const { view, state } = useWorkbook();
-  // The plan that will be made.
-  const [plan] = plans;
+  const { plan: chosen } = useChosenPlan();
   if (!view)
     return (
       <header className={styles.header}>
-        <h1 className={styles.title}>{plan ? localized(plan.shortTitle, language) : words.product}</h1>
+        <h1 className={styles.title}>{localized(chosen.shortTitle, language)}</h1>
         <p className={styles.cutOff}>{state.phase === 'ready' ? words.noTemplate : words.product}</p>
       </header>
     );

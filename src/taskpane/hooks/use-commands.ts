@@ -1,5 +1,6 @@
 import type { CopyCommand } from '../../app/copy-commands';
 import type { Explanation } from '../../app/explain-finding';
+import type { BuiltInRequest } from '../../app/generate-built-in';
 import type { GenerateRequest } from '../../app/generate-template';
 import type { Place } from '../../app/go-to';
 import type { InsertRequest } from '../../app/insert-formula';
@@ -12,6 +13,8 @@ export interface Commands {
   readonly isBusy: boolean;
   isRunning(name: CommandName): boolean;
   generate(request: GenerateRequest): Promise<boolean>;
+  /** In a workbook without a template. */
+  generateBuiltIn(request: BuiltInRequest): Promise<boolean>;
   checkAll(): Promise<void>;
   fix(ids: readonly string[]): Promise<boolean>;
   explain(explanation: Explanation): Promise<boolean>;
@@ -30,6 +33,7 @@ export function useCommands(): Commands {
     isBusy: reported > 0,
     isRunning: (name) => running.has(name),
     generate: async (request) => (await model.run('generate', (tell) => port.generateTemplate(request, tell))).ok,
+    generateBuiltIn: async (request) => (await model.run('generate', (tell) => port.generateBuiltIn(request, tell))).ok,
     checkAll: () => model.checkAll(),
     fix: async (ids) => (await model.run('fix', (tell) => port.fixFindings(ids, tell))).ok,
     explain: async (given) => (await model.run('explain', (tell) => port.explainFinding(given, tell))).ok,

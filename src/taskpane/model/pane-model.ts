@@ -8,6 +8,7 @@ import type { PanePort } from '../../app/pane-port';
 import type { Tell } from '../../app/queue';
 import type { ChangedCell } from '../../checks/entry';
 import type { Finding } from '../../checks/finding';
+import { defaultPlan, type PlanInBrief } from '../../plan/offered-plans';
 import type { NoticeBoard } from '../notices';
 import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
@@ -28,6 +29,8 @@ export interface PaneModel {
   readonly board: NoticeBoard;
   readonly selection: Store<Selection>;
   readonly checks: Store<CheckState>;
+  /** The plan that a new workbook will be made of. */
+  readonly chosen: Store<PlanInBrief>;
   /** Commands of the pane that are running. */
   readonly running: Store<ReadonlySet<CommandName>>;
   /** Runs a command, with its report on the board. */
@@ -41,6 +44,7 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
   const workbook = createWorkbookStore(port);
   const selection = createStore<Selection>({ place: null, findingId: null });
   const checks = createStore<CheckState>({ cells: null, findings: new Map() });
+  const chosen = createStore(defaultPlan);
   const running = createStore<ReadonlySet<CommandName>>(new Set());
 
   const refresh = () => void workbook.refresh();
@@ -80,6 +84,7 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
     board,
     selection,
     checks,
+    chosen,
     running,
     run,
     async checkAll() {

@@ -34,10 +34,9 @@ export interface Pace {
 }
 
 /** null where the target cannot be read or nothing can be drawn. */
-export function courseOf(
-  view: IndicatorView,
-  { baseYear, endYear }: Pick<Plan, 'baseYear' | 'endYear'>,
-): Course | null {
+export function courseOf(view: IndicatorView, plan: Pick<Plan, 'baseYear' | 'endYear'>): Course | null {
+  const { endYear } = plan;
+  const baseYear = view.indicator.baseYear ?? plan.baseYear;
   const target = valueOf(readTarget(view.criterion));
   if (!target) return null;
   const base = valueOf(fittingBase(target, readBase(view.base)));
@@ -68,7 +67,8 @@ export function courseOf(
 }
 
 /** What is needed a year from where the row is judged, and what it was so far. */
-export function paceOf(view: IndicatorView, { baseYear }: Pick<Plan, 'baseYear'>): Pace {
+export function paceOf(view: IndicatorView, plan: Pick<Plan, 'baseYear'>): Pace {
+  const baseYear = view.indicator.baseYear ?? plan.baseYear;
   const assessment =
     view.at === null ? null : valueOf(then(rowAt(view, baseYear, view.at), (row) => assess(row, 'linear')));
   if (!assessment || view.status === null) return { required: null, soFar: null };

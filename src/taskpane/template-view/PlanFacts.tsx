@@ -1,7 +1,7 @@
 /** The plan in four lines; of a workbook that has its template also how much is filled in. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookView } from '../../app/workbook-view';
-import type { Plan } from '../../plan/plan';
+import type { PlanInBrief } from '../../plan/offered-plans';
 import { templateViewWords } from '../../words/template-view-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
@@ -13,15 +13,14 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
-export function PlanFacts({ plan, view }: { readonly plan: Plan; readonly view: WorkbookView | null }) {
+export function PlanFacts({ plan, view }: { readonly plan: PlanInBrief; readonly view: WorkbookView | null }) {
   const styles = useStyles();
   const words = useWords(templateViewWords);
   const { language } = useLanguage();
-  const binding = plan.indicators.filter(({ attribute }) => attribute === 'binding').length;
   const facts = [
     { name: words.plan, value: localized(plan.title, language) },
     { name: words.period, value: words.periodOf(plan.baseYear + 1, plan.endYear, plan.baseYear) },
-    { name: words.indicators, value: words.indicatorsOf(plan.indicators.length, binding) },
+    { name: words.indicators, value: words.indicatorsOf(plan.indicators, plan.binding) },
     ...(view ? [{ name: words.entries, value: words.entriesOf(view.entries) }] : []),
   ];
   return (

@@ -1,7 +1,7 @@
 /** What can be chosen before the template is made. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GenerateRequest } from '../../app/generate-template';
-import type { Plan } from '../../plan/plan';
+import type { BuiltInRequest } from '../../app/generate-built-in';
+import type { PlanInBrief } from '../../plan/offered-plans';
 import { languages, type Language } from '../../words/language';
 import { templateViewWords } from '../../words/template-view-words';
 import { useLanguage } from '../hooks/pane-context';
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 
 interface Props {
   /** With fewer than two there is nothing to choose. */
-  readonly plans: readonly Plan[];
-  readonly request: GenerateRequest;
+  readonly plans: readonly PlanInBrief[];
+  readonly request: BuiltInRequest;
   readonly onPlan: (id: string) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onPrintYears: (printYears: boolean) => void;
@@ -32,7 +32,7 @@ export function TemplateOptions({ plans, request, onPlan, onLanguage, onPrintYea
       {plans.length > 1 && (
         <Choice
           label={words.plan}
-          value={request.plan.id}
+          value={request.planId}
           options={plans.map(({ id, title }) => ({ value: id, text: localized(title, language) }))}
           onChoose={onPlan}
         />

@@ -1,13 +1,13 @@
 /** 模板: what will be made, or what is there and what making it again would do; one button. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { GenerateRequest } from '../../app/generate-template';
 import { useLanguage } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
 import { MainAction } from '../shared/MainAction';
-import { plans } from '../shared/plans';
+import { inBrief, offeredPlans } from '../../plan/offered-plans';
+import { useChosenPlan } from '../hooks/use-chosen-plan';
 import { templateViewWords } from '../../words/template-view-words';
 import type { Language } from '../../words/language';
 import { PlanFacts } from './PlanFacts';
@@ -33,26 +33,24 @@ export function TemplateView() {
   const words = useWords(templateViewWords);
   const { language: paneLanguage } = useLanguage();
   const { view } = useWorkbook();
-  const { generate, isBusy, isRunning } = useCommands();
-  const [planId, setPlanId] = useState<string | null>(null);
+  const { generate, generateBuiltIn, isBusy, isRunning } = useCommands();
+  const { plan: chosen, choose } = useChosenPlan();
   const [language, setLanguage] = useState<Language | null>(null);
   const [printYears, setPrintYears] = useState(true);
-  const plan = view?.plan ?? plans.find(({ id }) => id === planId) ?? plans[0];
-  if (!plan) return null;
-  const request: GenerateRequest = { plan, language: language ?? view?.language ?? paneLanguage, printYears };
+  const options = { language: language ?? view?.language ?? paneLanguage, printYears };
   return (
     <div className={styles.root}>
-      <PlanFacts plan={plan} view={view} />
+      <PlanFacts plan={view ? inBrief(view.plan) : chosen} view={view} />
       <TemplateOptions
-        plans={view ? [] : plans}
-        request={request}
-        onPlan={setPlanId}
+        plans={view ? [] : offeredPlans}
+        request={{ planId: chosen.id, ...options }}
+        onPlan={choose}
         onLanguage={setLanguage}
         onPrintYears={setPrintYears}
       />
       {view && (
         <Suspense>
-          <Preview request={request} view={view} />
+          <Preview request={{ plan: view.plan, ...options }} view={view} />
         </Suspense>
       )}
       <div className={styles.action}>
@@ -61,7 +59,9 @@ export function TemplateView() {
           busyLabel={words.making}
           isRunning={isRunning('generate')}
           isDisabled={isBusy}
-          onRun={() => void generate(request)}
+          onRun={() =>
+            void (view ? generate({ plan: view.plan, ...options }) : generateBuiltIn({ planId: chosen.id, ...options }))
+          }
         />
       </div>
     </div>

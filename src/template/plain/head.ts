@@ -2,7 +2,6 @@
 import { absolute } from '../a1';
 import { latestTyped } from '../progress-formulas';
 import type { TemplateContext } from '../template-context';
-import { yearCell } from './plain-cells';
 
 /**
  * From a year number or a date, as progress/years.ts: 1 January stands for its year, a month's last day counts its months,
@@ -19,7 +18,7 @@ export function yearFormula({ layout }: TemplateContext): string {
 
 export function plainElapsed(context: TemplateContext): string {
   const { plan, layout } = context;
-  const [asOf, year] = [absolute(layout.asOf), absolute(yearCell(context))];
+  const [asOf, year] = [absolute(layout.asOf), context.head.year];
   const latest = latestTyped(context);
   const share = `(IF(${asOf}="",${latest},${year})-${plan.baseYear})/${plan.endYear - plan.baseYear}`;
   return `=IF(AND(${asOf}="",${latest}=0),"",MAX(0,MIN(1,${share})))`;

@@ -1,9 +1,7 @@
 /** What a row's plain formulas refer to: its own cells, the head's hidden cells, the years and the row's actuals. */
 import type { PlainColumnKey } from '../../words/sheet-parts';
 import type { Language } from '../../words/language';
-import { absolute } from '../a1';
 import { chosen, typedYears, yearCells, yearsArgument } from '../progress-formulas';
-import { progressRows } from '../progress-layout';
 import type { TemplateContext } from '../template-context';
 
 type Referred = 'base' | 'criterion' | 'attribute' | 'latest' | 'progress' | 'status' | 'projection' | 'pace';
@@ -32,8 +30,8 @@ export interface PlainCells extends Readonly<Record<Referred, string>> {
 
 /** `row` counts from 0 on the sheet. */
 export function plainCells(context: TemplateContext, row: number): PlainCells {
-  const { layout, plan, language } = context;
-  const cell = (key: PlainColumnKey) => `$${layout.cell(key, row)}`;
+  const { layout, head, plan, language } = context;
+  const cell = (key: PlainColumnKey) => (layout.has(key) ? `$${layout.cell(key, row)}` : '""');
   const years = yearsArgument(context);
   const singles = layout.yearColumns.map(({ key }) => `$${layout.cell(key, row)}`);
   // A blank cell would be 0 in an array.
@@ -50,11 +48,11 @@ export function plainCells(context: TemplateContext, row: number): PlainCells {
     projection: cell('projection'),
     pace: cell('pace'),
     language,
-    baseYear: plan.baseYear,
+    baseYear: layout.baseYearAt(row),
     endYear: plan.endYear,
-    asOf: absolute(layout.asOf),
-    year: absolute(yearCell(context)),
-    last: absolute(layout.lastYear),
+    asOf: head.asOf,
+    year: head.year,
+    last: head.lastYear,
     years,
     actuals,
     numbers: layout.yearsAdjacent ? `SUMIF(${years},${years},${actuals})` : chosen(singles.map((each) => `N(${each})`)),
@@ -62,9 +60,4 @@ export function plainCells(context: TemplateContext, row: number): PlainCells {
     typed: typedYears(context, row),
     yearCount: layout.yearColumns.length,
   };
-}
-
-/** Hidden, above the cut-off that is handed on: the cut-off as a year number, only while the formulas are plain. */
-export function yearCell({ layout }: TemplateContext): string {
-  return layout.cell('key', progressRows.title);
 }

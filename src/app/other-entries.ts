@@ -1,0 +1,72 @@
+/** The sheets besides the progress sheet that people type into, as they stand: their order, and what moves when they do not. */
+import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { Plan } from '../plan/plan';
+import { specialPlan } from '../plan/special-plan';
+import { locateKeys } from '../template/locate';
+import { entryKeys, specialColumns } from '../template/progress-columns';
+import { questionColumns, questionRowIds } from '../template/questions-sheet';
+import type { SheetId } from '../template/sheet-spec';
+import { taskColumns, taskRowIds } from '../template/tasks-sheet';
+import type { StandingEntries } from '../template/template-context';
+import { carriedEntries, countFilled } from './entries';
+
+/** Keys of a sheet's columns, of its rows, and of the cells of a row that people type into. */
+interface Keys {
+  readonly columns: readonly string[];
+  readonly rows: readonly string[];
+  readonly entriesOf: (row: string) => readonly string[];
+}
+
+const sheets: Readonly<Partial<Record<SheetId, (plan: Plan) => Keys>>> = {
+  specialTargets: specialKeys,
+  tasks: (plan) => listKeys(taskColumns, taskRowIds(plan)),
+  openQuestions: (plan) => listKeys(questionColumns, questionRowIds(plan)),
+};
+
+export interface OtherEntries {
+  readonly id: SheetId;
+  readonly sheet: OwnSheet;
+  /** Without an order the sheet is made anew and takes the entries over. */
+  readonly entries: StandingEntries & { readonly count: number };
+}
+
+export function otherEntries(facts: WorkbookFacts, plan: Plan, isOfThisVersion: boolean): readonly OtherEntries[] {
+  return (Object.keys(sheets) as SheetId[]).flatMap((id): readonly OtherEntries[] => {
+    const [sheet, keysOf] = [facts.own[id], sheets[id]];
+    const keys = keysOf?.(plan);
+    if (!sheet || !keys || keys.rows.length === 0) return [];
+    const places = locateKeys(keys.columns, keys.rows, sheet.block.values);
+    const order = isOfThisVersion ? places.order : null;
+    const rows = [...places.rows].map(([row, at]) => {
+      const one = { ...places, rows: new Map([[row, at]]) };
+      return { one, keys: keys.entriesOf(row) };
+    });
+    const count = rows.reduce((sum, { one, keys }) => sum + countFilled(sheet.block.values, one, keys), 0);
+    const carried = new Map(rows.flatMap(({ one, keys }) => [...carriedEntries(sheet.block.values, one, keys)]));
+    const entries = order ? { order, count } : { carried, count };
+    return [{ id, sheet, entries }];
+  });
+}
+
+/** Rows that state an indicator again hold formulas in their years: only what is written beside them is an entry. */
+function specialKeys(plan: Plan): Keys {
+  const columns = specialColumns(plan);
+  const entries = entryKeys(plan, columns);
+  const beside = entries.filter((key) => !/^\d+$/.test(key));
+  const taken = new Set(
+    (plan.specialTargets ?? []).filter(({ link }) => link?.relation === 'same').map(({ id }) => id),
+  );
+  return {
+    columns: columns.map(({ key }) => key),
+    rows: specialPlan(plan).indicators.map(({ id }) => id),
+    entriesOf: (row) => (taken.has(row) ? beside : entries),
+  };
+}
+
+function listKeys(
+  columns: readonly { readonly key: string; readonly band: string | null }[],
+  rows: readonly string[],
+): Keys {
+  const entries = columns.filter(({ band }) => band === 'entry').map(({ key }) => key);
+  return { columns: columns.map(({ key }) => key), rows, entriesOf: () => entries };
+}

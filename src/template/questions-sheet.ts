@@ -1,0 +1,86 @@
+/** The sheet 规划疑点: what the plan leaves open, what is done meanwhile, and cells for the office's decisions. */
+import type { Plan } from '../plan/plan';
+import { openQuestions } from '../plan/self-audit';
+import { questionSentences, questionWords } from '../words/question-words';
+import type { QuestionColumnKey } from '../words/sheet-parts';
+import { specialTargetWords } from '../words/special-target-words';
+import { KeyedLayout, keyedRows } from './keyed-layout';
+import { listSheet, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
+import { bandFills, colors } from './palette';
+import type { ConditionalSpec, SheetSpec } from './sheet-spec';
+import type { TemplateContext } from './template-context';
+
+export const questionColumns: readonly ListColumn<QuestionColumnKey>[] = [
+  { key: 'key', band: null, width: 60 },
+  { key: 'kind', band: 'plan', width: 84 },
+  { key: 'subject', band: 'plan', width: 130 },
+  { key: 'question', band: 'plan', width: 230 },
+  { key: 'places', band: 'plan', width: 170 },
+  { key: 'default', band: 'auto', width: 190 },
+  { key: 'decision', band: 'entry', width: 160 },
+  { key: 'date', band: 'entry', width: 66, isCentred: true, numberFormat: 'yyyy-mm-dd' },
+  { key: 'document', band: 'entry', width: 120 },
+  { key: 'note', band: 'entry', width: 120 },
+];
+
+/** Ids of the sheet's rows. */
+export function questionRowIds(plan: Plan): readonly string[] {
+  return openQuestions(plan).map(({ id }) => id);
+}
+
+export function questionsSheet(context: TemplateContext): SheetSpec {
+  const { language, say, plan, options } = context;
+  const words = questionWords[language];
+  const layout = layoutOf(context);
+  const first = layout.cell('date', layout.dataRows()[0] ?? keyedRows.data);
+  return listSheet(context, {
+    id: 'openQuestions',
+    title: words.title(say(plan.shortTitle)),
+    hint: words.hint,
+    headers: words.headers,
+    layout,
+    carried: options.standing?.openQuestions?.carried,
+    tabColor: bandFills.target,
+    frozen: 'subject',
+    printed: ['kind', 'document'],
+    validations: [
+      {
+        ranges: layout.ranges(['date']),
+        rule: { type: 'custom', formula: `=AND(ISNUMBER(${first}),${first}>36525)` },
+        ...words.date,
+        prompt: words.date,
+      },
+    ],
+    conditionals: dimmed(layout),
+  });
+}
+
+export function questionsBlock(context: TemplateContext): string {
+  return layoutOf(context).block;
+}
+
+function layoutOf(context: TemplateContext): ListLayout<QuestionColumnKey> {
+  return new KeyedLayout(questionColumns, questionRows(context), context.options.standing?.openQuestions?.order);
+}
+
+function questionRows({ plan, language, say }: TemplateContext): readonly ListRow<QuestionColumnKey>[] {
+  const { place, listed } = specialTargetWords[language];
+  return openQuestions(plan).map((open) => {
+    const sentences = questionSentences(language, open);
+    const places = open.places.map((source) => place(source.place, source.line)).join(listed);
+    return { id: open.id, cells: { ...sentences, subject: say(open.subject), places } };
+  });
+}
+
+/** What was decided needs no attention. */
+function dimmed(layout: ListLayout<QuestionColumnKey>): readonly ConditionalSpec[] {
+  const row = layout.dataRows()[0] ?? keyedRows.data;
+  return [
+    {
+      type: 'custom',
+      ranges: layout.ranges(['kind', 'subject', 'question', 'places', 'default']),
+      formula: `=$${layout.cell('decision', row)}<>""`,
+      fontColor: colors.dim,
+    },
+  ];
+}

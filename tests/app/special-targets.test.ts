@@ -1,0 +1,86 @@
+/** Special targets beside the rest: edits of theirs, findings about cells of the plan, and functions put next to them. */
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { checkChangedEntries } from '../../src/app/check-entries';
+import { explainFinding } from '../../src/app/explain-finding';
+import { proposeArguments } from '../../src/app/propose-arguments';
+import { cellAddress } from '../../src/template/a1';
+import { readBlock } from '../../tools/demo/read-back';
+import '../functions/custom-functions-global';
+import { Desk } from './desk';
+
+let desk: Desk;
+afterEach(() => desk.close());
+
+async function placeOf(key: string, column: string): Promise<{ readonly sheet: string; readonly address: string }> {
+  const block = await readBlock(desk.workbench.Excel, 'PLAN_SpecialTargets', 'key');
+  const row = block?.rows.find(({ values }) => values.get('key') === key);
+  return { sheet: block?.sheet ?? '', address: cellAddress(row?.row ?? 0, row?.columns.get(column) ?? 0) };
+}
+
+async function put(key: string, column: string, text: string): Promise<void> {
+  const { sheet, address } = await placeOf(key, column);
+  await desk.workbench.type(sheet, address, text);
+  await desk.workbench.settled();
+}
+
+const ids = async () => (await desk.register()).map(({ values }) => String(values.get('id'))).sort();
+
+const coordinators = 'V17|coordinators-trained|2021';
+
+describe('special targets', () => {
+  it('are checked again when one is edited, and only its own findings go', async () => {
+    desk = await Desk.open({ withFunctions: false });
+    await desk.generate();
+    await desk.type('5', '2021', '60.5万');
+    await put('startup-grants', '2021', '120人');
+    await put('coordinators-trained', '2021', '150.5');
+    await desk.check();
+    const kept = (await ids()).filter((id) => !id.includes('startup-grants'));
+    expect(kept).toContain(coordinators);
+    expect(kept.length).toBeGreaterThan(1);
+    await desk.press((tell) => explainFinding({ id: coordinators, text: '台账已核对', filler: '王' }, tell));
+    await put('startup-grants', '2021', '120');
+    await desk.press((tell) => checkChangedEntries([{ indicatorId: 'startup-grants', year: 2021 }], tell));
+    expect(await ids()).toEqual(kept);
+    const explained = (await desk.register()).filter(({ values }) => values.get('explanation') === '台账已核对');
+    expect(explained.map(({ values }) => values.get('id'))).toEqual([coordinators]);
+  });
+
+  it('are not taken for altered cells of the plan, whatever stands on their sheet', async () => {
+    desk = await Desk.open({ withFunctions: false });
+    await desk.generate();
+    await put('startup-grants', 'criterion', '≥90');
+    await desk.check();
+    expect(await ids()).toEqual([]);
+    await desk.type('5', 'criterion', '≥1');
+    await desk.check();
+    expect((await ids()).map((id) => id.split('|')[0])).toEqual(['V37']);
+  });
+
+  it('give a function beside them what their own formulas pass', async () => {
+    desk = await Desk.open({ withFunctions: false });
+    await desk.generate();
+    const { sheet, address } = await placeOf('startup-grants', 'status');
+    await desk.workbench.select(sheet, address);
+    const proposed = await proposeArguments({ id: 'STATUS', indicatorId: null });
+    if (!proposed.ok) throw new Error('nothing is proposed');
+    const { indicatorId, refusal, arguments: texts } = proposed.value;
+    expect([indicatorId, refusal?.code]).toEqual(['startup-grants', 'insert-in-template']);
+    const formula = await desk.run(async (workbook, context) => {
+      const cell = workbook.worksheets.getItem(sheet).getRange(address).load('formulas');
+      await context.sync();
+      return String(cell.formulas[0]?.[0]);
+    });
+    expect(formula.startsWith(`=PLAN.STATUS(${texts.slice(0, 5).join()},`)).toBe(true);
+  });
+});
+
+describe('a function that is to be put', () => {
+  it.each(['重大任务', '专项目标', '规划疑点'])('on %s finds the template’s cells taken', async (sheet) => {
+    desk = await Desk.open({ withFunctions: false });
+    await desk.generate();
+    await desk.workbench.select(sheet, 'C9');
+    const proposed = await proposeArguments({ id: 'ELAPSED', indicatorId: null });
+    expect(proposed.ok && proposed.value.refusal?.code).toBe('insert-in-template');
+  });
+});
