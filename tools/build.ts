@@ -3,14 +3,13 @@
  * metadata, the manifest; checks the manifest against what was built and says what the files weigh. Settings: --url (where
  * the folder will be served), --office-js (where office.js comes from), --development (an add-in of its own beside ours).
  */
-import { createRequire } from 'node:module';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { webpack, type Configuration } from 'webpack';
+import { webpack } from 'webpack';
 import { readBuildSettings, type BuildSettings } from './build/build-settings';
-import { contentSecurityPolicy } from './build/content-security-policy';
 import { manifestFor } from './build/manifest-for';
+import { webpackConfiguration } from './build/webpack-configuration';
 import { writeMetadata } from './build/write-metadata';
 import { licenceTexts } from './licences/licence-pages';
 import { shippedPackages } from './licences/shipped-packages';
@@ -21,14 +20,9 @@ import product from './product.json';
 /** What the page loads before anybody does anything; the parts come later. */
 const firstScripts = ['functions.js', 'taskpane.js'];
 
-function bundle({ officeJs, development, folder }: BuildSettings): Promise<void> {
-  const load = createRequire(resolve('package.json'));
-  const configuration = load('./webpack.config.cjs') as (settings: object) => Configuration;
-  const { functionNamespace: namespace } = development ? product.development : product;
-  const policy = contentSecurityPolicy(officeJs);
-  const settings = { officeJs, contentSecurityPolicy: policy, namespace, folder, development };
+function bundle(settings: BuildSettings): Promise<void> {
   return new Promise((done, reject) => {
-    webpack(configuration(settings), (error, stats) => {
+    webpack(webpackConfiguration(settings), (error, stats) => {
       if (error ?? !stats) return reject(error ?? new Error('webpack ended without a result'));
       if (stats.hasErrors() || stats.hasWarnings()) console.error(stats.toString({ preset: 'errors-warnings' }));
       if (stats.hasErrors()) return reject(new Error('webpack could not build the bundles'));

@@ -1,19 +1,17 @@
 /** Builds the least page as the product is built, into a folder that the workbench can serve in the product's place. */
-import { createRequire } from 'node:module';
 import { cpSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { webpack, type Configuration } from 'webpack';
+import { globalOfficeJs } from '../build/build-settings';
+import { webpackConfiguration } from '../build/webpack-configuration';
 import { folders } from '../page/serve-page';
 
 export async function buildLeastPane(): Promise<string> {
-  const load = createRequire(resolve('package.json'));
-  const configure = load('./webpack.config.cjs') as (env: object, argv: object) => Configuration;
-  const product = configure({}, { mode: 'production' });
   const path = resolve('node_modules', '.cache', 'tidemark-least-pane');
+  const product = webpackConfiguration({ officeJs: globalOfficeJs, development: false, folder: path });
   const least: Configuration = {
     ...product,
     entry: { taskpane: './tools/bench/least-page.tsx' },
-    output: { ...product.output, path },
   };
   await new Promise<void>((done, fail) => {
     webpack(least, (error, stats) => {

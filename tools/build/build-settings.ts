@@ -14,7 +14,7 @@ export interface BuildSettings {
 export type BuildSettingsRead = { readonly settings: BuildSettings } | { readonly problems: readonly string[] };
 
 export const developmentUrl = 'https://localhost:3000';
-const globalOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+export const globalOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const example = 'https://tj.example.gov.cn/tidemark';
 
 interface Mistake {
