@@ -71,7 +71,7 @@ async function showReasons(page: Page): Promise<void> {
     const workbench = (window as unknown as WorkbenchPage).workbench;
     const engine = workbench?.grid.engine;
     const keys = engine?.read(engine.activeSheet(), { row: 3, column: 0, rows: 1, columns: 40 })[0] ?? [];
-    workbench?.pointOf(
+    workbench?.show(
       6,
       keys.findIndex(({ text }) => text === 'why'),
     );

@@ -9,8 +9,8 @@ export interface WorkbenchPage {
     readonly store: { get(): { readonly phase: string } };
     readonly grid: { readonly engine: Engine };
     open(state: WorkbookState): Promise<void>;
-    /** Where a cell is drawn, scrolled into view first. */
-    pointOf(row: number, column: number): unknown;
+    /** Scrolls the cell into view. */
+    show(row: number, column: number): void;
   };
 }
 
