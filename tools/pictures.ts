@@ -51,7 +51,7 @@ async function draw(browser: Browser, address: string, language: Language): Prom
     await drawn(page);
     await page.locator('iframe').screenshot({ path: join(folder, `${view}.${language}.png`) });
   }
-  await showReasons(page);
+  await showComputed(page);
   await page.screenshot({ path: join(folder, `page.${language}.png`) });
   await page.close();
 }
@@ -65,15 +65,15 @@ async function openFirstLagging(pane: FrameLocator, language: Language): Promise
   await pane.locator('[aria-expanded=false]').filter({ hasNotText: moreFilters }).first().click();
 }
 
-/** Scrolls the sheet to the column of reasons, which the hidden row of keys names. */
-async function showReasons(page: Page): Promise<void> {
+/** Scrolls the sheet to what is computed, up to the reasons; the hidden row of keys names the columns. */
+async function showComputed(page: Page): Promise<void> {
   await page.evaluate(() => {
     const workbench = (window as unknown as WorkbenchPage).workbench;
     const engine = workbench?.grid.engine;
     const keys = engine?.read(engine.activeSheet(), { row: 3, column: 0, rows: 1, columns: 40 })[0] ?? [];
     workbench?.show(
       6,
-      keys.findIndex(({ text }) => text === 'why'),
+      keys.findIndex(({ text }) => text === 'latest'),
     );
   });
   await drawn(page);
