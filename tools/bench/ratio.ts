@@ -1,4 +1,5 @@
 /** How two pieces of work compare, whatever the machine does meanwhile. */
+import { median } from '../../src/progress/median';
 
 export interface Turns {
   readonly measured: number;
@@ -21,8 +22,4 @@ export async function ratio(
     }
   }
   return median(taken[1]) / median(taken[0]);
-}
-
-export function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -3,6 +3,7 @@
  * Detect and Handle Outliers, 1993) and the ratio to the median that Hidiroglou and Berthelot (1986) compare; few figures
  * are not judged.
  */
+import { median } from '../../progress/median';
 import { isNumber } from '../indicator-facts';
 import { defineRule, type RowSeries, type Rule } from '../rule';
 
@@ -70,13 +71,6 @@ function ratioToMedian(figures: readonly number[]): number | null {
   if (figures.every(within)) return null;
   const middle = median(figures);
   return latest > 0 && middle > 0 ? Math.max(latest / middle, middle / latest) : null;
-}
-
-function median(figures: readonly number[]): number {
-  const sorted = Float64Array.from(figures).sort();
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;
 }
 
 export const outlierRules: readonly Rule[] = [outlier];
