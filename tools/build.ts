@@ -11,6 +11,7 @@ import { readBuildSettings, type BuildSettings } from './build/build-settings';
 import { manifestFor } from './build/manifest-for';
 import { webpackConfiguration } from './build/webpack-configuration';
 import { writeMetadata } from './build/write-metadata';
+import { endWith } from './end-with';
 import { licenceTexts } from './licences/licence-pages';
 import { shippedPackages } from './licences/shipped-packages';
 import { checkManifest } from './manifest/check-manifest';
@@ -69,13 +70,4 @@ async function build(args: readonly string[]): Promise<readonly string[]> {
   return checkManifest(join(folder, 'manifest.xml'), folderFiles(folder));
 }
 
-build(process.argv.slice(2)).then(
-  (problems) => {
-    for (const problem of problems) console.error(problem);
-    if (problems.length > 0) process.exitCode = 1;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  },
-);
+endWith(build(process.argv.slice(2)));

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuildSettings } from './build/build-settings';
+import { endWith } from './end-with';
 import { versionProblems } from './release/versions';
 import { zipFolder } from './release/zip-folder';
 
@@ -44,13 +45,4 @@ async function release(given: readonly string[]): Promise<readonly string[]> {
   return [];
 }
 
-release(process.argv.slice(2)).then(
-  (problems) => {
-    for (const problem of problems) console.error(problem);
-    if (problems.length > 0) process.exitCode = 1;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  },
-);
+endWith(release(process.argv.slice(2)));

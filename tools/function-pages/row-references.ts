@@ -13,6 +13,13 @@ const row: readonly Problem[] = [
   'end-before-base',
 ];
 const path: readonly Problem[] = ['bad-path', 'no-geometric-path'];
+/** An actual that is not understood makes a row 无法评估, no error. */
+const judged: readonly Problem[] = [
+  ...row.filter((problem) => problem !== 'unreadable-actual'),
+  ...path,
+  'bad-preset',
+  'unknown-word',
+];
 const reported: readonly NotComputable[] = ['not-reported', 'no-target'];
 const numeric: readonly NotComputable[] = ['no-base', 'no-number', 'too-large'];
 const shares: readonly NotComputable[] = ['kept', 'strict-at-base', 'no-logarithm', 'no-share'];
@@ -170,17 +177,7 @@ export const rowReferences = {
       ],
     ],
     notAvailable: [],
-    invalid: [
-      'unreadable-target',
-      'unreadable-base',
-      'unequal-lengths',
-      'bad-year',
-      'years-not-rising',
-      'end-before-base',
-      ...path,
-      'bad-preset',
-      'unknown-word',
-    ],
+    invalid: judged,
   },
   LAGGING: {
     method: [
@@ -196,17 +193,7 @@ export const rowReferences = {
       ['属性空白按预期性。', 'A blank attribute is expected, not binding.'],
     ],
     notAvailable: [],
-    invalid: [
-      'unreadable-target',
-      'unreadable-base',
-      'unequal-lengths',
-      'bad-year',
-      'years-not-rising',
-      'end-before-base',
-      ...path,
-      'bad-preset',
-      'unknown-word',
-    ],
+    invalid: judged,
   },
   MOVEMENT: {
     method: [
@@ -235,17 +222,7 @@ export const rowReferences = {
       ],
     ],
     notAvailable: [],
-    invalid: [
-      'unreadable-target',
-      'unreadable-base',
-      'unequal-lengths',
-      'bad-year',
-      'years-not-rising',
-      'end-before-base',
-      ...path,
-      'bad-preset',
-      'unknown-word',
-    ],
+    invalid: judged,
   },
   SCHEDULE: {
     method: [
