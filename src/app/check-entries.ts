@@ -16,7 +16,7 @@ import { cutOffYear } from './cut-off';
 import { findingId, findingOfId } from './finding-id';
 import { isFixedRow } from './fixed-rows';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
-import { enqueue, type Tell } from './queue';
+import { enqueue, waitingTold, type Tell } from './queue';
 import { rowsToFit } from './rows-to-fit';
 import { registerRowSteps, withExplanationRows } from './register-rows';
 
@@ -47,7 +47,7 @@ async function check(
 ): Promise<Outcome<Checked>> {
   const read = await runReading(
     (context) => readSubject(context, changed?.map(({ indicatorId }) => indicatorId) ?? null),
-    () => tell(notice('waiting-for-edit', 'info')),
+    waitingTold(tell),
     signal,
   );
   if ('notice' in read) return refused(read.notice);

@@ -5,7 +5,7 @@ import { runReading, runWriting } from '../excel/run';
 import { readRegister, writeRegister } from '../excel/write-register';
 import { wholeRegister } from './check-subject';
 import { done, notice, refused, type Outcome } from './outcome';
-import { enqueue, type Tell } from './queue';
+import { enqueue, waitingTold, type Tell } from './queue';
 import { stateWord, withExplanationRows } from './register-rows';
 import { savedLanguage } from './saved-language';
 import { savedPlan } from './saved-plan';
@@ -22,7 +22,7 @@ export interface Explanation {
 
 export function explainFinding({ id, text, filler }: Explanation, tell: Tell): Promise<Outcome<null>> {
   return enqueue(`explain ${id} ${text} ${filler}`, async (signal) => {
-    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')), signal);
+    const facts = await runReading(readFacts, waitingTold(tell), signal);
     const language = savedLanguage(facts);
     const register = wholeRegister(facts, language);
     if ('code' in register) return refused(register);

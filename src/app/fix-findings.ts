@@ -19,7 +19,7 @@ import { findingId, findingOfId } from './finding-id';
 import { fixedRow } from './fixed-rows';
 import { entryWrites } from './fixed-entries';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
-import { enqueue, type Tell } from './queue';
+import { enqueue, waitingTold, type Tell } from './queue';
 import { todaySerial } from './today';
 
 export interface Fixed {
@@ -36,11 +36,7 @@ export async function fixFindings(ids: readonly string[], tell: Tell): Promise<O
 
 async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Promise<Outcome<Fixed>> {
   const touched = ids.flatMap((id) => findingOfId(id)?.indicatorId ?? []);
-  const read = await runReading(
-    (context) => readSubject(context, touched),
-    () => tell(notice('waiting-for-edit', 'info')),
-    signal,
-  );
+  const read = await runReading((context) => readSubject(context, touched), waitingTold(tell), signal);
   if ('notice' in read) return refused(read.notice);
   const { progress, register, rows, facts, special, specialRows } = read;
   const { plan, language } = progress;

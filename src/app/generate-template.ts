@@ -13,7 +13,7 @@ import type { SheetId } from '../template/sheet-spec';
 import { schemaVersion } from '../template/schema';
 import type { Language } from '../words/language';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
-import { enqueue, type Tell } from './queue';
+import { enqueue, waitingTold, type Tell } from './queue';
 import { planWriting, type Writing } from './plan-writing';
 import { refusalToGenerate } from './refusal';
 
@@ -31,7 +31,7 @@ export interface Generated {
 
 export function generateTemplate(request: GenerateRequest, tell: Tell): Promise<Outcome<Generated>> {
   return enqueue('generate-template', async (signal) => {
-    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')), signal);
+    const facts = await runReading(readFacts, waitingTold(tell), signal);
     const refusal = refusalToGenerate(facts, request.plan);
     if (refusal) return refused(refusal);
     const writing = planWriting(facts, request);

@@ -13,7 +13,7 @@ import { isOurs, targetRefusal, type Stretch, type TargetCell } from './insert-t
 import { readCall, type FormulaRequest, type TypedCall } from './formula/typed-call';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { resultOf } from './preview-formula';
-import { enqueue, type Tell } from './queue';
+import { enqueue, waitingTold, type Tell } from './queue';
 
 export interface InsertRequest extends FormulaRequest {
   /** The active cell when the button was pressed. */
@@ -28,10 +28,7 @@ export function insertFormula(request: InsertRequest, tell: Tell): Promise<Outco
   return enqueue('insert-formula', async () => {
     const call = readCall(request);
     if (call.missing.length > 0) return refused(notice('insert-incomplete', 'warning'));
-    const refusal = await runReading(
-      (context) => refusalFor(context, call, request.cell),
-      () => tell(notice('waiting-for-edit', 'info')),
-    );
+    const refusal = await runReading((context) => refusalFor(context, call, request.cell), waitingTold(tell));
     if (refusal) return refused(refusal);
     const { sheet, address } = request.cell;
     await runWriting((context) => writeFormula(context, sheet, address, call.formula));

@@ -8,7 +8,7 @@ import { goTo } from './go-to';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 import { rowsToFit } from './rows-to-fit';
-import { enqueue, type Tell } from './queue';
+import { enqueue, waitingTold, type Tell } from './queue';
 
 export interface Lagging {
   readonly indicatorIds: readonly string[];
@@ -16,7 +16,7 @@ export interface Lagging {
 
 export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
   return enqueue('mark-lagging', async (signal) => {
-    const facts = await runReading(readFacts, () => tell(notice('waiting-for-edit', 'info')), signal);
+    const facts = await runReading(readFacts, waitingTold(tell), signal);
     const found = findProgress(facts);
     if (!found.ok) return refused(found.notice);
     const { progress } = found;

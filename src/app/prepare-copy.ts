@@ -12,7 +12,7 @@ import { copiedCells, vanishedCells } from './copied-cells';
 import { isUnfinishedValue } from './computed-form';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { placesText } from './places-text';
-import { enqueue, type Tell } from './queue';
+import { enqueue, waitingTold, type Tell } from './queue';
 import { savedSchema } from './saved-plan';
 import { formulasAt, readStanding, type StandingSheets } from './standing-sheets';
 import { tidiedDictionary } from './tidied-dictionary';
@@ -26,7 +26,7 @@ export function prepareCopy(tell: Tell): Promise<Outcome<Converted>> {
     const { sheets } = read;
     const used = await runReading(
       (context) => readUsedCells(context, sheets.facts.sheetNames),
-      () => tell(notice('waiting-for-edit', 'info')),
+      waitingTold(tell),
       signal,
     );
     const refusal = notReady(sheets) ?? notReadyElsewhere(used) ?? shutSheet(sheets, used);

@@ -5,6 +5,11 @@ import { notice, refused, type Notice, type Outcome } from './outcome';
 /** Tells the person what is going on while a command runs. */
 export type Tell = (notice: Notice) => void;
 
+/** For `runReading`: says why nothing happens while a cell is being edited. */
+export function waitingTold(tell: Tell): () => void {
+  return () => tell(notice('waiting-for-edit', 'info'));
+}
+
 interface Pending {
   readonly run: Promise<Outcome<unknown>>;
   readonly abort: AbortController;

@@ -13,7 +13,7 @@ import { templateContext, type TemplateContext } from '../template/template-cont
 import { notice, type Notice } from './outcome';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 import { findSpecial, type SpecialSheet } from './special-sheet';
-import type { Tell } from './queue';
+import { waitingTold, type Tell } from './queue';
 
 export interface ComputedRow extends StandingRow {
   readonly indicatorId: string;
@@ -75,7 +75,7 @@ export function formulasAt(sheets: StandingSheets, cells: readonly CellPlace[]):
 
 /** The notice says why these columns cannot be written. */
 export function readStanding(tell: Tell, signal?: AbortSignal): Promise<StandingRead> {
-  return runReading(standing, () => tell(notice('waiting-for-edit', 'info')), signal);
+  return runReading(standing, waitingTold(tell), signal);
 }
 
 async function standing(context: HostContext): Promise<StandingRead> {
