@@ -36,11 +36,6 @@ export function completionOf(findings: readonly Judged[]): Completion {
   return { ...all, complete: open.size === 0, open };
 }
 
-/** A year is complete when neither it nor a row as a whole has anything open. */
-export function isYearComplete({ open }: Completion, year: number): boolean {
-  return !open.has(year) && !open.has(null);
-}
-
 function withOne({ hard, unexplained }: OpenCounts, level: Level): OpenCounts {
   return level === 'hard' ? { hard: hard + 1, unexplained } : { hard, unexplained: unexplained + 1 };
 }

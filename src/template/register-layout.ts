@@ -1,11 +1,11 @@
 /**
- * The register sheet 审核记录: its columns, where its rows stand, and its contents from plain rows. The message texts come
- * from whoever ran the checks; the office writes explanation, filler and date beside them.
+ * The register sheet 审核记录: its columns and where its rows stand. The message texts come from whoever ran the checks; the
+ * office writes explanation, filler and date beside them.
  */
 import type { Plan } from '../plan/plan';
 import type { RegisterColumnKey } from '../words/sheet-parts';
-import { absolute, rectAddress } from './a1';
-import type { CellContent, ContentBlock } from './sheet-spec';
+import { rectAddress } from './a1';
+import type { CellContent } from './sheet-spec';
 
 /** Left to right; the key row holds these keys. The first and the last column are hidden. */
 export const registerColumns = [
@@ -66,22 +66,3 @@ export function cellKey(indicatorId: string, year: number | null): string {
 }
 
 export type RegisterRow = Readonly<Record<RegisterColumnKey, CellContent>>;
-
-/**
- * The register's data rows as one block. `before` is how many rows stood there: what is left of them is cleared. Columns
- * are `@` except year and date, so texts such as `=SUM(` from an entry stay texts.
- */
-export function registerContents(rows: readonly RegisterRow[], before = 0): ContentBlock {
-  const blank = registerColumns.map(() => '');
-  const cells = rows.map((row) => registerColumns.map((key) => row[key]));
-  return {
-    row: registerRows.data,
-    column: 0,
-    cells: [...cells, ...Array.from({ length: Math.max(0, before - rows.length) }, () => blank)],
-  };
-}
-
-/** Absolute ranges for rules on other sheets. */
-export function registerReference(plan: Rows, key: RegisterColumnKey): string {
-  return absolute(registerData(plan, key));
-}

@@ -1,25 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  cellKey,
-  registerCapacity,
-  registerColumns,
-  registerContents,
-  registerEntryColumns,
-  type RegisterRow,
-} from '../../src/template/register-layout';
+import { cellKey, registerCapacity, registerColumns, registerEntryColumns } from '../../src/template/register-layout';
 import { buildWorkbook } from '../../src/template/build-workbook';
 import { enlarged, samplePlan } from './sample-plan';
 import { numberFormatAt, sheetOf } from './spec-reader';
 
-const row = Object.fromEntries(registerColumns.map((key) => [key, key])) as unknown as RegisterRow;
-
 describe('the register', () => {
-  test('takes its rows in the order of its columns and clears what is left of earlier ones', () => {
-    const { row: first, cells } = registerContents([row], 3);
-    expect(first).toBe(4);
-    expect(cells).toEqual([registerColumns, registerColumns.map(() => ''), registerColumns.map(() => '')]);
-  });
-
   test('ties a finding to its cell by indicator and year', () => {
     expect([cellKey('jobs', 2021), cellKey('jobs', null)]).toEqual(['jobs|2021', '']);
   });
