@@ -3,7 +3,10 @@ import type { Indicator, Plan } from '../plan/plan';
 import type { CheckSubject, EntryCell, EntryRow } from './entry';
 import type { Finding } from './finding';
 import { factsOf, type IndicatorFacts } from './indicator-facts';
+import { partFindings } from './check-parts';
+import { inOrder } from './finding-order';
 import { findingsIn, type RuleSets } from './judge-cell';
+import { lockedByCell } from './locked-values';
 import { readCell, saysProvisional, type Reading } from './reading';
 import { noReferences, referenceFor, referencesAfter } from './reference';
 import { operandsIn, type CheckContext, type Group, type ProcessFacts, type RowSeries, type Rule } from './rule';
@@ -117,6 +120,10 @@ export function checkRow(
     if (compared) accepted.push(found.some(({ level }) => level === 'hard') ? null : reading);
     references = referencesAfter(references, value, previous, found);
   }
+  if (row.withinYear) {
+    findings.push(...partFindings(context, row.withinYear, sets, { flagged, explained }));
+    findings.sort(inOrder);
+  }
   return { findings, accepted: { cells, readings: accepted } };
 }
 
@@ -125,7 +132,7 @@ type Mutable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
 const noYears: readonly number[] = [];
 
 function processOf({ reporting, filler, locked }: Omit<CheckSubject, 'rows'>, { source }: EntryRow): ProcessFacts {
-  return { source, reporting: reporting ?? noYears, filler: filler ?? null, locked: locked ?? [] };
+  return { source, reporting: reporting ?? noYears, filler: filler ?? null, locked: lockedByCell(locked) };
 }
 
 /** What stands in a year that is not due makes no gap of the years before it. -1 for a row without anything. */

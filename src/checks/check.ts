@@ -10,6 +10,7 @@ import {
 } from './cross/cross-checks';
 import type { ChangedCell, CheckSubject, EntryRow } from './entry';
 import type { Finding } from './finding';
+import { inOrder } from './finding-order';
 import { indicatorsById, type Placed } from './indicator-index';
 
 /** Every finding, in the order of the plan's indicators, then by year and rule. Rows of no indicator are left out. */
@@ -104,11 +105,7 @@ function* addCrossFindings(
     findings.push(...more);
     yield;
   }
-  for (const findings of grown) findings.sort(byYearAndRule);
-}
-
-function byYearAndRule(a: Finding, b: Finding): number {
-  return (a.year ?? 0) - (b.year ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  for (const findings of grown) findings.sort(inOrder);
 }
 
 interface PlacedRow extends Placed {

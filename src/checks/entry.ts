@@ -5,6 +5,12 @@ import type { Plan } from '../plan/plan';
 export interface EntryCell {
   readonly indicatorId: string;
   readonly year: number;
+  /** `2021Q3` for a figure within the year, and the year number at which it ends: 2020.75. Without them it is the year's own. */
+  readonly period?: string;
+  readonly ends?: number;
+  /** Where this value comes from and who filled it in, where that is said for it alone. */
+  readonly source?: string;
+  readonly filler?: string;
   /** `'指标进度'!K7` */
   readonly address: string;
   /** As Excel holds it; an error value is its text (`#REF!`). */
@@ -20,9 +26,11 @@ export interface EntryCell {
 export interface PartOfYear extends EntryCell {
   /** From 1 on. */
   readonly part: number;
+  readonly period: string;
+  readonly ends: number;
 }
 
-/** An indicator's figures within its years. The template offers no cells for them yet; the rules are ready for them. */
+/** An indicator's figures within its years. */
 export interface WithinYear {
   /** Parts of a year: quarters or halves. */
   readonly parts: 4 | 2;
@@ -43,7 +51,9 @@ export interface AlteredCell {
 export interface LockedValue {
   readonly indicatorId: string;
   readonly year: number;
-  readonly value: string | number;
+  /** `2021Q3` of a part of the year; left out for the year's own figure. */
+  readonly period?: string;
+  readonly value: string | number | boolean;
   readonly reason: string;
 }
 

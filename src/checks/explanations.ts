@@ -32,6 +32,7 @@ export interface Explained {
   readonly soft: boolean;
   readonly indicatorId: string;
   readonly year: number | null;
+  readonly period?: string;
   readonly address: string | null;
   readonly explanation: string;
 }
@@ -51,7 +52,7 @@ export function explanationFindings(explained: readonly Explained[], reporting =
   for (const one of asked) {
     const count = copies.get(wordsOf(one.explanation)) ?? 0;
     const variant = variantOf(one.explanation, count, reporting);
-    const cell = `${one.indicatorId}|${one.year ?? ''}`;
+    const cell = `${one.indicatorId}|${one.period ?? one.year ?? ''}`;
     if (variant && !byCell.has(cell)) byCell.set(cell, findingOf(one, variant, count));
   }
   return [...byCell.values()];
@@ -64,7 +65,7 @@ function variantOf(explanation: string, count: number, reporting: boolean): Vari
 }
 
 function findingOf(
-  { rule, indicatorId, year, address, explanation }: Explained,
+  { rule, indicatorId, year, period, address, explanation }: Explained,
   variant: Variant<'V56'>,
   count: number,
 ): Finding {
@@ -74,6 +75,7 @@ function findingOf(
     level: ruleLevels.V56[variant],
     indicatorId,
     year,
+    ...(period === undefined ? {} : { period }),
     address,
     value: explanation === '' ? null : explanation,
     understood: null,

@@ -30,6 +30,8 @@ export interface Finding {
   readonly level: Level;
   readonly indicatorId: string;
   readonly year: number | null;
+  /** `2021Q3`, where it is about a figure within the year. */
+  readonly period?: string;
   /** The plan's cell that it is about (`target`), where it is about no entry. */
   readonly field?: string;
   /** `'指标进度'!K7`, null when the finding is about the whole row. */

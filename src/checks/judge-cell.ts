@@ -53,9 +53,10 @@ function found(
 
 function findingOf(
   { id, levels }: Rule,
-  { cell }: CheckContext,
-  { variant, understood, details, fix }: Found,
+  { cell: judged, withinYear }: CheckContext,
+  { variant, understood, details, fix, part }: Found,
 ): Finding {
+  const cell = (part === undefined ? null : withinYear?.cells[part - 1]) ?? judged;
   const value = typed(cell);
   const numberFormat = fix ? formatNeeded(fix.after, cell.numberFormat) : null;
   return {
@@ -64,6 +65,7 @@ function findingOf(
     level: levels[variant] ?? 'hard',
     indicatorId: cell.indicatorId,
     year: cell.year,
+    ...(cell.period === undefined ? {} : { period: cell.period }),
     address: cell.address,
     value: value === '' ? null : value,
     understood: understood ?? null,

@@ -1,5 +1,5 @@
 /** A row's figures side by side, for the rules that look at its course; read once per row. */
-import type { EntryCell, EntryRow, WithinYear } from './entry';
+import type { EntryCell, EntryRow, PartOfYear, WithinYear } from './entry';
 import type { IndicatorFacts } from './indicator-facts';
 import { readCell, type Reading } from './reading';
 import type { RowSeries, YearParts } from './rule';
@@ -31,18 +31,21 @@ const noParts: readonly number[] = [];
 /** The figures of quarters or halves by year; null for a row that has none. */
 export function withinYears({ withinYear }: EntryRow, facts: IndicatorFacts): ReadonlyMap<number, YearParts> | null {
   if (!withinYear || withinYear.cells.length === 0) return null;
-  const byYear = new Map<number, (number | null)[]>();
+  const byYear = new Map<number, { values: (number | null)[]; cells: (PartOfYear | null)[] }>();
+  const blanks = () => Array.from({ length: withinYear.parts }, () => null);
   for (const cell of withinYear.cells) {
-    const values = byYear.get(cell.year) ?? Array.from({ length: withinYear.parts }, () => null);
-    byYear.set(cell.year, values);
-    if (cell.part >= 1 && cell.part <= withinYear.parts) values[cell.part - 1] = readCell(cell, facts).value;
+    const year = byYear.get(cell.year) ?? { values: blanks(), cells: blanks() };
+    byYear.set(cell.year, year);
+    if (cell.part < 1 || cell.part > withinYear.parts) continue;
+    year.values[cell.part - 1] = readCell(cell, facts).value;
+    year.cells[cell.part - 1] = cell;
   }
   const mode = modeOf(withinYear, facts);
-  return new Map([...byYear].map(([year, values]) => [year, { mode, values }]));
+  return new Map([...byYear].map(([year, parts]) => [year, { mode, ...parts }]));
 }
 
 /** A level is the same in either mode: the figure at the end of its part. */
-function modeOf({ mode }: WithinYear, { indicator }: IndicatorFacts): WithinYear['mode'] {
+export function modeOf({ mode }: WithinYear, { indicator }: IndicatorFacts): WithinYear['mode'] {
   return indicator.measure === 'flow' ? mode : 'period';
 }
 

@@ -26,7 +26,7 @@ export const ruleLevels = {
   V19: { count: 'hard', negative: 'hard', rounding: 'soft', sum: 'hard' },
   V20: { reversed: 'soft' },
   V21: { gap: 'hard' },
-  V22: { notDue: 'hard' },
+  V22: { notDue: 'hard', partNotDue: 'hard' },
   V23: { fell: 'hard' },
   V24: { yearToDate: 'hard', sum: 'hard' },
   V25: { runningTotal: 'soft' },
@@ -48,7 +48,7 @@ export const ruleLevels = {
   V41: { short: 'hard', excess: 'info', lastYear: 'hard', bound: 'hard', order: 'hard' },
   V55: { noSource: 'hard', noFiller: 'hard' },
   V56: { missing: 'hard', short: 'soft', copied: 'soft' },
-  V57: { changed: 'hard' },
+  V57: { changed: 'hard', partChanged: 'hard' },
   V58: { overdue: 'soft' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Level>>>>;
 

@@ -1,5 +1,5 @@
 /** What a rule is: data and one small pure function. Three-valued: it finds something, finds nothing, or cannot decide. */
-import type { EntryCell, LockedValue, WithinYear } from './entry';
+import type { EntryCell, LockedValue, PartOfYear, WithinYear } from './entry';
 import type { Fix, Level } from './finding';
 import type { IndicatorFacts } from './indicator-facts';
 import type { Reading } from './reading';
@@ -52,6 +52,8 @@ export interface RowSeries {
 export interface YearParts {
   readonly mode: WithinYear['mode'];
   readonly values: readonly (number | null)[];
+  /** The cells in the same order; null where there is none. */
+  readonly cells: readonly (PartOfYear | null)[];
 }
 
 /** What is known of how the value came about. */
@@ -59,7 +61,8 @@ export interface ProcessFacts {
   readonly source: string;
   readonly reporting: readonly number[];
   readonly filler: string | null;
-  readonly locked: readonly LockedValue[];
+  /** Values of closed periods, by the indicator's id and the period's key (lockedKey). */
+  readonly locked: ReadonlyMap<string, LockedValue>;
 }
 
 export type Operand = 'value' | 'parts' | 'scale' | 'previous' | 'base' | 'cutOff' | 'withinYear';
@@ -99,6 +102,8 @@ export interface Found<V extends string = string> {
   readonly understood?: string | number | null;
   readonly details?: Readonly<Record<string, string | number>>;
   readonly fix?: Omit<Fix, 'before'>;
+  /** Part of the year, from 1 on, whose cell it is about where that is not the year's. */
+  readonly part?: number;
 }
 
 /** A typing and hygiene, B value, C period and trend, G process: the catalogue's letters, of what looks at one cell. */

@@ -128,7 +128,10 @@ const zh: CheckWords = {
     },
     V20: { reversed: '构成“{x}”的次序疑似颠倒（如应为高:中:初），是否应为 {v}？请核对；确属实际，请说明。' },
     V21: { gap: '{y} 年缺报而后续已填，请补填，或在“缺报原因”列写明原因（如“{y} 尚未发布”）。' },
-    V22: { notDue: '{y} 年尚未到期，不能填实际数 {x}，请清空；若为预计数，请在“预计年份”列填 {y}。' },
+    V22: {
+      notDue: '{y} 年尚未到期，不能填实际数 {x}，请清空；若为预计数，请在“预计年份”列填 {y}。',
+      partNotDue: '{q} 尚未到期，不能填实际数 {x}，请清空；若为预计数，请在“预计年份”列填该年。',
+    },
     V23: { fell: '年初累计数在第 {q} 期由 {from} 降为 {to}，累计数不会减少，请核对后重填。' },
     V24: {
       yearToDate: '年度数 {x} 与最后一期 {q} 不符，差 {d}，请核对后重填。',
@@ -193,7 +196,10 @@ const zh: CheckWords = {
       short: '{rule} 的审核说明“{x}”过短或没有内容，请写明原因（至少 5 个字）。',
       copied: '审核说明“{x}”用于 {count} 处问题，疑似雷同，请分别写明原因。',
     },
-    V57: { changed: '{y} 年已锁定，数据由 {before} 改为 {x}；请恢复，或写明解锁原因。' },
+    V57: {
+      changed: '{y} 年已锁定，数据由 {before} 改为 {x}；请恢复，或写明原因解锁。',
+      partChanged: '{q} 已锁定，数据由 {before} 改为 {x}；请恢复，或写明原因解锁。',
+    },
     V58: { overdue: '{y} 年预计数 {x} 超期未更新，请改填最终数并取消“预计”标记；暂无最终数，请说明原因。' },
   },
 };
@@ -331,6 +337,8 @@ const en: CheckWords = {
     },
     V22: {
       notDue: '{y} is not finished at the cut-off, so {x} is no actual. Clear it, or put {y} under Provisional years.',
+      partNotDue:
+        '{q} is not finished at the cut-off, so {x} is no actual. Clear it, or put its year under Provisional years.',
     },
     V23: {
       fell: 'The year-to-date value falls from {from} to {to} in part {q}, which a running total cannot. Check and enter again.',
@@ -408,7 +416,10 @@ const en: CheckWords = {
       short: 'The explanation “{x}” for {rule} is too short or says nothing. Write the reason (at least 5 characters).',
       copied: 'The explanation “{x}” stands beside {count} findings: copied? Write the reason for each.',
     },
-    V57: { changed: '{y} is locked, and {before} was changed to {x}. Put it back, or give a reason for unlocking.' },
+    V57: {
+      changed: '{y} is locked, and {before} was changed to {x}. Put it back, or unlock the period and say why.',
+      partChanged: '{q} is locked, and {before} was changed to {x}. Put it back, or unlock the period and say why.',
+    },
     V58: {
       overdue:
         'The provisional {x} of {y} is past its time. Enter the final figure and take the year out of Provisional years, or explain.',

@@ -3,6 +3,7 @@ import { checkAll } from '../../src/checks/check';
 import type { CheckSubject, EntryCell, EntryRow, WithinYear } from '../../src/checks/entry';
 import type { Finding } from '../../src/checks/finding';
 import { builtInPlan } from '../../src/plan/built-in';
+import { partPeriod } from '../../src/plan/periods';
 import { planYears, type Indicator, type Plan } from '../../src/plan/plan';
 
 const built = builtInPlan('haining-14fyp');
@@ -60,7 +61,9 @@ export function within(
   const cells = figures.map((typed, i) => {
     const year = from + Math.floor(i / parts);
     const [cell] = rowOf(no, [typed]).cells as [EntryCell];
-    return { ...cell, year, part: (i % parts) + 1 };
+    const part = (i % parts) + 1;
+    const { key: period, ends } = partPeriod(year, part, parts === 4 ? 'quarter' : 'half-year');
+    return { ...cell, year, part, period, ends };
   });
   return { parts, mode, cells };
 }

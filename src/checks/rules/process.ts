@@ -1,4 +1,5 @@
 /** Group G: how a value came about: its source and filler when it is reported, a closed period, a provisional figure. */
+import { lockedKey } from '../locked-values';
 import { defineRule, type CheckContext, type Rule } from '../rule';
 
 const process = { group: 'G', scope: 'row' } as const;
@@ -8,6 +9,10 @@ function isFilled({ reading }: Pick<CheckContext, 'reading'>): boolean {
   return reading.shape === 'number' || reading.shape === 'parts';
 }
 
+function said(text: string | null | undefined): string {
+  return (text ?? '').trim();
+}
+
 const unsourced = defineRule({
   ...process,
   id: 'V55',
@@ -15,10 +20,12 @@ const unsourced = defineRule({
   needs: [],
   when: everywhere,
   find: (context) => {
-    const { reporting, source, filler } = context.process;
-    if (!isFilled(context) || !reporting.includes(context.cell.year)) return null;
-    if (source.trim() === '') return { variant: 'noSource' };
-    return filler?.trim() === '' ? { variant: 'noFiller' } : null;
+    const { cell, process } = context;
+    if (!isFilled(context) || !process.reporting.includes(cell.year)) return null;
+    if (said(cell.source) === '' && said(process.source) === '') return { variant: 'noSource' };
+    return said(cell.filler) === '' && said(process.filler) === '' && process.filler !== null
+      ? { variant: 'noFiller' }
+      : null;
   },
 });
 
@@ -29,9 +36,12 @@ const lockedChange = defineRule({
   needs: [],
   when: everywhere,
   find: ({ cell, process: { locked } }) => {
-    const before = locked.find(({ indicatorId, year }) => indicatorId === cell.indicatorId && year === cell.year);
+    const before = locked.size === 0 ? undefined : locked.get(lockedKey(cell));
     if (!before || before.value === cell.value || before.reason.trim() !== '') return null;
-    return { variant: 'changed', details: { before: before.value, y: cell.year } };
+    const details = { before: before.value === '' ? '--' : String(before.value), y: cell.year };
+    return cell.period === undefined
+      ? { variant: 'changed', details }
+      : { variant: 'partChanged', details: { ...details, q: cell.period } };
   },
 });
 

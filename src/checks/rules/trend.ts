@@ -22,7 +22,11 @@ const notDue = defineRule({
   when: () => true,
   find: ({ reading, cell, cutOff, provisional }) => {
     const filled = reading.shape === 'number' || reading.shape === 'parts';
-    return filled && cell.year > cutOff && !provisional ? { variant: 'notDue', details: { y: cell.year } } : null;
+    if (!filled || provisional || (cell.ends ?? cell.year) <= cutOff) return null;
+    const { period, year } = cell;
+    return period === undefined
+      ? { variant: 'notDue', details: { y: year } }
+      : { variant: 'partNotDue', details: { q: period } };
   },
 });
 

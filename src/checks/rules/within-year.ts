@@ -21,7 +21,11 @@ const fallingTotal = defineRule({
     for (const [i, value] of values.entries()) {
       if (value === null) continue;
       if (before !== null && signOfSum(1, value, -1, before) < 0)
-        return { variant: 'fell', details: { q: i + 1, from: decimalText(before), to: decimalText(value) } };
+        return {
+          variant: 'fell',
+          part: i + 1,
+          details: { q: i + 1, from: decimalText(before), to: decimalText(value) },
+        };
       before = value;
     }
     return null;
