@@ -5,6 +5,7 @@ import { readEntries } from '../excel/read-entries';
 import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
 import type { HostContext } from '../excel/run';
 import { missingColumns } from '../excel/write-register';
+import { partPeriods } from '../plan/periods';
 import { planYears } from '../plan/plan';
 import { alteredIn } from '../template/altered-cells';
 import { templateWords } from '../words/template-words';
@@ -12,6 +13,7 @@ import type { Language } from '../words/language';
 import { notice, type Notice } from './outcome';
 import { findSpecial, readSpecialRows, type SpecialSheet } from './special-sheet';
 import { findProgress, type ProgressSheet } from './progress-sheet';
+import { findWithinYear, type WithinYearSheet } from './within-year';
 
 export type SubjectRead =
   | { readonly notice: Notice }
@@ -23,6 +25,8 @@ export type SubjectRead =
       /** Of the special targets; empty where there is no such sheet, or it cannot be made out. */
       readonly specialRows: readonly EntryRow[];
       readonly special: SpecialSheet | null;
+      /** Where figures within the years are filled in. */
+      readonly within: WithinYearSheet | null;
     };
 
 /** `indicatorIds` null: all rows; else these, and those that they are compared with. The notice says why nothing can be checked. */
@@ -36,7 +40,9 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
     return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
   const { plan, sheet, places, language } = found.progress;
   const wanted = indicatorIds ? rowsCompared(plan, indicatorIds) : plan.indicators.map(({ id }) => id);
-  const entries = await readEntries(context, sheet, places, planYears(plan), wanted);
+  const within = findWithinYear(facts, plan);
+  const parts = within && { ...within, periods: partPeriods(plan, within.division) };
+  const entries = await readEntries(context, sheet, places, planYears(plan), wanted, parts);
   const altered = alteredIn(plan, new Set(wanted), language, sheet, places);
   const rows = entries.map((row) => {
     const cells = altered.get(row.indicatorId);
@@ -44,7 +50,7 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
   });
   const special = findSpecial(facts, plan);
   const specialRows = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
-  return { facts, progress: found.progress, register, rows, special, specialRows };
+  return { facts, progress: found.progress, register, rows, special, specialRows, within };
 }
 
 /** The register, or why nothing can be written into it: it is gone, or columns of it are. */

@@ -1,8 +1,9 @@
 /** Which entries an edit concerns: found by the keys of the rows and columns that it touched. */
 import type { ChangedCell } from '../checks/entry';
 import { areasOf } from '../excel/areas';
-import { coveredBy, type BlockKeys, type WorkbookKeys } from '../excel/block-keys';
+import { coveredBy, type BlockKeys, type KeyCell, type WorkbookKeys } from '../excel/block-keys';
 import type { EditEvent } from '../excel/watch-workbook';
+import { periodOf } from '../plan/periods';
 
 /** `all`: every row has to be checked again, because the cut-off changed or rows and columns came or went. */
 export interface Edited {
@@ -16,21 +17,22 @@ const judgedBy: ReadonlySet<string> = new Set([
   ...['name', 'unit', 'attribute', 'base', 'target', 'criterion'],
 ]);
 
-export function editedCells({ progress, specialTargets, cutOff }: WorkbookKeys, events: readonly EditEvent[]): Edited {
+export function editedCells(keys: WorkbookKeys, events: readonly EditEvent[]): Edited {
+  const { progress, specialTargets, withinYear, cutOff, mode } = keys;
   if (!progress) return { all: false, cells: [] };
-  const here = events.filter(({ sheetId }) => sheetId === progress.sheet.id);
-  const areas = here.flatMap(({ address }) => areasOf(address));
-  const hitsCutOff = areas.some(
-    ({ row, column, rows, columns }) =>
-      cutOff?.sheetId === progress.sheet.id &&
-      row <= cutOff.row &&
-      cutOff.row < row + rows &&
-      column <= cutOff.column &&
-      cutOff.column < column + columns,
-  );
-  const all = hitsCutOff || here.some(({ isStructure }) => isStructure);
-  const cells = [progress, ...(specialTargets ? [specialTargets] : [])].flatMap((block) => cellsOn(block, events));
+  const sheets = [progress, withinYear].flatMap((block) => block?.sheet.id ?? []);
+  const isStructure = events.some((event) => event.isStructure && sheets.includes(event.sheetId));
+  const all = isStructure || [cutOff, mode].some((cell) => cell !== null && events.some((event) => hits(event, cell)));
+  const cells = [progress, specialTargets, withinYear].flatMap((block) => (block ? cellsOn(block, events) : []));
   return { all, cells };
+}
+
+function hits({ sheetId, address }: EditEvent, cell: KeyCell): boolean {
+  if (sheetId !== cell.sheetId) return false;
+  return areasOf(address).some(
+    ({ row, column, rows, columns }) =>
+      row <= cell.row && cell.row < row + rows && column <= cell.column && cell.column < column + columns,
+  );
 }
 
 function cellsOn(block: BlockKeys, events: readonly EditEvent[]): readonly ChangedCell[] {
@@ -44,9 +46,13 @@ function cellsIn(
   { rows, columns }: { readonly rows: readonly string[]; readonly columns: readonly string[] },
   every: readonly string[],
 ): readonly ChangedCell[] {
-  const isYear = (key: string) => /^\d{4}$/.test(key);
-  const touched = columns.filter(isYear);
+  const touched = yearsOf(columns);
   // What is said beside the entries counts for all years of the row.
-  const years = touched.length > 0 || !columns.some((key) => judgedBy.has(key)) ? touched : every.filter(isYear);
-  return rows.flatMap((indicatorId) => years.map((year) => ({ indicatorId, year: Number(year) })));
+  const years = touched.length > 0 || !columns.some((key) => judgedBy.has(key)) ? touched : yearsOf(every);
+  return rows.flatMap((indicatorId) => years.map((year) => ({ indicatorId, year })));
+}
+
+/** The years that columns hold figures of, their own or those of a part. */
+function yearsOf(columns: readonly string[]): readonly number[] {
+  return [...new Set(columns.flatMap((key) => periodOf(key)?.year ?? []))];
 }

@@ -17,7 +17,7 @@ import { readSubject } from './check-subject';
 import { cutOffYear } from './cut-off';
 import { findingId, findingOfId } from './finding-id';
 import { fixedRow } from './fixed-rows';
-import { entryWrites } from './fixed-entries';
+import { entryWrites, partWrites } from './fixed-entries';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { todaySerial } from './today';
@@ -38,7 +38,7 @@ async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Pro
   const touched = ids.flatMap((id) => findingOfId(id)?.indicatorId ?? []);
   const read = await runReading((context) => readSubject(context, touched), waitingTold(tell), signal);
   if ('notice' in read) return refused(read.notice);
-  const { progress, register, rows, facts, special, specialRows } = read;
+  const { progress, register, rows, facts, special, specialRows, within } = read;
   const { plan, language } = progress;
   const damaged = progress.damage.find(({ code }) => code === 'columns-missing');
   if (damaged) return refused({ ...damaged, level: 'error' });
@@ -52,6 +52,7 @@ async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Pro
   const fixedIds = new Set(findings.map(findingId));
   await runWriting(async (context) => {
     writeCells(context, progress.sheet.name, entryWrites(onProgress, rows, progress));
+    if (within) writeCells(context, within.sheet.name, partWrites(onProgress, within));
     if (special) writeCells(context, special.sheet.name, entryWrites(onSpecial, specialRows, { ...special, language }));
     await writeRegister(context, register, onRecord(standing, fixedIds, language));
   }, signal);

@@ -1,11 +1,14 @@
 /** What one-click fixes write into a sheet with years: the values, the notes beside them, the years flagged 预计. */
 import type { EntryRow } from '../checks/entry';
-import type { Finding } from '../checks/finding';
+import type { Finding, Fix } from '../checks/finding';
 import { yearsNamed } from '../checks/row-years';
+import type { BlockPlaces } from '../excel/read-entries';
+import type { Block } from '../excel/read-facts';
 import type { CellWrite } from '../excel/write-cells';
 import { needsTextFormat } from '../template/text-cells';
 import type { Language } from '../words/language';
 import type { ProgressSheet } from './progress-sheet';
+import type { WithinYearSheet } from './within-year';
 
 /** Of several fixes of one cell the first is taken: each was worked out from the value as it stands. */
 export function entryWrites(
@@ -13,24 +16,13 @@ export function entryWrites(
   rows: readonly EntryRow[],
   { sheet: { block }, places, language }: Pick<ProgressSheet, 'sheet' | 'places' | 'language'>,
 ): readonly CellWrite[] {
-  const place = (indicatorId: string, key: string) => ({
-    row: block.row + (places.rows.get(indicatorId) ?? 0),
-    column: block.column + (places.columns.get(key) ?? 0),
-  });
+  const place = placesOf(block, places);
   return rows.flatMap((row): CellWrite[] => {
     const { indicatorId } = row;
-    const fixes = firstPerYear(findings.filter((finding) => finding.indicatorId === indicatorId));
+    const fixes = firstPerCell(findings.filter((finding) => finding.indicatorId === indicatorId));
     if (fixes.length === 0) return [];
-    const values = fixes.flatMap(({ year, fix }): CellWrite[] =>
-      fix && year !== null
-        ? [
-            {
-              ...place(indicatorId, String(year)),
-              value: fix.after,
-              ...(fix.numberFormat === undefined ? {} : { numberFormat: fix.numberFormat }),
-            },
-          ]
-        : [],
+    const values = fixes.flatMap(({ year, period, fix }) =>
+      fix && year !== null && period === undefined ? [{ ...place(indicatorId, String(year)), ...asFixed(fix) }] : [],
     );
     const note = joined(
       row.note,
@@ -47,10 +39,40 @@ export function entryWrites(
   });
 }
 
-function firstPerYear(findings: readonly Finding[]): readonly Finding[] {
-  const byYear = new Map<number | null, Finding>();
-  for (const finding of findings) if (!byYear.has(finding.year)) byYear.set(finding.year, finding);
-  return [...byYear.values()];
+/** The same of figures within the years, whose notes and flags stand beside those of the years. */
+export function partWrites(
+  findings: readonly Finding[],
+  { sheet: { block }, places }: WithinYearSheet,
+): readonly CellWrite[] {
+  const place = placesOf(block, places);
+  const first = [...new Set(findings.map(({ indicatorId }) => indicatorId))].flatMap((id) =>
+    firstPerCell(findings.filter(({ indicatorId }) => indicatorId === id)),
+  );
+  return first.flatMap(({ indicatorId, period, fix }) =>
+    fix && period !== undefined && places.columns.has(period)
+      ? [{ ...place(indicatorId, period), ...asFixed(fix) }]
+      : [],
+  );
+}
+
+function placesOf(block: Block, places: BlockPlaces) {
+  return (indicatorId: string, key: string) => ({
+    row: block.row + (places.rows.get(indicatorId) ?? 0),
+    column: block.column + (places.columns.get(key) ?? 0),
+  });
+}
+
+function asFixed({ after, numberFormat }: Fix): Pick<CellWrite, 'value' | 'numberFormat'> {
+  return { value: after, ...(numberFormat === undefined ? {} : { numberFormat }) };
+}
+
+function firstPerCell(findings: readonly Finding[]): readonly Finding[] {
+  const byCell = new Map<number | string | null, Finding>();
+  for (const finding of findings) {
+    const cell = finding.period ?? finding.year;
+    if (!byCell.has(cell)) byCell.set(cell, finding);
+  }
+  return [...byCell.values()];
 }
 
 /** What is there already is not added once more. */

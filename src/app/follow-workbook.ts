@@ -12,6 +12,7 @@ import { editedCells } from './edited-cells';
 import { failed } from './failed';
 import { findingOfId } from './finding-id';
 import type { Place } from './go-to';
+import { periodOf, type Period } from '../plan/periods';
 import type { Outcome } from './outcome';
 
 /** What is selected in the sheets; nulls where it is none of ours, or several rows at once. */
@@ -85,19 +86,25 @@ async function tellSelection(events: readonly CellEvent[], followers: Followers)
   }
 }
 
-function selectionIn({ progress, specialTargets, register }: WorkbookKeys, { sheetId, address }: CellEvent): Selection {
+function selectionIn(keys: WorkbookKeys, { sheetId, address }: CellEvent): Selection {
+  const { progress, specialTargets, withinYear, register } = keys;
   const areas = areasOf(address);
-  const block = [progress, specialTargets].find((each) => each?.sheet.id === sheetId);
+  const block = [progress, specialTargets, withinYear].find((each) => each?.sheet.id === sheetId);
   if (block) {
     const { rows, columns } = coveredBy(block, areas);
     const [indicatorId, ...others] = rows;
     if (indicatorId === undefined || others.length > 0) return { place: null, findingId: null };
     const [column, ...more] = columns;
-    const year = column !== undefined && more.length === 0 && /^\d{4}$/.test(column) ? Number(column) : null;
-    return { place: { indicatorId, year }, findingId: null };
+    const period = column !== undefined && more.length === 0 ? periodOf(column) : null;
+    return { place: { indicatorId, ...placeIn(period) }, findingId: null };
   }
   const [id, ...others] = register?.sheet.id === sheetId ? coveredBy(register, areas).rows : [];
   const found = id === undefined || others.length > 0 ? null : findingOfId(id);
   if (!found) return { place: null, findingId: null };
-  return { place: { indicatorId: found.indicatorId, year: found.year }, findingId: id ?? null };
+  const { rule: _rule, ...place } = found;
+  return { place, findingId: id ?? null };
+}
+
+function placeIn(period: Period | null): Omit<Place, 'indicatorId'> {
+  return { year: period?.year ?? null, ...(period?.part ? { period: period.key } : {}) };
 }

@@ -11,6 +11,7 @@ import { hostFailure } from '../excel/host-failure';
 import type { Plan } from '../plan/plan';
 import type { SheetId } from '../template/sheet-spec';
 import { schemaVersion } from '../template/schema';
+import type { WithinYearOption } from '../template/within-year-sheet';
 import type { Language } from '../words/language';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -22,6 +23,8 @@ export interface GenerateRequest {
   readonly language: Language;
   /** Whether the year columns are printed. */
   readonly printYears?: boolean;
+  /** Quarters or halves to be filled in as well. Where such a sheet stands, it stays as it is. */
+  readonly withinYear?: WithinYearOption;
 }
 
 export interface Generated {

@@ -10,18 +10,24 @@ import { done, notice, refused, type Outcome } from './outcome';
 export interface Place {
   readonly indicatorId: string;
   readonly year: number | null;
+  /** `2021Q3`: the cell of a part of that year. */
+  readonly period?: string;
 }
 
 /** Writes nothing, so it does not wait for other commands. */
-export async function goTo({ indicatorId, year }: Place): Promise<Outcome<null>> {
+export async function goTo({ indicatorId, year, period }: Place): Promise<Outcome<null>> {
   try {
     return await runReading(
       async (context) => {
-        const { progress, specialTargets } = await readKeys(context);
-        const block = specialTargets?.rows.includes(indicatorId) ? specialTargets : progress;
-        if (!block) return refused(notice('no-template', 'error'));
+        const { progress, specialTargets, withinYear } = await readKeys(context);
+        const yearly = specialTargets?.rows.includes(indicatorId) ? specialTargets : progress;
+        const block = period === undefined ? yearly : withinYear;
+        if (!block)
+          return refused(
+            notice(progress ? 'place-gone' : 'no-template', 'warning', { sheet: progress?.sheet.name ?? '' }),
+          );
         const row = block.rows.indexOf(indicatorId);
-        const column = block.columns.indexOf(year === null ? 'name' : String(year));
+        const column = block.columns.indexOf(year === null ? 'name' : (period ?? String(year)));
         if (row < 0 || column < 0) return refused(notice('place-gone', 'warning', { sheet: block.sheet.name }));
         await selectCell(context, block.sheet.name, cellAddress(block.row + row, block.column + column));
         return done(null, []);

@@ -8,6 +8,7 @@ import { questionColumns, questionRowIds } from '../template/questions-sheet';
 import type { SheetId } from '../template/sheet-spec';
 import { taskColumns, taskRowIds } from '../template/tasks-sheet';
 import type { StandingEntries } from '../template/template-context';
+import { divisionOf, withinYearColumns } from '../template/within-year-layout';
 import { carriedEntries, countFilled } from './entries';
 
 /** Keys of a sheet's columns, of its rows, and of the cells of a row that people type into. */
@@ -17,9 +18,14 @@ interface Keys {
   readonly entriesOf: (row: string) => readonly string[];
 }
 
-const sheets: Readonly<Partial<Record<SheetId, (plan: Plan) => Keys>>> = {
+const sheets: Readonly<Partial<Record<SheetId, (plan: Plan, sheet: OwnSheet) => Keys>>> = {
   specialTargets: specialKeys,
   tasks: (plan) => listKeys(taskColumns, taskRowIds(plan)),
+  withinYear: (plan, { block }) => {
+    const division = divisionOf(block.values[0] ?? []);
+    const rows = division ? plan.indicators.map(({ id }) => id) : [];
+    return listKeys(division ? withinYearColumns(plan, division) : [], rows);
+  },
   openQuestions: (plan) => listKeys(questionColumns, questionRowIds(plan)),
 };
 
@@ -33,7 +39,7 @@ export interface OtherEntries {
 export function otherEntries(facts: WorkbookFacts, plan: Plan, isOfThisVersion: boolean): readonly OtherEntries[] {
   return (Object.keys(sheets) as SheetId[]).flatMap((id): readonly OtherEntries[] => {
     const [sheet, keysOf] = [facts.own[id], sheets[id]];
-    const keys = keysOf?.(plan);
+    const keys = sheet && keysOf?.(plan, sheet);
     if (!sheet || !keys || keys.rows.length === 0) return [];
     const places = locateKeys(keys.columns, keys.rows, sheet.block.values);
     const order = isOfThisVersion ? places.order : null;

@@ -7,7 +7,8 @@ import { changedTargets } from '../template/changed-targets';
 import { entryKeys } from '../template/progress-columns';
 import { schemaVersion } from '../template/schema';
 import type { SheetId, WorkbookSpec } from '../template/sheet-spec';
-import { sheetNamesOf } from '../template/sheet-names';
+import { sheetNamesOf, type OptionalSheet } from '../template/sheet-names';
+import { wantedSheets } from '../template/template-context';
 import { languages } from '../words/language';
 import { carriedEntries, countEntries } from './entries';
 import { otherEntries } from './other-entries';
@@ -17,6 +18,7 @@ import type { CellContent } from '../template/sheet-spec';
 import type { Located } from '../template/locate';
 import { placesIn } from './places';
 import { savedSchema } from './saved-plan';
+import { standingWithinYear } from './within-year';
 import { folded, freeName, nameSheets, type Naming } from './sheet-names';
 
 export interface Writing {
@@ -43,9 +45,12 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Wri
   };
   if (progress && !order) setAside(progress, 'progress');
   for (const { id, sheet, entries } of others) if (!entries.order) setAside(sheet, id);
-  const naming = nameOurs(facts, request, standing, renames);
+  const withinYear = standingWithinYear(facts) ?? request.withinYear;
+  const optional = { ...(withinYear ? { withinYear } : {}) };
+  const naming = nameOurs(facts, request, standing, renames, wantedSheets(optional));
   const options: TemplateOptions = {
     language,
+    ...optional,
     sheetNames: Object.fromEntries(naming.names),
     standing: Object.fromEntries(others.map(({ id, entries }) => [id, entries])),
     ...(request.printYears === undefined ? {} : { printYears: request.printYears }),
@@ -87,9 +92,10 @@ function nameOurs(
   { plan, language }: GenerateRequest,
   own: ReadonlyMap<SheetId, string>,
   renames: ReadonlyMap<string, string>,
+  optional: readonly OptionalSheet[],
 ): Naming {
-  const perLanguage = languages.map((each) => sheetNamesOf(plan, each));
-  const wanted = sheetNamesOf(plan, language);
+  const perLanguage = languages.map((each) => sheetNamesOf(plan, each, optional));
+  const wanted = sheetNamesOf(plan, language, optional);
   const defaults = new Map(
     [...wanted.keys()].map((id) => [id, new Set(perLanguage.map((names) => names.get(id) ?? ''))]),
   );
@@ -116,7 +122,9 @@ function noticesOf(
       });
   return [
     main,
-    ...facts.deleted.map((id) => notice('sheet-recreated', 'warning', { sheet: naming.names.get(id) ?? '' })),
+    ...facts.deleted
+      .filter((id) => naming.names.has(id))
+      .map((id) => notice('sheet-recreated', 'warning', { sheet: naming.names.get(id) ?? '' })),
     ...naming.foreign.map((foreign) => notice('foreign-sheet', 'warning', foreign)),
   ];
 }

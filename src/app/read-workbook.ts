@@ -12,6 +12,7 @@ import { locateProgress } from './locate-progress';
 import { done, refused, type Outcome } from './outcome';
 import type { ProgressSheet } from './progress-sheet';
 import { registerFindings } from './register-findings';
+import { standingWithinYear } from './within-year';
 import type { WorkbookView } from './workbook-view';
 
 /** null: the workbook has no template. While a cell is being edited Excel is asked to answer afterwards. */
@@ -49,6 +50,7 @@ function viewOf(facts: WorkbookFacts, progress: ProgressSheet): WorkbookView {
       open: findings.filter(({ state, level }) => state === 'open' && level !== 'info').length,
       unfilled: indicators.reduce((count, { unfilled }) => count + unfilled.length, 0),
     },
+    withinYear: standingWithinYear(facts),
     damage,
     calculatesByHand: facts.calculatesByHand,
   };

@@ -84,7 +84,7 @@ function rowOf(
     rule: finding.rule,
     level: levelWord(language, finding.level),
     indicator: indicatorLabel(indicator, language),
-    year: finding.year ?? '',
+    year: finding.period ?? finding.year ?? '',
     cell: finding.address ?? '',
     value: finding.value ?? '',
     understood: finding.understood ?? '',
@@ -94,7 +94,7 @@ function rowOf(
     filler: kept?.filler ?? '',
     date: kept?.date ?? '',
     state: stateWord(language, String(explanation)),
-    cellKey: cellKey(finding.indicatorId, finding.year),
+    cellKey: cellKey(finding.indicatorId, finding.period ?? finding.year),
   };
 }
 

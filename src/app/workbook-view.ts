@@ -3,6 +3,7 @@ import type { Level } from '../checks/finding';
 import type { Indicator, Plan } from '../plan/plan';
 import type { Status } from '../progress/status';
 import type { CellContent } from '../template/sheet-spec';
+import type { WithinYearOption } from '../template/within-year-sheet';
 import type { Language } from '../words/language';
 import type { Movement } from '../words/status-words';
 import type { Notice } from './outcome';
@@ -53,6 +54,8 @@ export interface RegisterFinding {
   readonly level: Level;
   readonly indicatorId: string;
   readonly year: number | null;
+  /** `2021Q3`, where it is about a figure within the year. */
+  readonly period?: string;
   /** As typed. */
   readonly value: string;
   readonly understood: string;
@@ -83,6 +86,8 @@ export interface WorkbookView {
     /** Entry cells. */
     readonly unfilled: number;
   };
+  /** How figures within the years are filled in; null where they are not. */
+  readonly withinYear: WithinYearOption | null;
   /** What is amiss with the sheet itself. */
   readonly damage: readonly Notice[];
   /** Formulas stand still until somebody presses F9. */

@@ -21,25 +21,45 @@ export interface WorkbookKeys {
   /** null when the sheet is gone or was never there. */
   readonly progress: BlockKeys | null;
   readonly specialTargets: BlockKeys | null;
+  readonly withinYear: BlockKeys | null;
   readonly register: BlockKeys | null;
-  readonly cutOff: { readonly sheetId: string; readonly row: number; readonly column: number } | null;
+  readonly cutOff: KeyCell | null;
+  /** What figures within the year count, from January on or for their part alone. */
+  readonly mode: KeyCell | null;
+}
+
+/** A cell by which all entries are judged. */
+export interface KeyCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** One request, or two after somebody has moved a hidden key column. */
 export async function readKeys(context: HostContext): Promise<WorkbookKeys> {
   const finishProgress = queueBlock(context, sheetMarks.progress, 'key');
   const finishSpecial = queueBlock(context, sheetMarks.specialTargets, 'key');
+  const finishWithin = queueBlock(context, sheetMarks.withinYear, 'key');
   const finishRegister = queueBlock(context, sheetMarks.register, 'id');
-  const cutOff = context.workbook.names.getItemOrNullObject('PLAN_CutOff').getRangeOrNullObject();
-  cutOff.load('rowIndex,columnIndex');
-  const sheet = cutOff.worksheet.load('id');
+  const cutOff = queueCell(context, 'PLAN_CutOff');
+  const mode = queueCell(context, 'PLAN_Mode');
   await context.sync();
   return {
     progress: await finishProgress(),
     specialTargets: await finishSpecial(),
+    withinYear: await finishWithin(),
     register: await finishRegister(),
-    cutOff: cutOff.isNullObject ? null : { sheetId: sheet.id, row: cutOff.rowIndex, column: cutOff.columnIndex },
+    cutOff: cutOff(),
+    mode: mode(),
   };
+}
+
+function queueCell(context: HostContext, name: string): () => KeyCell | null {
+  const cell = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  cell.load('rowIndex,columnIndex');
+  const sheet = cell.worksheet.load('id');
+  // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read -- synced before this half is called
+  return () => (cell.isNullObject ? null : { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex });
 }
 
 /** `rowKey` is the key of the column that holds the rows' keys. */

@@ -1,5 +1,6 @@
 /** Reads the entries of some rows as the checks see them: value, shown text, number format, formula. One request. */
-import type { EntryCell, EntryRow } from '../checks/entry';
+import type { EntryCell, EntryRow, PartOfYear, WithinYear } from '../checks/entry';
+import { divisions, type PartPeriod } from '../plan/periods';
 import type { CellContent } from '../template/sheet-spec';
 import { cellAddress, onSheet, rectAddress } from '../template/a1';
 import { inSlices } from './in-slices';
@@ -13,9 +14,17 @@ export interface BlockPlaces {
 
 const besideTheEntries = ['missingReason', 'provisional', 'source', 'note'] as const;
 
+/** A sheet with figures within the years, and its periods. */
+export interface PartsToRead {
+  readonly sheet: OwnSheet;
+  readonly places: BlockPlaces;
+  readonly periods: readonly PartPeriod[];
+  readonly mode: WithinYear['mode'];
+}
+
 /**
  * `years` and `indicators` say what is wanted. The year columns are read in one rectangle, also when other columns were
- * moved between them; the block's own values are at hand already (read-facts.ts).
+ * moved between them; the block's own values are at hand already (read-facts.ts). `parts` are read along with them.
  */
 export async function readEntries(
   context: Excel.RequestContext,
@@ -23,28 +32,20 @@ export async function readEntries(
   places: BlockPlaces,
   years: readonly number[],
   indicators: readonly string[],
+  parts: PartsToRead | null = null,
 ): Promise<readonly EntryRow[]> {
-  const columns = years.flatMap((year) => places.columns.get(String(year)) ?? []);
-  const rows = indicators.flatMap((id) => places.rows.get(id) ?? []);
-  if (columns.length === 0 || rows.length === 0) return [];
-  const first = { row: Math.min(...rows), column: Math.min(...columns) };
-  const { block } = progress;
-  const range = context.workbook.worksheets
-    .getItem(progress.name)
-    .getRange(
-      rectAddress(
-        block.row + first.row,
-        block.column + first.column,
-        Math.max(...rows) - first.row + 1,
-        Math.max(...columns) - first.column + 1,
-      ),
-    )
-    .load('values,text,numberFormat,formulas');
+  const yearly = queueCells(context, progress, places, years.map(String), indicators);
+  const within =
+    parts &&
+    queueCells(
+      context,
+      parts.sheet,
+      parts.places,
+      parts.periods.map(({ key }) => key),
+      indicators,
+    );
+  if (!yearly) return [];
   await context.sync();
-
-  const { values, text, numberFormat, formulas } = range as unknown as Record<string, CellContent[][]>;
-  const at = (grid: CellContent[][] | undefined, row: number, column: number) =>
-    grid?.[row - first.row]?.[column - first.column] ?? '';
   return inSlices(entryRows());
 
   function* entryRows(): Generator<void, readonly EntryRow[]> {
@@ -59,24 +60,66 @@ export async function readEntries(
 
   function entryRow(indicatorId: string, row: number): EntryRow {
     const beside = (key: (typeof besideTheEntries)[number]) =>
-      String(block.values[row]?.[places.columns.get(key) ?? -1] ?? '');
+      String(progress.block.values[row]?.[places.columns.get(key) ?? -1] ?? '');
     const cells = years.flatMap((year): EntryCell[] => {
-      const column = places.columns.get(String(year));
-      if (column === undefined) return [];
-      const formula = String(at(formulas, row, column));
-      return [
-        {
-          indicatorId,
-          year,
-          address: onSheet(progress.name, cellAddress(block.row + row, block.column + column)),
-          value: at(values, row, column),
-          text: String(at(text, row, column)),
-          numberFormat: String(at(numberFormat, row, column)),
-          formula: formula.startsWith('=') ? formula : null,
-        },
-      ];
+      const held = yearly?.(indicatorId, String(year));
+      return held ? [{ indicatorId, year, ...held }] : [];
     });
     const [missingReason, provisional, source, note] = besideTheEntries.map(beside) as [string, string, string, string];
-    return { indicatorId, cells, missingReason, provisional, source, note };
+    const withinYear = parts && within ? withinYearOf(indicatorId, parts, within) : null;
+    return { indicatorId, cells, missingReason, provisional, source, note, ...(withinYear ? { withinYear } : {}) };
   }
+}
+
+function withinYearOf(indicatorId: string, { periods, mode }: PartsToRead, held: HeldAt): WithinYear | null {
+  const [first] = periods;
+  const cells = periods.flatMap(({ key: period, year, part, ends }): PartOfYear[] => {
+    const cell = held(indicatorId, period);
+    return cell ? [{ indicatorId, year, part, period, ends, ...cell }] : [];
+  });
+  return first && cells.length > 0 ? { parts: divisions[first.division].parts, mode, cells } : null;
+}
+
+type HeldCell = Pick<EntryCell, 'address' | 'value' | 'text' | 'numberFormat' | 'formula'>;
+
+/** null where there is no such row or column. */
+type HeldAt = (indicatorId: string, key: string) => HeldCell | null;
+
+/** null when nothing of it is there. What is returned may be asked once the request is sent. */
+function queueCells(
+  context: Excel.RequestContext,
+  { name, block }: OwnSheet,
+  places: BlockPlaces,
+  keys: readonly string[],
+  indicators: readonly string[],
+): HeldAt | null {
+  const columns = keys.flatMap((key) => places.columns.get(key) ?? []);
+  const rows = indicators.flatMap((id) => places.rows.get(id) ?? []);
+  if (columns.length === 0 || rows.length === 0) return null;
+  const first = { row: Math.min(...rows), column: Math.min(...columns) };
+  const range = context.workbook.worksheets
+    .getItem(name)
+    .getRange(
+      rectAddress(
+        block.row + first.row,
+        block.column + first.column,
+        Math.max(...rows) - first.row + 1,
+        Math.max(...columns) - first.column + 1,
+      ),
+    )
+    .load('values,text,numberFormat,formulas');
+  return (indicatorId, key) => {
+    const [row, column] = [places.rows.get(indicatorId), places.columns.get(key)];
+    if (row === undefined || column === undefined) return null;
+    const { values, text, numberFormat, formulas } = range as unknown as Record<string, CellContent[][]>;
+    const at = (grid: CellContent[][] | undefined) => grid?.[row - first.row]?.[column - first.column] ?? '';
+    const formula = String(at(formulas));
+    return {
+      address: onSheet(name, cellAddress(block.row + row, block.column + column)),
+      value: at(values),
+      text: String(at(text)),
+      numberFormat: String(at(numberFormat)),
+      formula: formula.startsWith('=') ? formula : null,
+    };
+  };
 }

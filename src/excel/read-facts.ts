@@ -13,6 +13,9 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   overview: 'PLAN_Overview',
   tasks: 'PLAN_Tasks',
   specialTargets: 'PLAN_SpecialTargets',
+  withinYear: 'PLAN_WithinYear',
+  ledger: 'PLAN_Ledger',
+  locks: 'PLAN_Locks',
   review: 'PLAN_Review',
   openQuestions: 'PLAN_OpenQuestions',
   register: 'PLAN_Register',
@@ -21,6 +24,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
 
 const singleCells = {
   cutOff: 'PLAN_CutOff',
+  mode: 'PLAN_Mode',
   schema: 'PLAN_Schema',
   planId: 'PLAN_Id',
   language: 'PLAN_Language',
@@ -56,6 +60,8 @@ export interface WorkbookFacts {
   readonly cutOff: CellContent;
   /** Where the cut-off cell stands on its sheet (`D2`); null when there is none. */
   readonly cutOffAddress: string | null;
+  /** What figures within the year count, as its cell says; null without such a sheet. */
+  readonly mode: CellContent;
   /** Schema version and plan id as the dictionary keeps them, for workbooks that lost the custom XML part. */
   readonly dictionary: { readonly schema: CellContent; readonly planId: CellContent; readonly language: CellContent };
   /** Formulas stand still until somebody presses F9: what they show may be old. */
@@ -77,7 +83,8 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   });
   const single = (name: string) =>
     workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('values,address');
-  const cells = [single('PLAN_CutOff'), single('PLAN_Schema'), single('PLAN_Id'), single('PLAN_Language')];
+  const singles = ['PLAN_CutOff', 'PLAN_Schema', 'PLAN_Id', 'PLAN_Language', 'PLAN_Mode'];
+  const cells = singles.map(single);
   const names = workbook.names.load('items/name,items/formula');
   const parts = workbook.customXmlParts.getByNamespace(stateNamespace);
   parts.load('items/id');
@@ -92,7 +99,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
     if (range.isNullObject) deleted.push(id);
     else own[id] = { name: sheet.name, isProtected: protection.protected, block: blockOf(range) };
   }
-  const [cutOff, schema, planId, language] = cells.map((cell) => (cell.isNullObject ? null : contentOf(cell)));
+  const [cutOff, schema, planId, language, mode] = cells.map((cell) => (cell.isNullObject ? null : contentOf(cell)));
   return {
     sheetNames: sheets.items.map((sheet) => sheet.name),
     own,
@@ -103,6 +110,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     cutOff: cutOff ?? null,
     cutOffAddress: cells[0] && !cells[0].isNullObject ? splitAddress(cells[0].address).cells : null,
+    mode: mode ?? null,
     dictionary: { schema: schema ?? null, planId: planId ?? null, language: language ?? null },
     calculatesByHand: application.calculationMode === 'Manual',
   };

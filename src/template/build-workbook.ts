@@ -14,6 +14,7 @@ import type { NameSpec, SheetId, SheetSpec, WorkbookSpec } from './sheet-spec';
 import { tasksBlock, tasksSheet } from './tasks-sheet';
 import { templateContext, type TemplateContext, type TemplateOptions } from './template-context';
 import { cutRanges } from './cut-ranges';
+import { withinYearNames, withinYearSheet } from './within-year-sheet';
 
 export type { TemplateOptions };
 
@@ -26,6 +27,7 @@ export function buildWorkbook(plan: Plan, options: TemplateOptions): WorkbookSpe
     overviewSheet(context),
     ...((plan.tasks ?? []).length > 0 ? [tasksSheet(context)] : []),
     ...(hasTargets ? [specialSheet(context)] : []),
+    ...(options.withinYear ? [withinYearSheet(context, options.withinYear)] : []),
     ...(plan.review ? [reviewSheet(context, plan.review)] : []),
     questionsSheet(context),
     registerSheet(context),
@@ -50,6 +52,7 @@ function workbookNames(context: TemplateContext): readonly NameSpec[] {
     ...((plan.specialTargets ?? []).length > 0
       ? [named('PLAN_SpecialTargets', 'specialTargets', specialBlock(context))]
       : []),
+    ...(context.options.withinYear ? withinYearNames(context, context.options.withinYear) : []),
     ...(plan.review ? [named('PLAN_Review', 'review', reviewBlock(plan.review))] : []),
     named('PLAN_OpenQuestions', 'openQuestions', questionsBlock(context)),
     named('PLAN_Register', 'register', registerBlock(plan)),

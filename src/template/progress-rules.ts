@@ -6,6 +6,7 @@ import type { Indicator } from '../plan/plan';
 import { cutLists, quoted } from './a1';
 import { missingReasonsRange } from './dictionary-layout';
 import { colors, markColors, tintColors } from './palette';
+import { keyedRows, type KeyedLayout } from './keyed-layout';
 import { progressRows } from './progress-layout';
 import { cellKey, registerData } from './register-layout';
 import type { ConditionalSpec, ValidationSpec } from './sheet-spec';
@@ -22,7 +23,7 @@ export function progressValidations(context: TemplateContext): readonly Validati
   const { prompt: provisionalPrompt, ...provisionalWords } = entry.provisional(period);
   return [
     ...(context.sheet === 'progress' ? [cutOffValidation(context)] : []),
-    ...entryValidations(context),
+    ...entryValidations(context, yearPlaces(context)),
     {
       ranges: layout.ranges(['missingReason']),
       rule: { type: 'list', source: `=${reference('dictionary', missingReasonsRange(language))}` },
@@ -70,18 +71,30 @@ const entryRules: Readonly<Record<EntryKind, ValidationSpec['rule']>> = {
   metOrNot: { type: 'wholeNumber', operator: 'between', formula1: 0, formula2: 1 },
 };
 
-function entryValidations(context: TemplateContext): readonly ValidationSpec[] {
-  const { layout, words, isFilledIn, isMetOrNot } = context;
-  const kindOf = (indicator: Indicator) => (isMetOrNot(indicator) ? 'metOrNot' : entryKind(indicator));
+/** The entry cells of a sheet: those of some rows, and the rows of some indicators. */
+export interface EntryPlaces {
+  readonly rangesOf: (rows: readonly number[]) => readonly string[];
+  readonly rowsOf: (wanted: (indicator: Indicator) => boolean) => readonly number[];
+  /** What is said of amounts, where they are not those of a year. */
+  readonly amountWords?: { readonly title: string; readonly message: string };
+}
+
+function yearPlaces({ layout }: TemplateContext): EntryPlaces {
   const years = layout.yearColumns.map(({ key }) => key);
+  return { rangesOf: (rows) => layout.ranges(years, rows), rowsOf: (wanted) => layout.dataRows(wanted) };
+}
+
+export function entryValidations(
+  context: TemplateContext,
+  { rangesOf, rowsOf, amountWords }: EntryPlaces,
+): readonly ValidationSpec[] {
+  const { words, layout, isFilledIn, isMetOrNot } = context;
+  const kindOf = (indicator: Indicator) => (isMetOrNot(indicator) ? 'metOrNot' : entryKind(indicator));
   const numbers = (Object.keys(entryRules) as EntryKind[]).flatMap((kind): readonly ValidationSpec[] => {
-    const ranges = layout.ranges(
-      years,
-      layout.dataRows(
-        (indicator) => indicator.kind !== 'composition' && kindOf(indicator) === kind && isFilledIn(indicator),
-      ),
+    const ranges = rangesOf(
+      rowsOf((indicator) => indicator.kind !== 'composition' && kindOf(indicator) === kind && isFilledIn(indicator)),
     );
-    const text = words.entry[kind];
+    const text = kind === 'yearly' ? (amountWords ?? words.entry[kind]) : words.entry[kind];
     const prompt = kind === 'yearly' || kind === 'metOrNot' ? { prompt: text } : {};
     return cutLists(ranges).map((list) => ({ ranges: list, rule: entryRules[kind], ...text, ...prompt }));
   });
@@ -89,10 +102,7 @@ function entryValidations(context: TemplateContext): readonly ValidationSpec[] {
   for (const { kind, target } of layout.plan.indicators)
     if (kind === 'composition' && !byParts.has(partsOf(target))) byParts.set(partsOf(target), target);
   const compositions = [...byParts].flatMap(([parts, example]): readonly ValidationSpec[] => {
-    const ranges = layout.ranges(
-      years,
-      layout.dataRows(({ kind, target }) => kind === 'composition' && partsOf(target) === parts),
-    );
+    const ranges = rangesOf(rowsOf(({ kind, target }) => kind === 'composition' && partsOf(target) === parts));
     const text = words.entry.composition(parts, example);
     return cutLists(ranges).map((list) => {
       const colons = `SUBSTITUTE(${list[0]?.split(':')[0]},"：",":")`;
@@ -131,7 +141,11 @@ export function progressConditionals(context: TemplateContext): readonly Conditi
       : []),
     { type: 'dataBar', ranges: layout.ranges(['progress']), color: colors.bar, min: 0, max: 1 },
     ...statusConditionals(context, layout.ranges(['status']), `$${layout.cell('status', row)}`),
-    ...markConditionals(context, row),
+    ...markConditionals(
+      context,
+      layout,
+      layout.yearColumns.map(({ key }) => key),
+    ),
   ];
 }
 
@@ -156,11 +170,15 @@ export function statusConditionals(
  * The mark of a finding on its entry cell: the rule looks the cell's `id|year` up in the register, so it goes when the
  * finding goes. Excel puts the newest rule first; the hard mark comes last and stops the other.
  */
-function markConditionals(context: TemplateContext, row: number): readonly ConditionalSpec[] {
-  const { layout, plan, words, reference } = context;
-  const ranges = layout.ranges(layout.yearColumns.map(({ key }) => key));
+export function markConditionals<Key extends string>(
+  { plan, words, reference }: TemplateContext,
+  layout: KeyedLayout<{ readonly key: Key | 'key' }, { readonly id: string }>,
+  entryKeys: readonly Key[],
+): readonly ConditionalSpec[] {
+  const row = layout.dataRows()[0] ?? keyedRows.data;
+  const ranges = layout.ranges(entryKeys);
   const first = ranges[0]?.match(/^[A-Z]+/)?.[0] ?? '';
-  const key = `$${layout.cell('key', row)}&${quoted(cellKey('', 0).slice(0, 1))}&${first}$${progressRows.key + 1}`;
+  const key = `$${layout.cell('key', row)}&${quoted(cellKey('', 0).slice(0, 1))}&${first}$${keyedRows.key + 1}`;
   const [keys, levels] = (['cellKey', 'level'] as const).map((column) =>
     reference('register', registerData(plan, column)),
   );

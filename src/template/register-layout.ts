@@ -60,9 +60,9 @@ export function registerBlock(plan: Rows): string {
   );
 }
 
-/** What ties a finding to its entry cell: the mark's rule looks for `id|2021`. */
-export function cellKey(indicatorId: string, year: number | null): string {
-  return year === null ? '' : `${indicatorId}|${year}`;
+/** What ties a finding to its entry cell: the mark's rule looks for `id|2021`, of a part of the year for `id|2021Q3`. */
+export function cellKey(indicatorId: string, period: number | string | null): string {
+  return period === null ? '' : `${indicatorId}|${period}`;
 }
 
 export type RegisterRow = Readonly<Record<RegisterColumnKey, CellContent>>;

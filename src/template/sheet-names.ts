@@ -14,14 +14,23 @@ export function legalSheetName(name: string): string {
     .trim();
 }
 
-/** Names by sheet in a language; the review's name is the title the plan gives it. A plan without a review has no such sheet. */
+/** Sheets that a workbook has only when the office wants them. */
+export const optionalSheets = ['withinYear', 'ledger', 'locks'] as const satisfies readonly SheetId[];
+export type OptionalSheet = (typeof optionalSheets)[number];
+
+/**
+ * Names by sheet in a language; the review's name is the title the plan gives it. A plan without a review has no such sheet;
+ * of the optional sheets those that are wanted.
+ */
 export function sheetNamesOf(
   plan: Pick<Plan, 'review' | 'tasks' | 'specialTargets'>,
   language: Language,
+  wanted: readonly OptionalSheet[] = [],
 ): ReadonlyMap<SheetId, string> {
   const { sheets } = templateWords[language];
   const names = new Map(Object.entries(sheets) as [SheetId, string][]);
   names.delete('review');
+  for (const id of optionalSheets) if (!wanted.includes(id)) names.delete(id);
   if ((plan.tasks ?? []).length === 0) names.delete('tasks');
   if ((plan.specialTargets ?? []).length === 0) names.delete('specialTargets');
   if (!plan.review) return names;

@@ -4,8 +4,9 @@ import type { Language } from '../words/language';
 import { templateWords, type Period, type TemplateWords } from '../words/template-words';
 import { absolute, onSheet } from './a1';
 import { ProgressLayout, progressRows, type StandingOrder } from './progress-layout';
-import { sheetNamesOf } from './sheet-names';
+import { sheetNamesOf, type OptionalSheet } from './sheet-names';
 import type { CellContent, SheetId } from './sheet-spec';
+import type { WithinYearOption } from './within-year-sheet';
 
 export interface TemplateOptions {
   readonly language: Language;
@@ -20,6 +21,8 @@ export interface TemplateOptions {
   readonly carried?: ReadonlyMap<string, ReadonlyMap<string, CellContent>>;
   /** The same of the other sheets that people type into. */
   readonly standing?: Readonly<Partial<Record<SheetId, StandingEntries>>>;
+  /** Quarters or halves to be filled in besides the years. */
+  readonly withinYear?: WithinYearOption;
   /** false hides the year columns, and so leaves them out of print: one print area cannot skip columns. */
   readonly printYears?: boolean;
 }
@@ -60,10 +63,15 @@ export interface TemplateContext {
   readonly reference: (sheet: SheetId, address: string) => string;
 }
 
+/** The optional sheets that these options ask for. */
+export function wantedSheets({ withinYear }: Pick<TemplateOptions, 'withinYear'>): readonly OptionalSheet[] {
+  return withinYear ? ['withinYear'] : [];
+}
+
 export function templateContext(plan: Plan, options: TemplateOptions): TemplateContext {
   const { language } = options;
   const words = templateWords[language];
-  const names = sheetNamesOf(plan, language);
+  const names = sheetNamesOf(plan, language, wantedSheets(options));
   const sheetName = (sheet: SheetId) => options.sheetNames?.[sheet] ?? names.get(sheet) ?? words.sheets[sheet];
   const layout = new ProgressLayout(plan, options.order);
   return {

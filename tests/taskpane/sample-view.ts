@@ -50,6 +50,7 @@ export function sampleView(rows: Rows = {}, more: Partial<WorkbookView> = {}): W
       open: findings.filter(({ state, level }) => state === 'open' && level !== 'info').length,
       unfilled: indicators.reduce((sum, { unfilled }) => sum + unfilled.length, 0),
     },
+    withinYear: null,
     damage: [],
     calculatesByHand: false,
     ...more,

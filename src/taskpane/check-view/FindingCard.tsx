@@ -73,7 +73,8 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
   const card = useRef<HTMLLIElement>(null);
   useIntoView(card, 'check', comesIntoView, 'nearest');
 
-  const { id, rule, indicatorId, year, state } = finding;
+  const { id, rule, indicatorId, year, period, state } = finding;
+  const place = { indicatorId, year, ...(period === undefined ? {} : { period }) };
   const fresh = state === 'fixed' ? undefined : known.get(id);
   const after = fresh?.fix ? String(fresh.fix.after) : finding.fix;
   const name = indicator ? `${indicator.no} ${localized(indicator.name, language)}` : indicatorId;
@@ -83,17 +84,11 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
       className={mergeClasses(styles.card, isSelected && styles.selected)}
       aria-current={isSelected || undefined}
     >
-      <button
-        type="button"
-        data-finding={id}
-        className={styles.title}
-        title={locate}
-        onClick={() => void goTo({ indicatorId, year })}
-      >
+      <button type="button" data-finding={id} className={styles.title} title={locate} onClick={() => void goTo(place)}>
         {name}
       </button>
       <p className={styles.place}>
-        {[...(year === null ? [] : [words.year(year)]), ruleTitle(language, rule)].join(' · ')}
+        {[...(year === null ? [] : [period ?? words.year(year)]), ruleTitle(language, rule)].join(' · ')}
       </p>
       <TypedValue value={finding.value} understood={finding.understood} after={after} />
       <p className={styles.message}>{fresh ? findingMessage(language, fresh) : finding.message}</p>

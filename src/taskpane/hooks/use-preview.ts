@@ -8,16 +8,18 @@ import { useScene } from './pane-context';
 /** What making the template again would do now; null while it is being worked out. Worked out anew as the workbook changes. */
 export function usePreview(request: GenerateRequest, view: WorkbookView): Outcome<TemplatePreview> | null {
   const { port } = useScene().model;
-  const { plan, language, printYears = true } = request;
+  const { plan, language, printYears = true, withinYear } = request;
+  const { division, mode } = withinYear ?? {};
   const [preview, setPreview] = useState<Outcome<TemplatePreview> | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void port.previewTemplate({ plan, language, printYears }).then((outcome) => {
+    const asked = { plan, language, printYears, ...(division && mode ? { withinYear: { division, mode } } : {}) };
+    void port.previewTemplate(asked).then((outcome) => {
       if (isCurrent) setPreview(outcome);
     });
     return () => {
       isCurrent = false;
     };
-  }, [port, plan, language, printYears, view]);
+  }, [port, plan, language, printYears, division, mode, view]);
   return preview;
 }

@@ -10,11 +10,14 @@ import { inBrief, offeredPlans } from '../../plan/offered-plans';
 import { useChosenPlan } from '../hooks/use-chosen-plan';
 import { templateViewWords } from '../../words/template-view-words';
 import type { Language } from '../../words/language';
+import type { WantedSheets } from '../entry-options/wanted-sheets';
 import { PlanFacts } from './PlanFacts';
 import { TemplateOptions } from './TemplateOptions';
 
 // Only a workbook that has its template needs it, and the icons that come with it.
 const Preview = lazy(() => import('./Preview'));
+// What few offices want is not what everybody waits for.
+const EntryOptions = lazy(() => import('../entry-options/EntryOptions'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -37,7 +40,8 @@ export function TemplateView() {
   const { plan: chosen, choose } = useChosenPlan();
   const [language, setLanguage] = useState<Language | null>(null);
   const [printYears, setPrintYears] = useState(true);
-  const options = { language: language ?? view?.language ?? paneLanguage, printYears };
+  const [sheets, setSheets] = useState<WantedSheets>({});
+  const options = { language: language ?? view?.language ?? paneLanguage, printYears, ...sheets };
   return (
     <div className={styles.root}>
       <PlanFacts plan={view ? inBrief(view.plan) : chosen} view={view} />
@@ -48,6 +52,9 @@ export function TemplateView() {
         onLanguage={setLanguage}
         onPrintYears={setPrintYears}
       />
+      <Suspense>
+        <EntryOptions view={view} wanted={sheets} onWant={setSheets} />
+      </Suspense>
       {view && (
         <Suspense>
           <Preview request={{ plan: view.plan, ...options }} view={view} />

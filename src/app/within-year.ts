@@ -1,0 +1,36 @@
+/** The sheet 分期填报 as it stands: how it divides the years, what its figures count, and where they are. */
+import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { Plan } from '../plan/plan';
+import { locateKeys, type Located } from '../template/locate';
+import { divisionOf, withinYearColumns } from '../template/within-year-layout';
+import type { WithinYearOption } from '../template/within-year-sheet';
+import { modeOfWord } from '../words/within-year-words';
+
+export interface WithinYearSheet extends WithinYearOption {
+  readonly sheet: OwnSheet;
+  readonly places: Located;
+}
+
+/** null where there is none, or where a row or column stands twice: then nobody knows which one holds. */
+export function findWithinYear(facts: WorkbookFacts, plan: Plan): WithinYearSheet | null {
+  const option = standingWithinYear(facts);
+  const sheet = facts.own.withinYear;
+  if (!option || !sheet) return null;
+  const places = withinYearPlaces(sheet, plan, option);
+  const isDouble = places.problems.some(({ code }) => code === 'row-duplicated' || code === 'column-duplicated');
+  return isDouble ? null : { ...option, sheet, places };
+}
+
+/** The sheet itself says how it divides the years and what it counts: no other program can lose that. */
+export function standingWithinYear({ own, mode }: WorkbookFacts): WithinYearOption | null {
+  const division = divisionOf(own.withinYear?.block.values[0] ?? []);
+  return division && { division, mode: modeOfWord(String(mode ?? '')) };
+}
+
+function withinYearPlaces({ block }: OwnSheet, plan: Plan, { division }: WithinYearOption): Located {
+  return locateKeys(
+    withinYearColumns(plan, division).map(({ key }) => key),
+    plan.indicators.map(({ id }) => id),
+    block.values,
+  );
+}
