@@ -50,3 +50,12 @@ export function partPeriods(plan: Pick<Plan, 'baseYear' | 'endYear'>, division: 
     Array.from({ length: divisions[division].parts }, (_, i) => partPeriod(year, i + 1, division)),
   );
 }
+
+/** How a sheet divides its years, by the keys of its columns; null where none of them is a part's. */
+export function divisionAmong(keys: readonly string[]): Division | null {
+  for (const key of keys) {
+    const division = periodOf(key)?.division;
+    if (division) return division;
+  }
+  return null;
+}
