@@ -6,11 +6,13 @@ import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding, Level } from '../checks/finding';
 import { fitRows } from '../excel/fit-rows';
 import { inSlices } from '../excel/in-slices';
-import type { OwnSheet } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { readRegister, writeRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
+import type { Language } from '../words/language';
 import { levelOfWord } from '../words/level-words';
+import { templateWords } from '../words/template-words';
 import { readSubject } from './check-subject';
 import { cutOffYear } from './cut-off';
 import { findingId, findingOfId } from './finding-id';
@@ -51,9 +53,9 @@ async function check(
     signal,
   );
   if ('notice' in read) return refused(read.notice);
-  const { progress, register, facts, special, specialRows } = read;
+  const { progress, register, facts, special, specialRows, locked } = read;
   const { plan, language } = progress;
-  const subject = { plan, rows: read.rows, cutOff: cutOffYear(facts.cutOff) };
+  const subject = { plan, rows: read.rows, cutOff: cutOffYear(facts.cutOff), locked };
   const rechecked = changed && checkChanged(subject, changed);
   const findings = [
     ...(rechecked ? rechecked.findings : await inSlices(checkSteps(subject), signal)),
@@ -70,7 +72,18 @@ async function check(
     fitRows(context, rowsToFit(facts, progress, special));
   }, signal);
   const checked = summary([...read.rows, ...specialRows], findings, all);
-  return done(checked, [...progress.damage, mainNotice(checked, register)]);
+  return done(checked, [
+    ...progress.damage,
+    ...(changed ? [] : lostLocks(facts, language)),
+    mainNotice(checked, register),
+  ]);
+}
+
+/** Nothing is locked any more where the record of it was deleted; that is said, since nothing else shows it. */
+function lostLocks({ deleted }: WorkbookFacts, language: Language): readonly Notice[] {
+  return deleted.includes('locks')
+    ? [notice('locks-deleted', 'warning', { sheet: templateWords[language].sheets.locks })]
+    : [];
 }
 
 /** Findings that an edit of these cells cannot have altered. */

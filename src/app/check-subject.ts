@@ -1,6 +1,6 @@
 /** What a check needs of the workbook: the facts, the progress sheet, the register, and the rows that are to be checked. */
 import { rowsCompared } from '../checks/check';
-import type { EntryRow } from '../checks/entry';
+import type { EntryRow, LockedValue } from '../checks/entry';
 import { readEntries } from '../excel/read-entries';
 import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
 import type { HostContext } from '../excel/run';
@@ -10,6 +10,8 @@ import { planYears } from '../plan/plan';
 import { alteredIn } from '../template/altered-cells';
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
+import { withLedger } from './ledger';
+import { lockedValues } from './locked-values';
 import { notice, type Notice } from './outcome';
 import { findSpecial, readSpecialRows, type SpecialSheet } from './special-sheet';
 import { findProgress, type ProgressSheet } from './progress-sheet';
@@ -27,6 +29,7 @@ export type SubjectRead =
       readonly special: SpecialSheet | null;
       /** Where figures within the years are filled in. */
       readonly within: WithinYearSheet | null;
+      readonly locked: readonly LockedValue[];
     };
 
 /** `indicatorIds` null: all rows; else these, and those that they are compared with. The notice says why nothing can be checked. */
@@ -44,13 +47,13 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
   const parts = within && { ...within, periods: partPeriods(plan, within.division) };
   const entries = await readEntries(context, sheet, places, planYears(plan), wanted, parts);
   const altered = alteredIn(plan, new Set(wanted), language, sheet, places);
-  const rows = entries.map((row) => {
+  const rows = withLedger(facts, plan, entries).map((row) => {
     const cells = altered.get(row.indicatorId);
     return cells ? { ...row, altered: cells } : row;
   });
   const special = findSpecial(facts, plan);
   const specialRows = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
-  return { facts, progress: found.progress, register, rows, special, specialRows, within };
+  return { facts, progress: found.progress, register, rows, special, specialRows, within, locked: lockedValues(facts) };
 }
 
 /** The register, or why nothing can be written into it: it is gone, or columns of it are. */

@@ -38,12 +38,12 @@ async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Pro
   const touched = ids.flatMap((id) => findingOfId(id)?.indicatorId ?? []);
   const read = await runReading((context) => readSubject(context, touched), waitingTold(tell), signal);
   if ('notice' in read) return refused(read.notice);
-  const { progress, register, rows, facts, special, specialRows, within } = read;
+  const { progress, register, rows, facts, special, specialRows, within, locked } = read;
   const { plan, language } = progress;
   const damaged = progress.damage.find(({ code }) => code === 'columns-missing');
   if (damaged) return refused({ ...damaged, level: 'error' });
   const standing = readRegister(register);
-  const subject = { plan, rows, cutOff: cutOffYear(facts.cutOff) };
+  const subject = { plan, rows, cutOff: cutOffYear(facts.cutOff), locked };
   const isAsked = (finding: Finding) => isMeant(finding, ids, standing);
   const onProgress = checkChanged(subject, changedIn(rows)).findings.filter(isAsked);
   const onSpecial = checkSpecialTargets({ ...subject, rows: specialRows }).filter(isAsked);

@@ -25,6 +25,8 @@ export interface GenerateRequest {
   readonly printYears?: boolean;
   /** Quarters or halves to be filled in as well. Where such a sheet stands, it stays as it is. */
   readonly withinYear?: WithinYearOption;
+  /** A sheet with source, filler and date of each value; where it stands, it stays. */
+  readonly ledger?: boolean;
 }
 
 export interface Generated {

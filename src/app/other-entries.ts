@@ -1,14 +1,16 @@
 /** The sheets besides the progress sheet that people type into, as they stand: their order, and what moves when they do not. */
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import { divisionAmong } from '../plan/periods';
 import type { Plan } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
+import { ledgerColumns, ledgerRowIds } from '../template/ledger-sheet';
 import { locateKeys } from '../template/locate';
 import { entryKeys, specialColumns } from '../template/progress-columns';
 import { questionColumns, questionRowIds } from '../template/questions-sheet';
 import type { SheetId } from '../template/sheet-spec';
 import { taskColumns, taskRowIds } from '../template/tasks-sheet';
 import type { StandingEntries } from '../template/template-context';
-import { divisionOf, withinYearColumns } from '../template/within-year-layout';
+import { withinYearColumns } from '../template/within-year-layout';
 import { carriedEntries, countFilled } from './entries';
 
 /** Keys of a sheet's columns, of its rows, and of the cells of a row that people type into. */
@@ -22,10 +24,11 @@ const sheets: Readonly<Partial<Record<SheetId, (plan: Plan, sheet: OwnSheet) => 
   specialTargets: specialKeys,
   tasks: (plan) => listKeys(taskColumns, taskRowIds(plan)),
   withinYear: (plan, { block }) => {
-    const division = divisionOf(block.values[0] ?? []);
+    const division = divisionAmong((block.values[0] ?? []).map(String));
     const rows = division ? plan.indicators.map(({ id }) => id) : [];
     return listKeys(division ? withinYearColumns(plan, division) : [], rows);
   },
+  ledger: (plan) => listKeys(ledgerColumns, ledgerRowIds(plan)),
   openQuestions: (plan) => listKeys(questionColumns, questionRowIds(plan)),
 };
 

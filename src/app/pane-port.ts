@@ -14,11 +14,15 @@ import type { InsertRequest, Inserted } from './insert-formula';
 import type { FormulaRequest } from './formula/typed-call';
 import type { FormulaPreview } from './preview-formula';
 import { loaded } from './loaded';
+import type { LockRequest, UnlockRequest } from './lock-periods';
 import type { Outcome } from './outcome';
+import type { TablePreview, TableRequest } from './preview-table';
 import type { TemplatePreview } from './preview-template';
 import type { Proposal, ProposalRequest } from './propose-arguments';
 import { cancelCommands, whenCommandEnds, type Tell } from './queue';
 import { readWorkbook } from './read-workbook';
+import type { TableChange } from '../plan/own-table/table-changes';
+import type { Taken } from './take-table';
 import type { WorkbookView } from './workbook-view';
 
 export interface PanePort {
@@ -35,6 +39,11 @@ export interface PanePort {
   proposeArguments(request: ProposalRequest): Promise<Outcome<Proposal>>;
   previewFormula(request: FormulaRequest): Promise<Outcome<FormulaPreview>>;
   insertFormula(request: InsertRequest, tell: Tell): Promise<Outcome<Inserted>>;
+  lockPeriod(request: LockRequest, tell: Tell): Promise<Outcome<null>>;
+  unlockPeriod(request: UnlockRequest, tell: Tell): Promise<Outcome<null>>;
+  /** A table of the office's own, matched by names. */
+  previewTable(request: TableRequest): Promise<Outcome<TablePreview>>;
+  takeTable(changes: readonly TableChange[], tell: Tell): Promise<Outcome<Taken>>;
   goTo(place: Place): Promise<Outcome<null>>;
   /** Rejects when Excel does not let the add-in listen. Resolves with what ends it. */
   follow(followers: Followers): Promise<() => Promise<void>>;
@@ -58,6 +67,10 @@ export const workbookPort: PanePort = {
   proposeArguments: (request) => loaded(import('./propose-arguments'), (code) => code.proposeArguments(request)),
   previewFormula: (request) => loaded(import('./preview-formula'), (code) => code.previewFormula(request)),
   insertFormula: (request, tell) => loaded(import('./insert-formula'), (code) => code.insertFormula(request, tell)),
+  lockPeriod: (request, tell) => loaded(import('./lock-periods'), (code) => code.lockPeriod(request, tell)),
+  unlockPeriod: (request, tell) => loaded(import('./lock-periods'), (code) => code.unlockPeriod(request, tell)),
+  previewTable: (request) => loaded(import('./preview-table'), (code) => code.previewTable(request)),
+  takeTable: (changes, tell) => loaded(import('./take-table'), (code) => code.takeTable(changes, tell)),
   copy: (command, tell) => copyCommands[command](tell),
   goTo,
   follow: followWorkbook,

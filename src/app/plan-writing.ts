@@ -18,7 +18,7 @@ import type { CellContent } from '../template/sheet-spec';
 import type { Located } from '../template/locate';
 import { placesIn } from './places';
 import { savedSchema } from './saved-plan';
-import { standingWithinYear } from './within-year';
+import { standingWithinYear } from './standing-within-year';
 import { folded, freeName, nameSheets, type Naming } from './sheet-names';
 
 export interface Writing {
@@ -46,7 +46,8 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Wri
   if (progress && !order) setAside(progress, 'progress');
   for (const { id, sheet, entries } of others) if (!entries.order) setAside(sheet, id);
   const withinYear = standingWithinYear(facts) ?? request.withinYear;
-  const optional = { ...(withinYear ? { withinYear } : {}) };
+  const ledger = facts.own.ledger !== undefined || (request.ledger ?? false);
+  const optional = { ledger, ...(withinYear ? { withinYear } : {}) };
   const naming = nameOurs(facts, request, standing, renames, wantedSheets(optional));
   const options: TemplateOptions = {
     language,

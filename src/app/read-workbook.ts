@@ -3,6 +3,7 @@ import { readFacts, type WorkbookFacts } from '../excel/read-facts';
 import { runReading } from '../excel/run';
 import { readRegister } from '../excel/write-register';
 import { planYears } from '../plan/plan';
+import { locksIn } from '../template/locks';
 import { cutOffYear } from './cut-off';
 import { countEntries } from './entries';
 import { failed } from './failed';
@@ -12,7 +13,7 @@ import { locateProgress } from './locate-progress';
 import { done, refused, type Outcome } from './outcome';
 import type { ProgressSheet } from './progress-sheet';
 import { registerFindings } from './register-findings';
-import { standingWithinYear } from './within-year';
+import { standingWithinYear } from './standing-within-year';
 import type { WorkbookView } from './workbook-view';
 
 /** null: the workbook has no template. While a cell is being edited Excel is asked to answer afterwards. */
@@ -51,9 +52,21 @@ function viewOf(facts: WorkbookFacts, progress: ProgressSheet): WorkbookView {
       unfilled: indicators.reduce((count, { unfilled }) => count + unfilled.length, 0),
     },
     withinYear: standingWithinYear(facts),
+    hasLedger: facts.own.ledger !== undefined,
+    locks: locksOf(facts),
     damage,
     calculatesByHand: facts.calculatesByHand,
   };
+}
+
+function locksOf({ own: { locks } }: WorkbookFacts): WorkbookView['locks'] {
+  return [...locksIn(locks?.block.values ?? [])].map(([period, { isLocked, on, by, reason }]) => ({
+    period,
+    isLocked,
+    on,
+    by,
+    reason,
+  }));
 }
 
 /** Without a cut-off the latest year that anybody has filled in is due; in an untouched sheet the first. */

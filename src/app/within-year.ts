@@ -2,9 +2,9 @@
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import type { Plan } from '../plan/plan';
 import { locateKeys, type Located } from '../template/locate';
-import { divisionOf, withinYearColumns } from '../template/within-year-layout';
+import { withinYearColumns } from '../template/within-year-layout';
 import type { WithinYearOption } from '../template/within-year-sheet';
-import { modeOfWord } from '../words/within-year-words';
+import { standingWithinYear } from './standing-within-year';
 
 export interface WithinYearSheet extends WithinYearOption {
   readonly sheet: OwnSheet;
@@ -19,12 +19,6 @@ export function findWithinYear(facts: WorkbookFacts, plan: Plan): WithinYearShee
   const places = withinYearPlaces(sheet, plan, option);
   const isDouble = places.problems.some(({ code }) => code === 'row-duplicated' || code === 'column-duplicated');
   return isDouble ? null : { ...option, sheet, places };
-}
-
-/** The sheet itself says how it divides the years and what it counts: no other program can lose that. */
-export function standingWithinYear({ own, mode }: WorkbookFacts): WithinYearOption | null {
-  const division = divisionOf(own.withinYear?.block.values[0] ?? []);
-  return division && { division, mode: modeOfWord(String(mode ?? '')) };
 }
 
 function withinYearPlaces({ block }: OwnSheet, plan: Plan, { division }: WithinYearOption): Located {

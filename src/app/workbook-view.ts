@@ -3,6 +3,7 @@ import type { Level } from '../checks/finding';
 import type { Indicator, Plan } from '../plan/plan';
 import type { Status } from '../progress/status';
 import type { CellContent } from '../template/sheet-spec';
+import type { PeriodLock } from '../template/locks';
 import type { WithinYearOption } from '../template/within-year-sheet';
 import type { Language } from '../words/language';
 import type { Movement } from '../words/status-words';
@@ -67,6 +68,10 @@ export interface RegisterFinding {
   readonly state: FindingState;
 }
 
+export interface LockView extends Omit<PeriodLock, 'values' | 'history'> {
+  readonly period: string;
+}
+
 export interface WorkbookView {
   readonly plan: Plan;
   /** The language that the workbook was made in. */
@@ -88,6 +93,10 @@ export interface WorkbookView {
   };
   /** How figures within the years are filled in; null where they are not. */
   readonly withinYear: WithinYearOption | null;
+  /** Whether the source of each value has a sheet of its own. */
+  readonly hasLedger: boolean;
+  /** Periods that are or were locked. */
+  readonly locks: readonly LockView[];
   /** What is amiss with the sheet itself. */
   readonly damage: readonly Notice[];
   /** Formulas stand still until somebody presses F9. */

@@ -2,6 +2,7 @@
 import type { Plan } from '../plan/plan';
 import { dictionaryNames, dictionarySheet } from './dictionary-sheet';
 import { guideBlock, guideSheet } from './guide-sheet';
+import { ledgerBlock, ledgerSheet } from './ledger-sheet';
 import { overviewBlock, overviewSheet } from './overview-sheet';
 import { progressSheet } from './progress-sheet';
 import { questionsBlock, questionsSheet } from './questions-sheet';
@@ -28,6 +29,7 @@ export function buildWorkbook(plan: Plan, options: TemplateOptions): WorkbookSpe
     ...((plan.tasks ?? []).length > 0 ? [tasksSheet(context)] : []),
     ...(hasTargets ? [specialSheet(context)] : []),
     ...(options.withinYear ? [withinYearSheet(context, options.withinYear)] : []),
+    ...(options.ledger ? [ledgerSheet(context)] : []),
     ...(plan.review ? [reviewSheet(context, plan.review)] : []),
     questionsSheet(context),
     registerSheet(context),
@@ -53,6 +55,7 @@ function workbookNames(context: TemplateContext): readonly NameSpec[] {
       ? [named('PLAN_SpecialTargets', 'specialTargets', specialBlock(context))]
       : []),
     ...(context.options.withinYear ? withinYearNames(context, context.options.withinYear) : []),
+    ...(context.options.ledger ? [named('PLAN_Ledger', 'ledger', ledgerBlock(context))] : []),
     ...(plan.review ? [named('PLAN_Review', 'review', reviewBlock(plan.review))] : []),
     named('PLAN_OpenQuestions', 'openQuestions', questionsBlock(context)),
     named('PLAN_Register', 'register', registerBlock(plan)),

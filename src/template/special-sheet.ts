@@ -1,8 +1,8 @@
 /** The sheet 专项目标: entered, checked and judged like the progress sheet; its cut-off is that sheet's. */
 import type { SpecialTarget } from '../plan/plan';
 import { specialTargetWords } from '../words/special-target-words';
-import { quoted } from './a1';
 import { Cells } from './cells';
+import { entryFormula } from './entry-formula';
 import { bandFills, colors } from './palette';
 import { putData, putHeaders, type OwnContents } from './progress-contents';
 import { progressFormats } from './progress-formats';
@@ -65,18 +65,11 @@ function ownContents(main: TemplateContext): OwnContents {
   return {
     year: ({ id }, year) => {
       const link = targets.get(id)?.link;
-      return link?.relation === 'same' ? taken(main, link.indicatorId, year) : undefined;
+      return link?.relation === 'same' ? entryFormula(main, link.indicatorId, year) : undefined;
     },
     text: ({ id }, key) => {
       const target = targets.get(id);
       return target && texts[key]?.(target);
     },
   };
-}
-
-/** The indicator's entry of that year, wherever people sorted its row to; a blank one stays blank. */
-function taken({ layout, reference }: TemplateContext, id: string, year: `${number}`): string {
-  const [entries, keys] = [layout.data(year), layout.data('key')].map((address) => reference('progress', address));
-  const held = `INDEX(${entries},MATCH(${quoted(id)},${keys},0))`;
-  return `=IFERROR(IF(${held}="","",${held}),"")`;
 }

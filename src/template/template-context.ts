@@ -23,6 +23,8 @@ export interface TemplateOptions {
   readonly standing?: Readonly<Partial<Record<SheetId, StandingEntries>>>;
   /** Quarters or halves to be filled in besides the years. */
   readonly withinYear?: WithinYearOption;
+  /** A sheet with the source of each value. */
+  readonly ledger?: boolean;
   /** false hides the year columns, and so leaves them out of print: one print area cannot skip columns. */
   readonly printYears?: boolean;
 }
@@ -64,8 +66,11 @@ export interface TemplateContext {
 }
 
 /** The optional sheets that these options ask for. */
-export function wantedSheets({ withinYear }: Pick<TemplateOptions, 'withinYear'>): readonly OptionalSheet[] {
-  return withinYear ? ['withinYear'] : [];
+export function wantedSheets({
+  withinYear,
+  ledger = false,
+}: Pick<TemplateOptions, 'withinYear' | 'ledger'>): readonly OptionalSheet[] {
+  return [...(withinYear ? (['withinYear'] as const) : []), ...(ledger ? (['ledger'] as const) : [])];
 }
 
 export function templateContext(plan: Plan, options: TemplateOptions): TemplateContext {

@@ -1,9 +1,8 @@
 /** The columns of the sheet 分期填报 by their keys: a part of a year is `2021Q3`, what a year's parts come to `parts2021`. */
 import { planYears, type Plan } from '../plan/plan';
-import { partPeriods, periodOf, type Division, type PartPeriod } from '../plan/periods';
+import { partPeriods, type Division, type PartPeriod } from '../plan/periods';
 import { keyedRows } from './keyed-layout';
 import type { ListColumn } from './list-sheet';
-import type { CellContent } from './sheet-spec';
 
 type Period = Pick<Plan, 'baseYear' | 'endYear'>;
 
@@ -30,13 +29,4 @@ export function withinYearColumns(plan: Period, division: Division): readonly Li
 
 function partColumn({ key }: PartPeriod): ListColumn<string> {
   return { key, band: 'entry', width: 54 };
-}
-
-/** How a sheet that stands divides its years, by the keys of its columns; null where it has none of them. */
-export function divisionOf(keys: readonly CellContent[]): Division | null {
-  for (const key of keys) {
-    const division = periodOf(String(key))?.division;
-    if (division) return division;
-  }
-  return null;
 }

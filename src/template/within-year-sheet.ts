@@ -2,7 +2,8 @@
 import type { Indicator, Plan } from '../plan/plan';
 import { planYears } from '../plan/plan';
 import { divisions, partPeriods, type Division } from '../plan/periods';
-import { withinYearWords, type EntryMode } from '../words/within-year-words';
+import { entryModeWords, type EntryMode } from '../words/entry-modes';
+import { withinYearWords } from '../words/within-year-words';
 import { absolute, cellAddress, quoted } from './a1';
 import { KeyedLayout, keyedRows } from './keyed-layout';
 import { layeredFormats } from './layered-formats';
@@ -25,11 +26,12 @@ export function withinYearSheet(context: TemplateContext, { division, mode }: Wi
   const layout = layoutOf(context, division);
   const parts = partPeriods(plan, division);
   const keys = parts.map(({ key }) => key);
-  const headers: Readonly<Record<string, string>> = Object.fromEntries<string>([
+  const headings: readonly (readonly [string, string])[] = [
     ...Object.entries(words.columns),
-    ...parts.map(({ key, year, part }) => [key, words.part[division](year, part)]),
-    ...planYears(plan).map((year) => [togetherKey(year), words.together(year)]),
-  ]);
+    ...parts.map(({ key, year, part }) => [key, words.part[division](year, part)] as const),
+    ...planYears(plan).map((year) => [togetherKey(year), words.together(year)] as const),
+  ];
+  const headers: Readonly<Record<string, string>> = Object.fromEntries(headings);
   const sheet = listSheet(context, {
     id: 'withinYear',
     title: words.title(say(plan.shortTitle)),
@@ -78,7 +80,7 @@ function rowCells(
   cell: (key: string) => string,
 ): ListRow<string>['cells'] {
   const mode = absolute(cell('name').replace(/\d+$/, String(modeRow + 1)));
-  const toDate = `${mode}=${quoted(withinYearWords[language].modes['year-to-date'])}`;
+  const toDate = `${mode}=${quoted(entryModeWords[language]['year-to-date'])}`;
   return {
     no: Number(indicator.no) || indicator.no,
     name: say(indicator.name),
@@ -117,16 +119,16 @@ function modeContents(
   layout: ListLayout<string>,
   mode: EntryMode,
 ): readonly ContentBlock[] {
-  const words = withinYearWords[language];
+  const modes = entryModeWords[language];
   const at = (row: number, column: number, cells: readonly CellContent[]): ContentBlock => ({
     row,
     column,
     cells: cells.map((content) => [content]),
   });
   return [
-    at(keyedRows.title, layout.at('key'), [words.modes.period, words.modes['year-to-date']]),
-    at(modeRow, layout.at('no'), [words.mode]),
-    at(modeRow, layout.at('name'), [words.modes[mode]]),
+    at(keyedRows.title, layout.at('key'), [modes.period, modes['year-to-date']]),
+    at(modeRow, layout.at('no'), [withinYearWords[language].mode]),
+    at(modeRow, layout.at('name'), [modes[mode]]),
   ];
 }
 

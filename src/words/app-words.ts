@@ -31,6 +31,14 @@ const zh = {
   explained: '审核说明已写入“{sheet}”。',
   'explained-too-little': '已写入“{sheet}”，但说明过短或没有内容，问题仍待处理。请写明原因（至少 5 个字）。',
   'place-gone': '“{sheet}”中已没有这一行或这一列。请点“生成模板”修复，填报数据会保留。',
+  'period-locked': '{period} 已锁定，当时的数据记入“锁定记录”。',
+  'period-unlocked': '{period} 已解锁，原因记入“锁定记录”。更正后请重新锁定。',
+  'already-locked': '{period} 已经锁定，没有改动。',
+  'locks-deleted': '“{sheet}”已被删除，原来锁定的期不再锁定。请撤销删除，或重新锁定。',
+  'not-locked': '{period} 没有锁定，没有改动。',
+  'nothing-selected': '选中的区域没有内容。请选中含指标名称和数据的表格后重试。',
+  'table-taken': '已写入 {cells} 个数据，并已校验：强制性 {hard} 条，核实性 {soft} 条。',
+  'table-taken-partly': '已写入 {cells} 个数据；另有 {left} 个单元格在预览后又有改动，没有写入。请重新读取后核对。',
   'finding-gone': '这条问题已不存在或数值已变，没有改动。请重新校验。',
   lagging: '共 {count} 项指标滞后：{names}。',
   'none-lagging': '没有滞后的指标。',
@@ -113,6 +121,17 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'explained-too-little':
     'Written to “{sheet}”, but too short or without content: the finding stays open. Write the reason (at least 5 characters).',
   'place-gone': '“{sheet}” no longer has this row or column. Press “Make template” to repair it; entries are kept.',
+  'period-locked': '{period} is locked; its values are kept in “Locked periods”.',
+  'period-unlocked': '{period} is unlocked; the reason is kept in “Locked periods”. Lock it again once corrected.',
+  'already-locked': '{period} is locked already; nothing was changed.',
+  'locks-deleted':
+    '“{sheet}” was deleted: periods that were locked no longer are. Undo the deletion, or lock them again.',
+  'not-locked': '{period} is not locked; nothing was changed.',
+  'nothing-selected':
+    'Nothing stands in what is selected. Select a table with indicator names and figures and try again.',
+  'table-taken': '{cells} entries written and checked: {hard} hard findings, {soft} soft ones.',
+  'table-taken-partly':
+    '{cells} entries written; {left} cells were changed after the preview and left alone. Read the table again and compare.',
   'finding-gone': 'This finding is gone or its value has changed; nothing was done. Check again.',
   lagging: '{count} indicators lag: {names}.',
   'none-lagging': 'No indicator lags.',

@@ -2,11 +2,6 @@
 import type { Division } from '../plan/periods';
 import type { InLanguages } from './language';
 
-/** 年初累计: each figure counts from January on; 当期: of its part alone. */
-export type EntryMode = 'year-to-date' | 'period';
-
-export const entryModes: readonly EntryMode[] = ['period', 'year-to-date'];
-
 interface Prompt {
   readonly title: string;
   readonly message: string;
@@ -16,7 +11,6 @@ export interface WithinYearWords {
   readonly title: (plan: string) => string;
   readonly hint: string;
   readonly mode: string;
-  readonly modes: Readonly<Record<EntryMode, string>>;
   readonly modePrompt: Prompt;
   readonly columns: { readonly no: string; readonly name: string; readonly unit: string };
   readonly part: Readonly<Record<Division, (year: number, part: number) => string>>;
@@ -31,7 +25,6 @@ const zh: WithinYearWords = {
   title: (plan) => `${plan} · 分期填报`,
   hint: '只在暖色单元格中填写。年度数仍在“指标进度”中填，不由本表代填；“分期计”只供核对：各期齐全后，与年度数不符的会提示。',
   mode: '口径',
-  modes: { period: '当期', 'year-to-date': '年初累计' },
   modePrompt: {
     title: '填报口径',
     message: '当期：每期只填本期发生数；年初累计：填自 1 月起的累计数。只影响全年逐期发生的指标，期末数不受影响。',
@@ -49,7 +42,6 @@ const en: WithinYearWords = {
   title: (plan) => `${plan} · Figures within the year`,
   hint: 'Type only in the warm cells. The figure of the year is still typed in Progress and never filled in from here; “Parts” is for comparing: once all parts are there, a year that differs is pointed out.',
   mode: 'Mode',
-  modes: { period: 'Of the part', 'year-to-date': 'Year to date' },
   modePrompt: {
     title: 'Mode of entry',
     message:
@@ -68,9 +60,3 @@ const en: WithinYearWords = {
 };
 
 export const withinYearWords: InLanguages<WithinYearWords> = { 'zh-CN': zh, 'en-US': en };
-
-/** The mode that a cell names, in whatever language the workbook was made; without one each part stands for itself. */
-export function modeOfWord(word: string): EntryMode {
-  const names = ({ modes }: WithinYearWords) => modes['year-to-date'];
-  return [zh, en].some((words) => names(words) === word.trim()) ? 'year-to-date' : 'period';
-}

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findingMessage } from '../../src/words/check-words';
 import { languages } from '../../src/words/language';
-import type { EntryMode } from '../../src/words/within-year-words';
+import type { EntryMode } from '../../src/words/entry-modes';
 import { findingsOf, numbered, within, type Typed } from './sheet';
 
 const where = ({ rule, period, year }: { rule: string; period?: string; year: number | null }) =>

@@ -131,9 +131,15 @@ describe('an own table', () => {
     expect(taken(table([jobs.name.zh, 2.6, 2.7], [insured.name.zh, 60.4, 61]), '2023')).toEqual([]);
   });
 
-  it('leaves out years that stand twice or lie outside of the plan', () => {
-    const match = matchTable(plan, table(['指标', 2019, 2021, '2021年', 2022], [jobs.name.zh, 1, 2, 3, 4]));
-    expect([match.columns.map(({ period }) => period), match.leftOut]).toEqual([['2022'], ['2019', '2021', '2021年']]);
+  it('leaves out, and says so, years that stand twice or lie outside of the plan, and what is no actual', () => {
+    const match = matchTable(
+      plan,
+      table(['指标', 2019, 2021, '2021年', 2022, '2025年目标'], [jobs.name.zh, 1, 2, 3, 4, 13]),
+    );
+    expect([match.columns.map(({ period }) => period), match.leftOut]).toEqual([
+      ['2022'],
+      ['2019', '2021', '2021年', '2025年目标'],
+    ]);
   });
 
   it('changes nothing by its blank cells, and tells what it would write over', () => {

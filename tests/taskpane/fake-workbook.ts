@@ -10,15 +10,18 @@ import type { BuiltInRequest } from '../../src/app/generate-built-in';
 import type { GenerateRequest } from '../../src/app/generate-template';
 import type { Place } from '../../src/app/go-to';
 import type { InsertRequest } from '../../src/app/insert-formula';
+import type { LockRequest, UnlockRequest } from '../../src/app/lock-periods';
 import { done, notice, refused, type Notice, type NoticeCode, type Outcome } from '../../src/app/outcome';
 import type { PanePort } from '../../src/app/pane-port';
 import type { FormulaPreview, PreviewedResult } from '../../src/app/preview-formula';
+import type { TablePreview, TableRequest } from '../../src/app/preview-table';
 import type { TemplatePreview } from '../../src/app/preview-template';
 import type { Proposal, ProposalRequest } from '../../src/app/propose-arguments';
 import type { Tell } from '../../src/app/queue';
 import type { RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
 import { completionOf } from '../../src/checks/completion';
 import type { Finding } from '../../src/checks/finding';
+import type { TableChange } from '../../src/plan/own-table/table-changes';
 import { defaultPlan } from '../../src/plan/offered-plans';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
@@ -42,6 +45,10 @@ export class FakeWorkbook implements PanePort {
   rowArguments: Partial<Record<ParameterId, string>> = {};
   /** What functions give once their arguments are there. */
   result: PreviewedResult = { kind: 'shown', cells: [[0.5]] };
+  /** What an own table is matched to. */
+  table: TablePreview = { from: null, periods: [], leftOut: [], rows: [] };
+  /** The optional sheets that the last template was asked for. */
+  wanted: Pick<GenerateRequest, 'withinYear' | 'ledger'> = {};
   private followers: Followers | null = null;
   private readonly ends = new Set<() => void>();
   private refusal: NoticeCode | null = null;
@@ -90,6 +97,8 @@ export class FakeWorkbook implements PanePort {
     this.command(
       `生成 ${request.plan.id === defaultPlan.id ? '' : `${request.plan.id} `}${request.language} ${request.printYears ? '印年度列' : '不印年度列'}`,
       () => {
+        const { withinYear, ledger } = request;
+        this.wanted = { ...(withinYear ? { withinYear } : {}), ...(ledger ? { ledger } : {}) };
         const entries = this.view?.entries;
         this.view ??= sampleView({}, { language: request.language, cutOff: '' });
         const said =
@@ -152,6 +161,30 @@ export class FakeWorkbook implements PanePort {
       this.active = { ...this.active, refusal: notice('insert-occupied', 'warning', { sheet, cell }) };
       return done({ formula: readCall(request).formula }, [said]);
     });
+
+  previewTable = async (request: TableRequest): Promise<Outcome<TablePreview>> => {
+    this.happened.push(`比对 ${request.text ?? '选中区域'} ${request.forColumn ?? ''}`.trim());
+    return this.refused() ?? done(this.table, []);
+  };
+
+  takeTable = (changes: readonly TableChange[]) =>
+    this.command(`写入 ${changes.map(({ period, after }) => `${period} ${after.value}`).join()}`, () =>
+      done({ changed: [], left: 0 }, [notice('table-taken', 'success', { cells: changes.length, hard: 0, soft: 0 })]),
+    );
+
+  lockPeriod = ({ period, by }: LockRequest) => this.lock(`锁定 ${period} ${by}`, period, by, '', true);
+
+  unlockPeriod = ({ period, by, reason }: UnlockRequest) =>
+    this.lock(`解锁 ${period} ${by} ${reason}`, period, by, reason, false);
+
+  private lock(name: string, period: string, by: string, reason: string, isLocked: boolean) {
+    return this.command(name, () => {
+      const view = this.view ?? sampleView();
+      const others = view.locks.filter((each) => each.period !== period);
+      this.view = { ...view, locks: [...others, { period, isLocked, on: 45_000, by, reason }] };
+      return done(null, [notice(isLocked ? 'period-locked' : 'period-unlocked', 'success', { period })]);
+    });
+  }
 
   goTo = async ({ indicatorId, year }: Place): Promise<Outcome<null>> => {
     this.happened.push(`定位 ${indicatorId} ${year ?? '整行'}`);

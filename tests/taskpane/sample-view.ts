@@ -51,6 +51,8 @@ export function sampleView(rows: Rows = {}, more: Partial<WorkbookView> = {}): W
       unfilled: indicators.reduce((sum, { unfilled }) => sum + unfilled.length, 0),
     },
     withinYear: null,
+    hasLedger: false,
+    locks: [],
     damage: [],
     calculatesByHand: false,
     ...more,

@@ -37,7 +37,8 @@ const lockedChange = defineRule({
   when: everywhere,
   find: ({ cell, process: { locked } }) => {
     const before = locked.size === 0 ? undefined : locked.get(lockedKey(cell));
-    if (!before || before.value === cell.value || before.reason.trim() !== '') return null;
+    // A number that has become the same text is V09's.
+    if (!before || String(before.value) === String(cell.value) || before.reason.trim() !== '') return null;
     const details = { before: before.value === '' ? '--' : String(before.value), y: cell.year };
     return cell.period === undefined
       ? { variant: 'changed', details }

@@ -26,11 +26,13 @@ export type MatchedRow = { readonly row: number; readonly name: string } & (
 
 export interface TableMatch {
   readonly columns: readonly MatchedColumn[];
-  /** Headers that name a period and are left out: it lies outside the plan's, or stands twice. */
+  /** Headers with a year that are left out: it lies outside the plan's, stands twice, or the header says more than the year. */
   readonly leftOut: readonly string[];
   /** Rows that hold figures, in the table's order. */
   readonly rows: readonly MatchedRow[];
 }
+
+const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** Years are looked for in these many rows at the top. */
 const headerRows = 20;
@@ -87,15 +89,13 @@ function nameColumn(table: OwnTable, find: FindIndicators, header: number): numb
 
 function columnsOf(plan: Plan, headers: readonly OwnCell[]): Pick<TableMatch, 'columns' | 'leftOut'> {
   const years = new Set(planYears(plan));
-  const named = headers.flatMap(({ value }, column) => {
-    const period = periodInHeader(value);
-    return period === null ? [] : [{ period, column, header: String(value).trim() }];
-  });
+  const named = headers.map(({ value }, column) => ({ period: periodInHeader(value), column, header: String(value) }));
   const isOnly = (period: string) => named.filter((other) => other.period === period).length === 1;
-  const isTaken = (period: string) => years.has(periodOf(period)?.year ?? 0) && isOnly(period);
+  const isTaken = (period: string | null): period is string =>
+    period !== null && years.has(periodOf(period)?.year ?? 0) && isOnly(period);
   return {
-    columns: named.filter(({ period }) => isTaken(period)).map(({ period, column }) => ({ period, column })),
-    leftOut: named.filter(({ period }) => !isTaken(period)).map(({ header }) => header),
+    columns: named.flatMap(({ period, column }) => (isTaken(period) ? [{ period, column }] : [])),
+    leftOut: named.flatMap(({ period, header }) => (!isTaken(period) && anyYear.test(header) ? [header.trim()] : [])),
   };
 }
 

@@ -1,11 +1,13 @@
-/** In which periods figures are filled in. What stands in the workbook already is told, not asked. */
+/** In which periods figures are filled in, and whether each has its source. What stands in the workbook already is told, not asked. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { WorkbookView } from '../../app/workbook-view';
 import { divisions, type Division } from '../../plan/periods';
 import { entryOptionWords } from '../../words/entry-option-words';
-import { entryModes, withinYearWords, type EntryMode } from '../../words/within-year-words';
+import { entryModes, entryModeWords, type EntryMode } from '../../words/entry-modes';
+import { ledgerWords } from '../../words/ledger-words';
 import { useWords } from '../hooks/use-words';
 import { Choice } from '../shared/Choice';
+import { Tick } from '../shared/Tick';
 import type { WantedSheets } from './wanted-sheets';
 
 const useStyles = makeStyles({
@@ -22,18 +24,37 @@ interface Props {
   readonly onWant: (wanted: WantedSheets) => void;
 }
 
-export default function EntryOptions({ view, wanted, onWant }: Props) {
+export default function EntryOptions(props: Props) {
+  const styles = useStyles();
+  const ledger = useWords(ledgerWords);
+  const { view, wanted, onWant } = props;
+  return (
+    <div className={styles.root}>
+      <Periods {...props} />
+      {!view?.hasLedger && (
+        <Tick
+          label={ledger.option}
+          hint={ledger.optionHint}
+          isTicked={wanted.ledger ?? false}
+          onTick={(isTicked) => onWant({ ...wanted, ledger: isTicked })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Periods({ view, wanted, onWant }: Props) {
   const styles = useStyles();
   const words = useWords(entryOptionWords);
-  const { modes } = useWords(withinYearWords);
+  const modes = useWords(entryModeWords);
   const stands = view?.withinYear;
   if (stands)
     return <p className={styles.hint}>{words.stands(words.divisions[stands.division], modes[stands.mode])}</p>;
-  const { withinYear } = wanted;
+  const { withinYear, ...others } = wanted;
   const choose = (division: Division | typeof years, mode: EntryMode) =>
-    onWant(division === years ? {} : { withinYear: { division, mode } });
+    onWant(division === years ? others : { ...others, withinYear: { division, mode } });
   return (
-    <div className={styles.root}>
+    <>
       <Choice
         label={words.periods}
         value={withinYear?.division ?? years}
@@ -51,6 +72,6 @@ export default function EntryOptions({ view, wanted, onWant }: Props) {
           <p className={styles.hint}>{words.periodsHint}</p>
         </>
       )}
-    </div>
+    </>
   );
 }

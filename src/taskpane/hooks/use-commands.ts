@@ -3,7 +3,9 @@ import type { Explanation } from '../../app/explain-finding';
 import type { BuiltInRequest } from '../../app/generate-built-in';
 import type { GenerateRequest } from '../../app/generate-template';
 import type { Place } from '../../app/go-to';
+import type { LockRequest, UnlockRequest } from '../../app/lock-periods';
 import type { InsertRequest } from '../../app/insert-formula';
+import type { TableChange } from '../../plan/own-table/table-changes';
 import type { CommandName } from '../model/pane-model';
 import { useScene } from './pane-context';
 import { useStore } from './use-store';
@@ -20,6 +22,10 @@ export interface Commands {
   explain(explanation: Explanation): Promise<boolean>;
   copy(command: CopyCommand): Promise<void>;
   insert(request: InsertRequest): Promise<void>;
+  /** Takes over what a preview of an own table showed. */
+  take(changes: readonly TableChange[]): Promise<boolean>;
+  lock(request: LockRequest): Promise<boolean>;
+  unlock(request: UnlockRequest): Promise<boolean>;
   goTo(place: Place): Promise<void>;
 }
 
@@ -39,6 +45,9 @@ export function useCommands(): Commands {
     explain: async (given) => (await model.run('explain', (tell) => port.explainFinding(given, tell))).ok,
     copy: async (command) => void (await model.run(command, (tell) => port.copy(command, tell))),
     insert: async (request) => void (await model.run('insert', (tell) => port.insertFormula(request, tell))),
+    take: async (changes) => (await model.run('take', (tell) => port.takeTable(changes, tell))).ok,
+    lock: async (request) => (await model.run('lock', (tell) => port.lockPeriod(request, tell))).ok,
+    unlock: async (request) => (await model.run('lock', (tell) => port.unlockPeriod(request, tell))).ok,
     goTo: async (place) => {
       const outcome = await port.goTo(place);
       if (!outcome.ok) board.show(outcome.notices);

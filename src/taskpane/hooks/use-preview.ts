@@ -8,18 +8,24 @@ import { useScene } from './pane-context';
 /** What making the template again would do now; null while it is being worked out. Worked out anew as the workbook changes. */
 export function usePreview(request: GenerateRequest, view: WorkbookView): Outcome<TemplatePreview> | null {
   const { port } = useScene().model;
-  const { plan, language, printYears = true, withinYear } = request;
+  const { plan, language, printYears = true, withinYear, ledger = false } = request;
   const { division, mode } = withinYear ?? {};
   const [preview, setPreview] = useState<Outcome<TemplatePreview> | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    const asked = { plan, language, printYears, ...(division && mode ? { withinYear: { division, mode } } : {}) };
+    const asked = {
+      plan,
+      language,
+      printYears,
+      ledger,
+      ...(division && mode ? { withinYear: { division, mode } } : {}),
+    };
     void port.previewTemplate(asked).then((outcome) => {
       if (isCurrent) setPreview(outcome);
     });
     return () => {
       isCurrent = false;
     };
-  }, [port, plan, language, printYears, division, mode, view]);
+  }, [port, plan, language, printYears, division, mode, ledger, view]);
   return preview;
 }

@@ -1,0 +1,84 @@
+/** The sheet 锁定记录: what each locked period held, and when, by whom and why it was locked and unlocked. */
+import { periodOf } from '../plan/periods';
+import { lockStates } from '../words/lock-states';
+import { lockWords, type LockRow } from '../words/lock-words';
+import { withinYearWords } from '../words/within-year-words';
+import { KeyedLayout, type StandingOrder } from './keyed-layout';
+import { listSheet, type ListColumn, type ListRow } from './list-sheet';
+import { lockRowId, lockRows, type PeriodLock } from './locks';
+import { bandFills } from './palette';
+import type { CellContent, NameSpec, SheetSpec } from './sheet-spec';
+import type { TemplateContext } from './template-context';
+
+export function locksSheet(
+  context: TemplateContext,
+  locks: ReadonlyMap<string, PeriodLock>,
+  order?: StandingOrder,
+): { readonly sheet: SheetSpec; readonly name: NameSpec } {
+  const { language, plan, say, words } = context;
+  const own = lockWords[language];
+  const periods = [...locks.keys()].sort();
+  const layout = new KeyedLayout(columnsFor(periods), rowsFor(context, locks), order);
+  const sheet = listSheet(context, {
+    id: 'locks',
+    title: own.sheetTitle(say(plan.shortTitle)),
+    hint: own.sheetHint,
+    headers: { ...own.columns, ...Object.fromEntries(periods.map((key) => [key, periodHeader(key)])) },
+    layout,
+    carried: undefined,
+    tabColor: bandFills.auto,
+    frozen: 'name',
+    printed: ['no', periods.at(-1) ?? 'name'],
+    validations: [],
+    conditionals: [],
+  });
+  const day = { ranges: layout.ranges(periods, [layout.dataRows(({ id }) => id === lockRowId('on'))[0] ?? 0]) };
+  return {
+    sheet: {
+      ...sheet,
+      formats: [...sheet.formats, { ...day, numberFormat: 'yyyy-mm-dd', isForWords: true }],
+    },
+    name: { name: 'PLAN_Locks', sheet: 'locks', address: layout.block },
+  };
+
+  function periodHeader(key: string): string {
+    const { year = 0, part, division } = periodOf(key) ?? {};
+    return part && division ? withinYearWords[language].part[division](year, part) : String(words.yearHeader(year));
+  }
+}
+
+function columnsFor(periods: readonly string[]): readonly ListColumn<string>[] {
+  return [
+    { key: 'key', band: null, width: 60 },
+    { key: 'no', band: 'plan', width: 34, isCentred: true },
+    { key: 'name', band: 'plan', width: 170 },
+    ...periods.map((key) => ({ key, band: 'auto' as const, width: 96 })),
+  ];
+}
+
+function rowsFor(
+  { plan, language, say }: TemplateContext,
+  locks: ReadonlyMap<string, PeriodLock>,
+): readonly ListRow<string>[] {
+  const own = lockWords[language];
+  const told: Readonly<Record<LockRow, (lock: PeriodLock) => CellContent>> = {
+    state: ({ isLocked }) => lockStates[language][isLocked ? 'locked' : 'unlocked'],
+    on: ({ on }) => on,
+    by: ({ by }) => by,
+    reason: ({ reason }) => reason,
+    history: ({ history }) => history,
+  };
+  const across = (content: (lock: PeriodLock) => CellContent) =>
+    Object.fromEntries([...locks].map(([period, lock]) => [period, content(lock)]));
+  return [
+    ...lockRows.map((row) => ({
+      id: lockRowId(row),
+      isHeading: true,
+      cells: { name: own.rows[row], ...across(told[row]) },
+    })),
+    ...plan.indicators.map(({ id, no, name }) => ({
+      id,
+      cells: { no: Number(no) || no, name: say(name), ...across(({ values }) => values.get(id) ?? '') },
+    })),
+  ];
+}
