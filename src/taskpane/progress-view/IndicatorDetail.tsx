@@ -1,4 +1,4 @@
-/** What an opened indicator says: why, the numbers behind it, its course, and the way to its row. */
+/** What an opened indicator says: of its selected cell, why, the numbers behind it, its course, and the way to its row. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import type { RefObject } from 'react';
@@ -6,6 +6,7 @@ import type { IndicatorView, RegisterFinding } from '../../app/workbook-view';
 import type { Plan } from '../../plan/plan';
 import { paneWords } from '../../words/pane-words';
 import { progressViewWords } from '../../words/progress-view-words';
+import { EntryCellPanel } from '../entry-cell/EntryCellPanel';
 import { useLanguage, useNavigation } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
 import { useIntoView } from '../hooks/use-into-view';
@@ -51,6 +52,7 @@ export default function IndicatorDetail({ id, row, plan, findings, item, comesIn
   const open = findings.filter((finding) => isOpenIn(finding, indicator.id)).length;
   return (
     <div id={id} className={styles.detail}>
+      <EntryCellPanel row={row} />
       {why !== '' && <p className={styles.why}>{why}</p>}
       <DetailFacts row={row} plan={plan} />
       {course && (

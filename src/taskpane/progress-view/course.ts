@@ -66,6 +66,20 @@ export function courseOf(view: IndicatorView, plan: Pick<Plan, 'baseYear' | 'end
   };
 }
 
+/** The value due at a year number; null where nothing is due by a path. Of totals what is due from the base year on. */
+export function dueAt(
+  view: IndicatorView,
+  plan: Pick<Plan, 'baseYear' | 'endYear'>,
+  year: number,
+): number | string | null {
+  const baseYear = view.indicator.baseYear ?? plan.baseYear;
+  const target = valueOf(readTarget(view.criterion));
+  if (!target) return null;
+  const base = valueOf(fittingBase(target, readBase(view.base)));
+  const span = { baseYear, endYear: plan.endYear, years: view.actuals.map((actual) => actual.year) };
+  return valueOf<number | string>(dueValue(target, base, 'linear', span, year));
+}
+
 /** What is needed a year from where the row is judged, and what it was so far. */
 export function paceOf(view: IndicatorView, plan: Pick<Plan, 'baseYear'>): Pace {
   const baseYear = view.indicator.baseYear ?? plan.baseYear;

@@ -1,6 +1,7 @@
-/** 工具: copies for those without the add-in, and the PLAN functions to insert. */
+/** 工具: what helps with filling in, copies for those without the add-in, and the PLAN functions to insert. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Copies } from './Copies';
+import { EntryTools } from './EntryTools';
 import { Functions } from './Functions';
 
 const useStyles = makeStyles({
@@ -11,6 +12,7 @@ export default function ToolsView() {
   const styles = useStyles();
   return (
     <div className={styles.root}>
+      <EntryTools />
       <Copies />
       <Functions />
     </div>

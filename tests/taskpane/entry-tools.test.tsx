@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import type { PreviewedRow } from '../../src/app/preview-table';
+import type { TableChange } from '../../src/plan/own-table/table-changes';
+import { FakeWorkbook } from './fake-workbook';
+import { openPane } from './open-pane';
+import { finding, haining, sampleView } from './sample-view';
+
+const idOf = (no: string) => haining.indicators.find((indicator) => indicator.no === no)?.id ?? '';
+
+function change(no: string, period: string, before: string | number, after: number): TableChange {
+  const fate = before === '' ? 'new' : before === after ? 'same' : 'overwrites';
+  return { indicatorId: idOf(no), period, before, after: { value: after }, fate };
+}
+
+function matched(no: string, row: number, changes: readonly TableChange[]): PreviewedRow {
+  return { kind: 'matched', row, name: `本局指标${no}`, indicatorId: idOf(no), changes };
+}
+
+async function openTools(workbook: FakeWorkbook) {
+  const pane = await openPane(workbook);
+  await pane.tab('工具');
+  await screen.findByText('读取选中区域');
+  return pane;
+}
+
+const button = (name: string) => screen.getByText(name, { selector: 'button' });
+
+describe('taking figures from an own table', () => {
+  it('shows every cell before and after, what is doubtful first, and writes only what is left ticked', async () => {
+    const workbook = new FakeWorkbook(sampleView());
+    workbook.table = {
+      from: '本局 B2:D5',
+      periods: ['2021', '2022'],
+      leftOut: ['2025年目标'],
+      rows: [
+        matched('1', 1, [change('1', '2021', '', 2.6)]),
+        matched('5', 2, [change('5', '2021', 60.1, 60.4), change('5', '2022', 61, 61)]),
+        matched('12', 3, [change('12', '2021', '', 5.6)]),
+        { kind: 'ambiguous', row: 4, name: '参保人数', indicatorIds: [idOf('5'), idOf('7')], changes: [] },
+        { kind: 'unknown', row: 5, name: '合计', changes: [] },
+      ],
+    };
+    const { user } = await openTools(workbook);
+    await user.click(button('读取选中区域'));
+    expect(await screen.findByText('匹配 3 行，不能确定 1 行，未识别 1 行。')).toBeTruthy();
+    const [first, second] = screen
+      .getAllByRole('listitem')
+      .filter((item) => /参保人数|本局指标/.test(item.textContent));
+    expect(first?.textContent).toContain('可能是：5 ');
+    expect(second?.textContent).toContain('60.1 → 60.4');
+    expect(screen.getByText('2022 61 相同')).toBeTruthy();
+    expect(button('写入 3 个（其中改写 1 个）')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: '本局指标12' }));
+    await user.click(button('写入 2 个（其中改写 1 个）'));
+    expect(workbook.happened).toEqual(['比对 选中区域', '写入 2021 2.6,2021 60.4']);
+  });
+
+  it('asks for the year where the table has none', async () => {
+    const workbook = new FakeWorkbook(sampleView());
+    const { user } = await openTools(workbook);
+    await user.type(screen.getByLabelText('或粘贴表格内容'), 'a');
+    await user.click(button('读取粘贴内容'));
+    await user.selectOptions(await screen.findByLabelText('这列数据的年份'), '2023');
+    expect(workbook.happened).toEqual(['比对 a', '比对 a 2023']);
+  });
+});
+
+describe('locking a period', () => {
+  it('is one button, and opening it again needs a reason', async () => {
+    const workbook = new FakeWorkbook(sampleView());
+    const { user } = await openTools(workbook);
+    await user.selectOptions(screen.getByLabelText('期'), '2022');
+    await user.type(screen.getByLabelText('操作人'), '王');
+    await user.click(button('锁定 2022'));
+    expect(await screen.findByText('2022 已锁定，2023-03-15 王')).toBeTruthy();
+    await user.click(button('解锁 2022'));
+    expect(screen.getByText('请写明原因（至少 5 个字）。')).toBeTruthy();
+    await user.type(screen.getByLabelText('解锁原因'), '省厅核定数调整');
+    await user.click(button('解锁 2022'));
+    expect(await screen.findByText('还没有锁定的期。')).toBeTruthy();
+    expect(workbook.happened).toEqual(['锁定 2022 王', '解锁 2022 王 省厅核定数调整']);
+  });
+});
+
+describe('beside the entry cell that is selected', () => {
+  it('stand the values before it, what is due, target, unit, and what was found in it', async () => {
+    const found = finding('12', 'V28', { year: 2023, message: '较上期下降 0.05' });
+    const lock = { period: '2023', isLocked: true, on: 45_000, by: '王', reason: '' };
+    const view = sampleView({ '12': { values: [5.6, 5.8, 5.75] } }, { findings: [found], locks: [lock] });
+    const workbook = new FakeWorkbook(view);
+    const pane = await openPane(workbook);
+    await pane.outside(() => workbook.select({ place: { indicatorId: idOf('12'), year: 2023 } }));
+    const panel = (await screen.findByText('选中的单元格：2023')).closest('section') as HTMLElement;
+    const facts = within(panel)
+      .getAllByRole('definition')
+      .map(({ textContent }) => textContent);
+    expect(facts).toEqual(['5.75', '6.33', '5.80', '5.60', '5.31', '≥7.01', '万人']);
+    expect(within(panel).getByText('较上期下降 0.05')).toBeTruthy();
+    expect(within(panel).getByText('该期已锁定，改动须先解锁。')).toBeTruthy();
+    await pane.outside(() => workbook.select({ place: { indicatorId: idOf('12'), year: null } }));
+    expect(screen.queryByText('选中的单元格：2023')).toBeNull();
+  });
+});
+
+describe('the periods of entry', () => {
+  it('are asked for a new template, and told of one that has them', async () => {
+    const workbook = new FakeWorkbook();
+    const { user, tab } = await openPane(workbook);
+    await tab('模板');
+    await user.selectOptions(await screen.findByLabelText('填报周期'), 'quarter');
+    await user.selectOptions(screen.getByLabelText('分期口径'), 'year-to-date');
+    await user.click(screen.getByLabelText('逐数登记台账'));
+    await user.click(button('生成模板'));
+    expect(workbook.wanted).toEqual({ withinYear: { division: 'quarter', mode: 'year-to-date' }, ledger: true });
+    const stands = { withinYear: { division: 'half-year', mode: 'period' }, hasLedger: true } as const;
+    workbook.becomes(sampleView({}, stands));
+    expect(await screen.findByText(/^填报周期：年度和半年，口径 当期/)).toBeTruthy();
+    expect(screen.queryByLabelText('逐数登记台账')).toBeNull();
+  });
+});
