@@ -79,7 +79,11 @@ export async function unlockPeriod({ period, by, reason }: UnlockRequest, tell: 
 }
 
 type Values = ReadonlyMap<string, CellContent>;
-type Decided = { readonly lock: PeriodLock; readonly said: Notice };
+
+interface Decided {
+  readonly lock: PeriodLock;
+  readonly said: Notice;
+}
 
 /** `decide` says what becomes of the period's lock, or why nothing does. */
 async function write(

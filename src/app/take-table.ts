@@ -46,7 +46,7 @@ async function take(changes: readonly TableChange[], tell: Tell, signal: AbortSi
   const wanted = changes
     .filter(({ fate }) => fate === 'new' || fate === 'overwrites')
     .map((change) => ({ change, at: place(change.indicatorId, change.period) }));
-  const still = wanted.flatMap(({ change, at }) => (at && at.value === change.before ? [{ change, at }] : []));
+  const still = wanted.flatMap(({ change, at }) => (at?.value === change.before ? [{ change, at }] : []));
   const left = wanted.length - still.length;
   if (still.length === 0) return refused(notice('table-taken-partly', 'warning', { cells: 0, left }));
   await runWriting((context) => {

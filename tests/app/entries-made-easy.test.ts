@@ -107,7 +107,7 @@ describe('a period that is locked', () => {
     expect(String(held('#history'))).toMatch(
       /^\S+ 锁定（王）\n\S+ 解锁（李）：省厅核定数调整\n\S+ 锁定（李）；.*5 60\.4123→61$/,
     );
-    expect(await desk.sheetNames()).toContain('锁定记录');
+    expect(desk.sheetNames()).toContain('锁定记录');
   });
 
   it('stays locked when the template is made again', async () => {

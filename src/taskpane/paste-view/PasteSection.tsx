@@ -20,7 +20,9 @@ const useStyles = makeStyles({
 });
 
 /** What a table is read from: the text pasted, or null for the selection. */
-type Source = { readonly text: string | null };
+interface Source {
+  readonly text: string | null;
+}
 
 export default function PasteSection({ view }: { readonly view: WorkbookView }) {
   const styles = useStyles();
