@@ -15,6 +15,7 @@ import type { BlankMode, Faults } from '../protocol/faults';
 import type { AddinManifest, RibbonControl } from '../protocol/manifest/addin-manifest';
 import { readManifest } from '../protocol/manifest/read-manifest';
 import type { Traffic } from '../protocol/traffic';
+import { restoreState } from '../state/restore-state';
 import { takeState } from '../state/take-state';
 import type { WorkbookState } from '../state/workbook-state';
 import { connectFunctions } from './connect-functions';
@@ -36,6 +37,8 @@ export interface WorkbenchOptions {
   readonly faults?: Partial<Faults>;
   /** Where `console` of the add-in goes. */
   readonly console?: Console;
+  /** The workbook that is opened; an empty one unless said. */
+  readonly state?: WorkbookState;
 }
 
 export interface Workbench {
@@ -100,6 +103,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const frame = await openFrame();
   if (options.withFunctions ?? (manifest?.functions && distribution)) {
     connectFunctions({ host, engine, frame, part: functionsPart(manifest), distribution: existing(distribution) });
+  }
+  if (options.state) {
+    restoreState(model, host.settings, options.state);
+    await model.flush();
+    await model.settle();
   }
   const ribbonScript = distribution ? join(distribution, 'ribbon.js') : '';
   if (ribbonScript && existsSync(ribbonScript)) frame.run(ribbonScript);
