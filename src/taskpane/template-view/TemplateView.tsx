@@ -10,6 +10,7 @@ import { inBrief, offeredPlans } from '../../plan/offered-plans';
 import { useChosenPlan } from '../hooks/use-chosen-plan';
 import { templateViewWords } from '../../words/template-view-words';
 import type { Language } from '../../words/language';
+import { FirstHint } from './FirstHint';
 import { PlanFacts } from './PlanFacts';
 import { TemplateOptions } from './TemplateOptions';
 
@@ -40,6 +41,7 @@ export function TemplateView() {
   const options = { language: language ?? view?.language ?? paneLanguage, printYears };
   return (
     <div className={styles.root}>
+      <FirstHint />
       <PlanFacts plan={view ? inBrief(view.plan) : chosen} view={view} />
       <TemplateOptions
         plans={view ? [] : offeredPlans}
