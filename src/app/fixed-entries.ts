@@ -3,6 +3,8 @@ import type { EntryRow } from '../checks/entry';
 import type { Finding } from '../checks/finding';
 import { yearsNamed } from '../checks/row-years';
 import type { CellWrite } from '../excel/write-cells';
+import type { OwnSheet } from '../excel/read-facts';
+import { cellAddress, onSheet } from '../template/a1';
 import { needsTextFormat } from '../template/text-cells';
 import type { Language } from '../words/language';
 import type { ProgressSheet } from './progress-sheet';
@@ -44,6 +46,26 @@ export function entryWrites(
       ...(note === row.note ? [] : [{ ...place(indicatorId, 'note'), ...asText(note) }]),
       ...(provisional === row.provisional ? [] : [{ ...place(indicatorId, 'provisional'), ...asText(provisional) }]),
     ];
+  });
+}
+
+/** What the same cells held before. */
+export function writesBefore({
+  sheet: { block, name },
+  rows,
+  writes,
+}: {
+  readonly sheet: OwnSheet;
+  readonly rows: readonly EntryRow[];
+  readonly writes: readonly CellWrite[];
+}): readonly CellWrite[] {
+  const typed = new Map(rows.flatMap(({ cells }) => cells.map((cell) => [cell.address, cell] as const)));
+  return writes.map(({ row, column }) => {
+    const entry = typed.get(onSheet(name, cellAddress(row, column)));
+    const held = entry?.value ?? block.values[row - block.row]?.[column - block.column] ?? '';
+    const value = entry?.formula ?? held;
+    if (entry) return { row, column, value, numberFormat: entry.numberFormat };
+    return { row, column, value };
   });
 }
 

@@ -12,6 +12,7 @@ import { locateProgress } from './locate-progress';
 import { done, refused, type Outcome } from './outcome';
 import type { ProgressSheet } from './progress-sheet';
 import { registerFindings } from './register-findings';
+import { countSamples } from './samples';
 import type { WorkbookView } from './workbook-view';
 
 /** null: the workbook has no template. While a cell is being edited Excel is asked to answer afterwards. */
@@ -44,6 +45,7 @@ function viewOf(facts: WorkbookFacts, progress: ProgressSheet): WorkbookView {
     indicators,
     findings,
     entries: countEntries(sheet.block.values, places, dates.years),
+    samples: countSamples(plan, places, sheet.block.values),
     numbers: {
       lagging: indicators.filter(({ lagging }) => lagging).length,
       open: findings.filter(({ state, level }) => state === 'open' && level !== 'info').length,

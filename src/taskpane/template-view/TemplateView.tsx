@@ -14,8 +14,9 @@ import { FirstHint } from './FirstHint';
 import { PlanFacts } from './PlanFacts';
 import { TemplateOptions } from './TemplateOptions';
 
-// Only a workbook that has its template needs it, and the icons that come with it.
+// Only a workbook that has its template needs them, and the icons that come with them.
 const Preview = lazy(() => import('./Preview'));
+const Samples = lazy(() => import('./Samples'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -53,6 +54,11 @@ export function TemplateView() {
       {view && (
         <Suspense>
           <Preview request={{ plan: view.plan, ...options }} view={view} />
+        </Suspense>
+      )}
+      {view && (view.entries === 0 || view.samples > 0) && (
+        <Suspense>
+          <Samples view={view} />
         </Suspense>
       )}
       <div className={styles.action}>
