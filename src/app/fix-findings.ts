@@ -59,12 +59,12 @@ async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Pro
   const recorded = onRecord(standing, fixedIds, language);
   await runWriting(
     async (context) => {
-      for (const { sheet, writes } of entries) writeCells(context, sheet.name, writes);
+      // First on record: entry cells take values also where the register has been protected meanwhile and refuses.
       await writeRegister(context, register, recorded);
+      for (const { sheet, writes } of entries) writeCells(context, sheet.name, writes);
     },
     {
       signal,
-      // What was typed is nowhere else as long as it is not on record.
       takeBack: async (context) => {
         for (const each of entries) writeCells(context, each.sheet.name, writesBefore(each));
         restoreRegister(context, register, recorded);

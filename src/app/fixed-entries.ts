@@ -60,12 +60,12 @@ export function writesBefore({
   readonly writes: readonly CellWrite[];
 }): readonly CellWrite[] {
   const typed = new Map(rows.flatMap(({ cells }) => cells.map((cell) => [cell.address, cell] as const)));
-  return writes.map(({ row, column }) => {
+  return writes.map(({ row, column, numberFormat }) => {
     const entry = typed.get(onSheet(name, cellAddress(row, column)));
     const held = entry?.value ?? block.values[row - block.row]?.[column - block.column] ?? '';
     const value = entry?.formula ?? held;
-    if (entry) return { row, column, value, numberFormat: entry.numberFormat };
-    return { row, column, value };
+    // A format that was not changed is left alone: a protected sheet takes values in entry cells, but no formats.
+    return { row, column, value, ...(entry && numberFormat !== undefined ? { numberFormat: entry.numberFormat } : {}) };
   });
 }
 

@@ -71,11 +71,10 @@ async function generate(request: GenerateRequest, tell: Tell, signal: AbortSigna
 }
 
 async function takeBack(facts: WorkbookFacts, { spec, standing }: Writing): Promise<Notice> {
-  const present = new Set(standing.sheets.values());
-  const sheetNames = spec.sheets.map(({ name }) => name).filter((name) => !present.has(name));
+  const sheetNames = spec.sheets.filter(({ id }) => !standing.sheets.has(id)).map(({ name }) => name);
   const created = { sheetNames, names: spec.names.map(({ name }) => name) };
   try {
-    await removeCreated(facts, created, standing.renames);
+    await removeCreated(facts, created);
     return notice('cleaned-up', 'info');
   } catch {
     return notice('clean-up-failed', 'error', { sheets: sheetNames.join('、') });

@@ -70,6 +70,7 @@ async function readRows(
   if (!found.ok) return { notice: found.notice };
   const { progress } = found;
   const { plan, sheet, places } = progress;
+  if (sheet.isProtected) return { notice: notice('failed-sheet-protected', 'error', { where: `（${sheet.name}）` }) };
   const gone = progress.damage.find(({ code }) => code === 'columns-missing');
   if (gone) return { notice: { ...gone, level: 'error' } };
   const ids = sampleRows(plan).map(({ indicatorId }) => indicatorId);

@@ -1,5 +1,5 @@
 /** The one door to `Excel.run`: failures come out as HostFailure, and a cell that is being edited is waited for. */
-import { canDelayForCellEdit } from './capabilities';
+import { canDelayForCellEdit, oneUndoStep } from './capabilities';
 import { HostFailure, hostFailure } from './host-failure';
 
 /** What a batch works in; other rooms hand it on without looking inside. */
@@ -8,9 +8,9 @@ export type HostContext = Excel.RequestContext;
 type Work<T> = (context: HostContext) => Promise<T>;
 
 /** Runs a batch; while a cell is being edited Excel holds it back until the person is done (delayForCellEdit). */
-export async function runWaiting<T>(work: Work<T>): Promise<T> {
+export async function runWaiting<T>(work: Work<T>, options: Excel.RunOptions = {}): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await Excel.run({ delayForCellEdit: true, ...options }, work);
   } catch (thrown) {
     throw hostFailure(thrown);
   }
@@ -47,7 +47,10 @@ type Writing<T> = (context: HostContext) => Promise<T> | T;
 export interface WritingOptions {
   /** Nothing begins once it is aborted; what has begun goes on, for half a write is worse than a whole one. */
   readonly signal?: AbortSignal;
-  /** Writes what stood before. Excel does not roll back what it did before it refused. */
+  /**
+   * Writes what stood before: Excel does not roll back what it did before it refused. Work that can be taken back like this
+   * writes cells only, and is one step to undo where Excel can.
+   */
   readonly takeBack?: Writing<unknown>;
 }
 
@@ -59,7 +62,7 @@ export interface WritingOptions {
 export async function runWriting<T>(work: Writing<T>, { signal, takeBack }: WritingOptions = {}): Promise<T> {
   signal?.throwIfAborted();
   try {
-    return await runSilently(work);
+    return await (takeBack ? runAsOneStep(work) : runSilently(work));
   } catch (thrown) {
     const { code, detail } = hostFailure(thrown);
     // Excel takes no batch at all while a cell is being edited.
@@ -69,14 +72,25 @@ export async function runWriting<T>(work: Writing<T>, { signal, takeBack }: Writ
   }
 }
 
-function runSilently<T>(work: Writing<T>): Promise<T> {
+/** Rather two steps than nothing done: a group may refuse what Excel does outside of one. */
+async function runAsOneStep<T>(work: Writing<T>): Promise<T> {
+  const grouped = oneUndoStep();
+  try {
+    return await runSilently(work, grouped);
+  } catch (thrown) {
+    if (!hostFailure(thrown).detail.startsWith('UndoNotSupported')) throw thrown;
+    return runSilently(work);
+  }
+}
+
+function runSilently<T>(work: Writing<T>, options: Excel.RunOptions = {}): Promise<T> {
   return runWaiting(async (context) => {
     context.runtime.enableEvents = false;
     const result = await work(context);
     context.runtime.enableEvents = true;
     await context.sync();
     return result;
-  });
+  }, options);
 }
 
 async function isDone(work: Promise<unknown>): Promise<boolean> {
