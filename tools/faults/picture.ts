@@ -15,8 +15,8 @@ export async function pictureOf(workbench: Workbench): Promise<Picture> {
   const text = JSON.stringify({
     sheets: sheets.map(({ rows: _fittedWhenDrawn, conditionals, validations, ...sheet }) => ({
       ...sheet,
-      conditionals: conditionals.map(withoutId),
-      validations: validations.map(withoutId),
+      conditionals: [...conditionals].sort((one, other) => one.priority - other.priority).map(ofItself),
+      validations: validations.map(ofItself),
     })),
     names: [...names].sort((one, other) => (one.name < other.name ? -1 : 1)),
     customXml,
@@ -26,9 +26,9 @@ export async function pictureOf(workbench: Workbench): Promise<Picture> {
   return { text, state };
 }
 
-/** Properties in one order: they come as they were written. */
-function withoutId({ id: _counted, ...rule }: ConditionalRule | ValidationRule): unknown {
-  return sorted(rule);
+/** Ids and priorities count what has come and gone; properties come in the order in which they were written. */
+function ofItself(rule: ConditionalRule | ValidationRule): unknown {
+  return sorted({ ...rule, id: '', priority: 0 });
 }
 
 function sorted(part: unknown): unknown {

@@ -28,7 +28,7 @@ type Step = (workbench: Workbench, addIn: AddIn) => Promise<unknown>;
 /** Somebody else's sheet is there from the beginning. */
 const ownSheet: Step = async (workbench) => {
   await workbench.paste('Sheet1', 'A1', [['本局台账', '42']]);
-  await workbench.paste('Sheet1', 'A2', [['=PLAN.ELAPSED(2022,2020,2025)', '说明']]);
+  await workbench.paste('Sheet1', 'A2', [['=PLAN.ELAPSED(2020,2025,2022)', '说明']]);
 };
 
 const untouched: readonly Step[] = [
