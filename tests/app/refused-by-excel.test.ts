@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cancelCommands } from '../../src/app/queue';
+import { smallPlan } from '../../tools/faults/small-plan';
 import { codes, Desk } from './desk';
 
 let desk: Desk;
@@ -39,13 +40,25 @@ describe('Excel refuses half-way through making the template', () => {
     expect([await desk.holds('5', '2021'), await desk.holds('5', 'note')]).toEqual([60.4, '快报数']);
   });
 
+  it('before anything was written: nothing changed', async () => {
+    const before = desk.picture();
+    desk.workbench.faults.failAtRequest = 1;
+    expect((await desk.generate()).ok).toBe(false);
+    expect(desk.picture()).toEqual(before);
+  });
+});
+
+describe('Excel refuses half-way through making a template again', () => {
+  // The fewer rows, the sooner.
+  const plan = smallPlan();
+
   it.each([
     ['refused as a whole', null],
     ['half-way', 300],
   ])(
     'while a column that is gone is mended, %s: the sheet with the entries is there, and is mended',
     async (_when, at) => {
-      await desk.generate();
+      await desk.generate({ plan });
       await desk.type('5', '2021', '60.4');
       const { column } = await desk.place('5', '2025');
       await desk.run((workbook) =>
@@ -53,27 +66,20 @@ describe('Excel refuses half-way through making the template', () => {
       );
       desk.workbench.faults.failAtRequest = 2;
       desk.workbench.faults.failAtAction = at;
-      expect(codes(await desk.generate())).toEqual(['template-rebuilt']);
+      expect(codes(await desk.generate({ plan }))).toEqual(['template-rebuilt']);
       expect(await desk.holds('5', '2021')).toBe(60.4);
       expect(desk.sheetNames()).toContain('指标进度（旧）');
     },
   );
 
   it('while the language changes: the entries are there, in the language asked for', async () => {
-    await desk.generate();
+    await desk.generate({ plan });
     await desk.type('5', '2021', '60.4');
     desk.workbench.faults.failAtRequest = 2;
     desk.workbench.faults.failAtAction = 400;
-    expect(codes(await desk.generate({ language: 'en-US' }))).toEqual(['template-refreshed']);
+    expect(codes(await desk.generate({ plan, language: 'en-US' }))).toEqual(['template-refreshed']);
     expect(await desk.holds('5', '2021')).toBe(60.4);
     expect(desk.sheetNames()).toContain('Progress');
-  });
-
-  it('before anything was written: nothing changed', async () => {
-    const before = desk.picture();
-    desk.workbench.faults.failAtRequest = 1;
-    expect((await desk.generate()).ok).toBe(false);
-    expect(desk.picture()).toEqual(before);
   });
 });
 
