@@ -46,8 +46,7 @@ describe('in a workbook', () => {
     return read.ok ? read.value?.samples : null;
   };
   beforeAll(async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
   });
   afterAll(() => desk.close());
 

@@ -35,10 +35,10 @@ export interface WorkbenchOptions {
   readonly withFunctions?: boolean;
   readonly blanks?: BlankMode;
   readonly faults?: Partial<Faults>;
+  /** A saved workbook to open, instead of a new one. */
+  readonly state?: WorkbookState;
   /** Where `console` of the add-in goes. */
   readonly console?: Console;
-  /** The workbook that is opened; an empty one unless said. */
-  readonly state?: WorkbookState;
 }
 
 export interface Workbench {
@@ -85,6 +85,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const engine = createEngine();
   const model = new WorkbookModel(engine);
   const host = new ExcelHost(model, { ...options.faults, ...(blanks ? { blanks } : {}) });
+  if (options.state) restoreState(model, host.settings, options.state);
   const frames: Frame[] = [];
 
   const openFrame = async (more: FrameOptions = {}): Promise<Frame> => {
@@ -103,11 +104,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const frame = await openFrame();
   if (options.withFunctions ?? (manifest?.functions && distribution)) {
     connectFunctions({ host, engine, frame, part: functionsPart(manifest), distribution: existing(distribution) });
-  }
-  if (options.state) {
-    restoreState(model, host.settings, options.state);
-    await model.flush();
-    await model.settle();
   }
   const ribbonScript = distribution ? join(distribution, 'ribbon.js') : '';
   if (ribbonScript && existsSync(ribbonScript)) frame.run(ribbonScript);
