@@ -49,21 +49,21 @@ async function pressWithFault(
   reference: Reference,
 ): Promise<Ended | 'none' | null> {
   const { workbench, addIn } = page;
-  let second: Promise<Ended> | null = null;
-  const again = () => (second = ended(command.press(addIn, () => undefined)));
+  const presses: Promise<Ended>[] = [];
+  const again = () => void presses.push(ended(command.press(addIn, () => undefined)));
   const planned = kind.plans(reference.requests[request - 1] ?? 0, page, again)[plan];
   if (!planned) return null;
   workbench.traffic.reset();
   Object.assign(workbench.faults, { failAtRequest: request, ...planned } satisfies Partial<Faults>);
   const pressed = ended(command.press(addIn, () => undefined));
   const outcome = kind.losesPage ? await Promise.race([pressed, unanswered(page)]) : await pressed;
-  const twice = second ? await second : null;
+  const [twice] = await Promise.all(presses);
   await workbench.settled();
   Object.assign(workbench.faults, NO_FAULTS);
   for (const id of workbench.engine.sheetIds()) setProtected(workbench, id, false);
   const runs = workbench.traffic.requests.filter(({ kind: each }) => each === 'work').length;
   // A second press may come when there is nothing left to do, which the command then says.
-  const hasRunTwice = twice !== null && 'ok' in twice && twice.ok && runs > reference.requests.length;
+  const hasRunTwice = twice !== undefined && 'ok' in twice && twice.ok && runs > reference.requests.length;
   if (kind.pressesTwice && hasRunTwice && writes(reference)) return { thrown: 'pressed twice it ran twice' };
   return outcome;
 }
