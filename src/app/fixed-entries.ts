@@ -63,7 +63,8 @@ export function writesBefore({
   return writes.map(({ row, column, numberFormat }) => {
     const entry = typed.get(onSheet(name, cellAddress(row, column)));
     const held = entry?.value ?? block.values[row - block.row]?.[column - block.column] ?? '';
-    const value = entry?.formula ?? held;
+    // Without an apostrophe Excel would read `1,000` anew on the way.
+    const value = entry?.formula ?? (typeof held === 'string' && held !== '' ? `'${held}` : held);
     // A format that was not changed is left alone: a protected sheet takes values in entry cells, but no formats.
     return { row, column, value, ...(entry && numberFormat !== undefined ? { numberFormat: entry.numberFormat } : {}) };
   });

@@ -61,8 +61,11 @@ async function generate(request: GenerateRequest, tell: Tell, signal: AbortSigna
     await runWriting((context) => writeWorkbook(context, writing.spec, state, writing.standing));
   } catch (thrown) {
     const { code, detail } = hostFailure(thrown);
-    const outcome = refused(notice(`failed-${code}`, 'error', { detail }), await takeBack(facts, writing));
-    return { outcome, hasStanding: code !== 'cell-editing' && Object.keys(facts.own).length > 0 };
+    const cleaned = await takeBack(facts, writing);
+    const outcome = refused(notice(`failed-${code}`, 'error', { detail }), cleaned);
+    // With remains of this run about, another one would take them for the template.
+    const isClean = cleaned.code === 'cleaned-up' && code !== 'cell-editing';
+    return { outcome, hasStanding: isClean && Object.keys(facts.own).length > 0 };
   }
   return {
     outcome: done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices),
