@@ -5,13 +5,13 @@ import { readFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { writeCells, type CellWrite } from '../excel/write-cells';
 import { planYears } from '../plan/plan';
-import { sampleWords } from '../words/sample-words';
+import { isSampleMark, sampleMarks } from '../words/sample-marks';
 import { checkChangedEntries } from './check-entries';
 import { writesBefore } from './fixed-entries';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 import { enqueue, waitingTold, type Tell } from './queue';
-import { isSampleMark, markedFormat, sampleRows, unmarkedFormat, type SampleRow } from './samples';
+import { markedFormat, sampleRows, unmarkedFormat, type SampleRow } from './samples';
 
 export type SampleCommand = 'fill-samples' | 'remove-samples';
 
@@ -82,7 +82,7 @@ function filled(row: EntryRow, { values }: SampleRow, progress: ProgressSheet): 
   const beside = [row.source, row.missingReason, row.provisional, row.note];
   const isBlank = beside.every((text) => text === '') && row.cells.every((cell) => isBlankCell(cell));
   if (!isBlank) return { writes: [], cells: [] };
-  const { mark } = sampleWords[progress.language];
+  const { row: mark } = sampleMarks[progress.language];
   const at = placeIn(progress, row.indicatorId);
   const entries = row.cells.flatMap(({ year, numberFormat }): CellWrite[] => {
     const value = values.get(year);

@@ -6,7 +6,7 @@ import { parseNotation } from '../notation/parse-notation';
 import { planYears, type Indicator, type Plan } from '../plan/plan';
 import type { CellContent } from '../template/sheet-spec';
 import { languages, type Language } from '../words/language';
-import { sampleWords } from '../words/sample-words';
+import { isSampleMark, sampleMarks } from '../words/sample-marks';
 import type { Located } from '../template/locate';
 
 /** Shares of an even path: one row ahead, one that lags, one on schedule. */
@@ -53,11 +53,6 @@ function endsOf({
   return { base: start, target: to.notation.value, decimals: Math.max(2, to.notation.decimals) };
 }
 
-/** Whether a text of 来源 or 备注 is the mark of a sample row, in either language. */
-export function isSampleMark(text: string): boolean {
-  return languages.some((language) => sampleWords[language].mark === text.trim());
-}
-
 /** `0.00` with the mark behind it, and back. */
 export function markedFormat(numberFormat: string, language: Language): string {
   return `${numberFormat}${quoted(language)}`;
@@ -69,7 +64,7 @@ export function unmarkedFormat(numberFormat: string): string {
 }
 
 function quoted(language: Language): string {
-  return `"${sampleWords[language].suffix}"`;
+  return `"${sampleMarks[language].suffix}"`;
 }
 
 /** How many sample entries stand as they were written, in rows that say so. */

@@ -1,11 +1,7 @@
-/** The marks of sample entries, which are invented, and what the pane says of them. */
+/** What the pane says of sample entries. */
 import type { InLanguages } from './language';
 
 export interface SampleWords {
-  /** In 来源 and 备注 of a row with sample entries. */
-  readonly mark: string;
-  /** Behind the number in its very cell. */
-  readonly suffix: string;
   readonly title: string;
   readonly offer: string;
   readonly steps: readonly string[];
@@ -19,8 +15,6 @@ export interface SampleWords {
 }
 
 const zh: SampleWords = {
-  mark: '示例（虚构，不是实际数）',
-  suffix: '例',
   title: '用示例数据试一遍',
   offer: '在空白单元格填入几个虚构的数，每个数后带“例”字，来源和备注注明“示例”。看完一键移除。',
   steps: ['填入示例数据。', '看“进度”：哪项快、哪项滞后、原因是什么。', '改一个数再看“校验”。', '移除示例数据。'],
@@ -33,8 +27,6 @@ const zh: SampleWords = {
 };
 
 const en: SampleWords = {
-  mark: 'Sample (invented, no actual)',
-  suffix: ' eg',
   title: 'Try it with sample data',
   offer:
     'A few invented numbers go into blank cells, each with “eg” behind it; source and note say “Sample”. One click removes them.',

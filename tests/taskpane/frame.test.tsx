@@ -112,7 +112,7 @@ describe('the hint for the first time', () => {
   it('goes with the first template, and is nothing for who has one already', async () => {
     const around = surroundings();
     const { user, tab } = await openPane(new FakeWorkbook(), around);
-    expect(screen.getByText('三步开始')).toBeTruthy();
+    expect(await screen.findByText('三步开始')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '生成模板' }));
     await screen.findByText(/^已生成/);
     expect(screen.queryByText('三步开始')).toBeNull();

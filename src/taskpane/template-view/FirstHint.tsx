@@ -1,7 +1,6 @@
 /** The three steps, for somebody who opens the pane for the first time. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { firstHintWords } from '../../words/first-hint-words';
-import { useFirstHint } from '../hooks/use-first-hint';
 import { useWords } from '../hooks/use-words';
 import { SectionTitle } from '../shared/SectionTitle';
 
@@ -19,11 +18,9 @@ const useStyles = makeStyles({
   seen: { alignSelf: 'flex-start' },
 });
 
-export function FirstHint() {
+export default function FirstHint({ onSeen }: { readonly onSeen: () => void }) {
   const styles = useStyles();
   const words = useWords(firstHintWords);
-  const { isShown, dismiss } = useFirstHint();
-  if (!isShown) return null;
   return (
     <section className={styles.root}>
       <SectionTitle>{words.title}</SectionTitle>
@@ -33,7 +30,7 @@ export function FirstHint() {
         ))}
       </ol>
       <p className={styles.private}>{words.private}</p>
-      <Button size="small" className={styles.seen} onClick={dismiss}>
+      <Button size="small" className={styles.seen} onClick={onSeen}>
         {words.seen}
       </Button>
     </section>

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
+import { useFirstHint } from '../hooks/use-first-hint';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
 import { MainAction } from '../shared/MainAction';
@@ -10,13 +11,14 @@ import { inBrief, offeredPlans } from '../../plan/offered-plans';
 import { useChosenPlan } from '../hooks/use-chosen-plan';
 import { templateViewWords } from '../../words/template-view-words';
 import type { Language } from '../../words/language';
-import { FirstHint } from './FirstHint';
 import { PlanFacts } from './PlanFacts';
 import { TemplateOptions } from './TemplateOptions';
 
 // Only a workbook that has its template needs them, and the icons that come with them.
 const Preview = lazy(() => import('./Preview'));
 const Samples = lazy(() => import('./Samples'));
+// Once in a lifetime.
+const FirstHint = lazy(() => import('./FirstHint'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -35,6 +37,7 @@ export function TemplateView() {
   const words = useWords(templateViewWords);
   const { language: paneLanguage } = useLanguage();
   const { view } = useWorkbook();
+  const hint = useFirstHint();
   const { generate, generateBuiltIn, isBusy, isRunning } = useCommands();
   const { plan: chosen, choose } = useChosenPlan();
   const [language, setLanguage] = useState<Language | null>(null);
@@ -42,7 +45,11 @@ export function TemplateView() {
   const options = { language: language ?? view?.language ?? paneLanguage, printYears };
   return (
     <div className={styles.root}>
-      <FirstHint />
+      {hint.isShown && (
+        <Suspense>
+          <FirstHint onSeen={hint.dismiss} />
+        </Suspense>
+      )}
       <PlanFacts plan={view ? inBrief(view.plan) : chosen} view={view} />
       <TemplateOptions
         plans={view ? [] : offeredPlans}
