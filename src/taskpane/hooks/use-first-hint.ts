@@ -21,9 +21,7 @@ export function useFirstHint(): FirstHint {
   };
   const hasTemplate = view !== null;
   useEffect(() => {
-    if (!hasTemplate) return;
-    surroundings.remember(key, 'seen');
-    setSeen(true);
+    if (hasTemplate) surroundings.remember(key, 'seen');
   }, [hasTemplate, surroundings]);
   return { isShown: !isSeen && !hasTemplate, dismiss };
 }
