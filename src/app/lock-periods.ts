@@ -127,9 +127,9 @@ async function runLocks(
   const spec = locksSheet(context, locks, standing && lockOrder(standing.block.values));
   const present = { sheet: standing !== undefined, name: facts.names.has(spec.name.name) };
   try {
-    await runWriting((host) => writeOwnSheet(host, cutRanges(spec.sheet), spec.name, present), signal);
+    await runWriting((host) => writeOwnSheet(host, cutRanges(spec.sheet), spec.name, present), { signal });
   } catch (thrown) {
-    if (!standing) await removeCreated(facts, { sheetNames: [name], names: [spec.name.name] }, new Map());
+    if (!standing) await removeCreated(facts, { sheetNames: [name], names: [spec.name.name] });
     throw thrown;
   }
 }

@@ -23,6 +23,7 @@ import { cancelCommands, whenCommandEnds, type Tell } from './queue';
 import { readWorkbook } from './read-workbook';
 import type { TableChange } from '../plan/own-table/table-changes';
 import type { Taken } from './take-table';
+import type { SampleCommand, Sampled } from './sample-commands';
 import type { WorkbookView } from './workbook-view';
 
 export interface PanePort {
@@ -34,6 +35,8 @@ export interface PanePort {
   checkEntries(tell: Tell): Promise<Outcome<Checked>>;
   fixFindings(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>>;
   explainFinding(explanation: Explanation, tell: Tell): Promise<Outcome<null>>;
+  /** 填入示例数据, 移除示例数据. */
+  sample(command: SampleCommand, tell: Tell): Promise<Outcome<Sampled>>;
   /** 转为数值, 恢复 PLAN 函数 …: the computed columns in another form. */
   copy(command: CopyCommand, tell: Tell): Promise<Outcome<unknown>>;
   proposeArguments(request: ProposalRequest): Promise<Outcome<Proposal>>;
@@ -71,6 +74,10 @@ export const workbookPort: PanePort = {
   unlockPeriod: (request, tell) => loaded(import('./lock-periods'), (code) => code.unlockPeriod(request, tell)),
   previewTable: (request) => loaded(import('./preview-table'), (code) => code.previewTable(request)),
   takeTable: (changes, tell) => loaded(import('./take-table'), (code) => code.takeTable(changes, tell)),
+  sample: (command, tell) =>
+    loaded(import('./sample-commands'), (code) =>
+      (command === 'fill-samples' ? code.fillSamples : code.removeSamples)(tell),
+    ),
   copy: (command, tell) => copyCommands[command](tell),
   goTo,
   follow: followWorkbook,

@@ -4,12 +4,14 @@
  */
 import type { ChangedCell } from '../checks/entry';
 import { factsOfFormat } from '../checks/number-formats';
-import { readFacts } from '../excel/read-facts';
-import { runReading, runWriting } from '../excel/run';
+import { readCells, type CellArea, type HeldCells } from '../excel/read-cells';
+import { readFacts, type OwnSheet } from '../excel/read-facts';
+import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeCells, type CellWrite } from '../excel/write-cells';
 import { periodOf } from '../plan/periods';
 import type { OwnCell } from '../plan/own-table/own-table';
 import type { TableChange } from '../plan/own-table/table-changes';
+import { rectAddress } from '../template/a1';
 import { checkChangedEntries } from './check-entries';
 import { entryPlaces, type EntryPlace } from './entry-sheets';
 import { done, notice, refused, type Outcome } from './outcome';
@@ -49,19 +51,40 @@ async function take(changes: readonly TableChange[], tell: Tell, signal: AbortSi
   const still = wanted.flatMap(({ change, at }) => (at?.value === change.before ? [{ change, at }] : []));
   const left = wanted.length - still.length;
   if (still.length === 0) return refused(notice('table-taken-partly', 'warning', { cells: 0, left }));
-  await runWriting((context) => {
-    for (const sheet of new Set(still.map(({ at }) => at.sheet)))
+  const sheets = [own.progress, own.withinYear].flatMap((sheet) => sheet ?? []);
+  const before = await runReading((context) => readCells(context, sheets.map(areaOf)), waitingTold(tell), signal);
+  const write = (context: HostContext, writeOf: (one: (typeof still)[number], i: number) => CellWrite) =>
+    sheets.forEach(({ name }, i) => {
+      const here = still.filter(({ at }) => at.sheet === name);
       writeCells(
         context,
-        sheet,
-        still.filter(({ at }) => at.sheet === sheet).map(({ change, at }) => cellWrite(at, change.after)),
+        name,
+        here.map((one) => writeOf(one, i)),
       );
-  }, signal);
+    });
+  await runWriting((context) => write(context, ({ at, change }) => cellWrite(at, change.after)), {
+    signal,
+    takeBack: (context) => write(context, ({ at }, i) => heldBefore(at, sheets[i], before[i])),
+  });
   const changed = still.map(({ change: { indicatorId, period } }) => ({
     indicatorId,
     year: periodOf(period)?.year ?? 0,
   }));
   return done({ changed, left }, []);
+}
+
+function areaOf({ name, block }: OwnSheet): CellArea {
+  return {
+    sheet: name,
+    address: rectAddress(block.row, block.column, block.values.length, block.values[0]?.length ?? 1),
+  };
+}
+
+/** A formula as a formula, a text as the text that it is. */
+function heldBefore({ row, column, value }: EntryPlace, sheet?: OwnSheet, held?: HeldCells): CellWrite {
+  const formula = held?.formulas[row - (sheet?.block.row ?? 0)]?.[column - (sheet?.block.column ?? 0)] ?? '';
+  if (String(formula).startsWith('=')) return { row, column, value: formula };
+  return { row, column, value: typeof value === 'string' && value !== '' ? `'${value}` : value };
 }
 
 /** A text stays text, a percentage and a date what they are: the checks, not we, say what is wrong with them. */

@@ -6,6 +6,7 @@ import type { Place } from '../../app/go-to';
 import type { LockRequest, UnlockRequest } from '../../app/lock-periods';
 import type { InsertRequest } from '../../app/insert-formula';
 import type { TableChange } from '../../plan/own-table/table-changes';
+import type { SampleCommand } from '../../app/sample-commands';
 import type { CommandName } from '../model/pane-model';
 import { useScene } from './pane-context';
 import { useStore } from './use-store';
@@ -21,6 +22,7 @@ export interface Commands {
   fix(ids: readonly string[]): Promise<boolean>;
   explain(explanation: Explanation): Promise<boolean>;
   copy(command: CopyCommand): Promise<void>;
+  sample(command: SampleCommand): Promise<void>;
   insert(request: InsertRequest): Promise<void>;
   /** Takes over what a preview of an own table showed. */
   take(changes: readonly TableChange[]): Promise<boolean>;
@@ -44,6 +46,7 @@ export function useCommands(): Commands {
     fix: async (ids) => (await model.run('fix', (tell) => port.fixFindings(ids, tell))).ok,
     explain: async (given) => (await model.run('explain', (tell) => port.explainFinding(given, tell))).ok,
     copy: async (command) => void (await model.run(command, (tell) => port.copy(command, tell))),
+    sample: async (command) => void (await model.run(command, (tell) => port.sample(command, tell))),
     insert: async (request) => void (await model.run('insert', (tell) => port.insertFormula(request, tell))),
     take: async (changes) => (await model.run('take', (tell) => port.takeTable(changes, tell))).ok,
     lock: async (request) => (await model.run('lock', (tell) => port.lockPeriod(request, tell))).ok,

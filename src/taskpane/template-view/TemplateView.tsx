@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
+import { useFirstHint } from '../hooks/use-first-hint';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
 import { MainAction } from '../shared/MainAction';
@@ -14,10 +15,13 @@ import type { WantedSheets } from '../entry-options/wanted-sheets';
 import { PlanFacts } from './PlanFacts';
 import { TemplateOptions } from './TemplateOptions';
 
-// Only a workbook that has its template needs it, and the icons that come with it.
+// Only a workbook that has its template needs them, and the icons that come with them.
 const Preview = lazy(() => import('./Preview'));
 // What few offices want is not what everybody waits for.
 const EntryOptions = lazy(() => import('../entry-options/EntryOptions'));
+const Samples = lazy(() => import('./Samples'));
+// Once in a lifetime.
+const FirstHint = lazy(() => import('./FirstHint'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -36,6 +40,7 @@ export function TemplateView() {
   const words = useWords(templateViewWords);
   const { language: paneLanguage } = useLanguage();
   const { view } = useWorkbook();
+  const hint = useFirstHint();
   const { generate, generateBuiltIn, isBusy, isRunning } = useCommands();
   const { plan: chosen, choose } = useChosenPlan();
   const [language, setLanguage] = useState<Language | null>(null);
@@ -44,6 +49,11 @@ export function TemplateView() {
   const options = { language: language ?? view?.language ?? paneLanguage, printYears, ...sheets };
   return (
     <div className={styles.root}>
+      {hint.isShown && (
+        <Suspense>
+          <FirstHint onSeen={hint.dismiss} />
+        </Suspense>
+      )}
       <PlanFacts plan={view ? inBrief(view.plan) : chosen} view={view} />
       <TemplateOptions
         plans={view ? [] : offeredPlans}
@@ -58,6 +68,11 @@ export function TemplateView() {
       {view && (
         <Suspense>
           <Preview request={{ plan: view.plan, ...options }} view={view} />
+        </Suspense>
+      )}
+      {view && (view.entries === 0 || view.samples > 0) && (
+        <Suspense>
+          <Samples view={view} />
         </Suspense>
       )}
       <div className={styles.action}>
