@@ -2,9 +2,10 @@
  * 锁定 and 解锁 of a period: what its cells hold is kept on a sheet that people can read, and the checks compare with it. Excel's
  * own protection is not used: taking it off cannot be undone, and formulas on a protected sheet cannot be repaired (office-js#6611).
  */
-import { readFacts, type WorkbookFacts } from '../excel/read-facts';
+import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
 import { removeCreated } from '../excel/remove-created';
 import { runReading, runWriting } from '../excel/run';
+import { writeContents, type SheetContents } from '../excel/write-contents';
 import { writeOwnSheet } from '../excel/write-own-sheet';
 import { periodOf } from '../plan/periods';
 import { cutRanges } from '../template/cut-ranges';
@@ -41,7 +42,7 @@ const mostChanges = 200;
 export function lockPeriod({ period, by }: LockRequest, tell: Tell): Promise<Outcome<null>> {
   return enqueue(`lock ${period}`, (signal) =>
     write(tell, signal, period, (before, now, progress) => {
-      if (before?.isLocked) return notice('already-locked', 'warning', { period });
+      if (before?.isLocked) return notice('lock-unchanged', 'warning', { period });
       const { event } = lockWords[progress.language];
       const changes = before ? changesSince(before, now, progress) : '';
       const day = todaySerial();
@@ -58,7 +59,7 @@ export async function unlockPeriod({ period, by, reason }: UnlockRequest, tell: 
   const changed: string[] = [];
   const outcome = await enqueue(`unlock ${period}`, (signal) =>
     write(tell, signal, period, (before, now, progress) => {
-      if (!before?.isLocked) return notice('not-locked', 'warning', { period });
+      if (!before?.isLocked) return notice('lock-unchanged', 'warning', { period });
       changed.push(...differing(before, now));
       const day = todaySerial();
       const line = lockWords[progress.language].event.unlocked(dayText(day), by, reason);
@@ -127,11 +128,22 @@ async function runLocks(
   const spec = locksSheet(context, locks, standing && lockOrder(standing.block.values));
   const present = { sheet: standing !== undefined, name: facts.names.has(spec.name.name) };
   try {
-    await runWriting((host) => writeOwnSheet(host, cutRanges(spec.sheet), spec.name, present), { signal });
+    await runWriting((host) => writeOwnSheet(host, cutRanges(spec.sheet), spec.name, present), {
+      signal,
+      ...(standing ? { takeBack: (host) => writeContents(host, [asItStood(standing)]) } : {}),
+    });
   } catch (thrown) {
     if (!standing) await removeCreated(facts, { sheetNames: [name], names: [spec.name.name] });
     throw thrown;
   }
+}
+
+/** A text goes with an apostrophe: Excel must not read it anew. */
+function asItStood({ name, block }: OwnSheet): SheetContents {
+  const cells = block.values.map((row) =>
+    row.map((held) => (typeof held === 'string' && held !== '' ? `'${held}` : held)),
+  );
+  return { sheet: name, blocks: [{ row: block.row, column: block.column, cells }] };
 }
 
 function differing(before: PeriodLock, now: Values): readonly string[] {

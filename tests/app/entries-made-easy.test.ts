@@ -91,7 +91,7 @@ describe('a period that is locked', () => {
 
   it('is not locked once more, which would take the change for granted', async () => {
     const again = await desk.press((tell) => lockPeriod({ period: '2021', by: '王' }, tell));
-    expect([again.ok, codes(again)]).toEqual([false, ['already-locked']]);
+    expect([again.ok, codes(again)]).toEqual([false, ['lock-unchanged']]);
     expect(await found()).toContain('V57 2021');
   });
 

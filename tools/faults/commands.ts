@@ -12,6 +12,7 @@ export interface TriedCommand {
 }
 
 const plan = smallPlan();
+const text = '指标\t2024\n城镇新增就业人数\t2.6';
 const inSheet1 = { sheet: 'Sheet1', address: 'F3' };
 const elapsed = { id: 'ELAPSED', arguments: ['2020', '2025', '2023'] } as const;
 
@@ -74,6 +75,48 @@ const byMember: Readonly<
     { name: 'to values', start: 'filled', press: (addIn, tell) => addIn.copy('to-values', tell) },
     { name: 'repair formulas', start: 'overwritten', press: (addIn, tell) => addIn.copy('repair-formulas', tell) },
     { name: 'prepare a copy', start: 'filled', press: (addIn, tell) => addIn.copy('prepare-copy', tell) },
+  ],
+  previewTable: [
+    { name: 'preview an own table', start: 'filled', press: (addIn) => addIn.previewTable({ text, forColumn: null }) },
+  ],
+  takeTable: [
+    {
+      name: 'take an own table over',
+      start: 'filled',
+      press: (addIn, tell) =>
+        addIn.takeTable(
+          [
+            { indicatorId: 'urban-jobs', period: '2024', before: '', after: { value: 2.6 }, fate: 'new' },
+            {
+              indicatorId: 'pension-insured',
+              period: '2021',
+              before: 60.4,
+              after: { value: 60.5 },
+              fate: 'overwrites',
+            },
+          ],
+          tell,
+        ),
+    },
+  ],
+  lockPeriod: [
+    {
+      name: 'lock a period',
+      start: 'filled',
+      press: (addIn, tell) => addIn.lockPeriod({ period: '2021', by: '张三' }, tell),
+    },
+    {
+      name: 'lock another one',
+      start: 'locked',
+      press: (addIn, tell) => addIn.lockPeriod({ period: '2022', by: '张三' }, tell),
+    },
+  ],
+  unlockPeriod: [
+    {
+      name: 'unlock a period',
+      start: 'locked',
+      press: (addIn, tell) => addIn.unlockPeriod({ period: '2021', by: '张三', reason: '省厅核定数调整' }, tell),
+    },
   ],
   insertFormula: [
     {

@@ -7,7 +7,7 @@ import type { AddIn } from './page';
 import { openPage } from './page';
 import { smallPlan } from './small-plan';
 
-export type StartId = 'empty' | 'filled' | 'plain' | 'overwritten' | 'column gone' | 'untouched' | 'sampled';
+export type StartId = 'empty' | 'filled' | 'plain' | 'overwritten' | 'column gone' | 'untouched' | 'sampled' | 'locked';
 
 const quietly = () => undefined;
 
@@ -57,6 +57,10 @@ const steps: Readonly<Record<StartId, readonly Step[]>> = {
   untouched,
   sampled: [...untouched, async (_workbench, addIn) => ended(await addIn.sample('fill-samples', quietly))],
   filled,
+  locked: [
+    ...filled,
+    async (_workbench, addIn) => ended(await addIn.lockPeriod({ period: '2021', by: '张三' }, quietly)),
+  ],
   plain: [...filled, async (_workbench, addIn) => ended(await addIn.copy('to-plain-formulas', quietly))],
   overwritten: [...filled, entered('urban-jobs', 'status', ['挺好'])],
   'column gone': [
