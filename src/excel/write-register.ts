@@ -7,6 +7,7 @@ import { registerColumns, registerNumbers, registerRows, type RegisterRow } from
 import type { CellContent } from '../template/sheet-spec';
 import type { RegisterColumnKey } from '../words/sheet-parts';
 import { Batch } from './batch';
+import { movedFormulas, readOwnFormulas } from './own-formulas';
 import type { OwnSheet } from './read-facts';
 
 /** Rows of the block above the findings: keys and headers. */
@@ -37,11 +38,13 @@ export async function writeRegister(
   const { block, name } = register;
   const places = (block.values[0] ?? []).map(String);
   const standing = block.values.slice(headerRows);
-  const cells = [...ourRows(rows, standing, places), ...theirRows(rows, standing, places)];
+  const placed = [...ourRows(rows, standing, places), ...theirRows(rows, standing, places)];
   const width = places.length;
   const used = rowsUsed(standing);
-  while (cells.length < used) cells.push(Array.from({ length: width }, () => ''));
-  if (cells.length === 0) return;
+  while (placed.length < used) placed.push({ cells: Array.from({ length: width }, () => ''), from: null });
+  if (placed.length === 0) return;
+  const cells = placed.map((row) => row.cells);
+  const own = await readOwnFormulas(context, register, ownColumns(places));
 
   const sheet = context.workbook.worksheets.getItem(name);
   const first = block.row + headerRows;
@@ -62,6 +65,21 @@ export async function writeRegister(
         band as unknown[][];
     });
   }
+  const moved = movedFormulas(
+    own,
+    placed.map(({ from }) => from),
+  );
+  for (const { row, column, formulas } of moved)
+    await batch.add(formulas, () => {
+      const area = rectAddress(first + row, block.column + column, formulas.length, 1);
+      sheet.getRange(area).untrack().formulasR1C1 = formulas.map((formula) => [formula]);
+    });
+}
+
+/** Columns of the office's own: those that have no key of ours, and copies of ours. */
+function ownColumns(places: readonly string[]): readonly number[] {
+  const ours = firstPlaces(places);
+  return places.flatMap((key, at) => (ours.get(key) === at ? [] : [at]));
 }
 
 /** Up to the last row that holds anything; the rest is blank already. */
@@ -71,38 +89,45 @@ function rowsUsed(standing: readonly Row[]): number {
 
 type Row = readonly CellContent[];
 
+/** `from`: the row of the block, counted below the headers, whose own columns it takes along; null for none. */
+interface PlacedRow {
+  readonly cells: readonly CellContent[];
+  readonly from: number | null;
+}
+
 function isFilled(content: CellContent | undefined): boolean {
   return content !== '' && content !== null && content !== undefined;
 }
 
 /** The findings, with what stands beside each in columns of the office's own. */
-function ourRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): CellContent[][] {
+function ourRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): PlacedRow[] {
   const ids = places.indexOf('id');
-  const beside = new Map(standing.map((cells) => [String(cells[ids] ?? ''), cells]));
+  const beside = new Map(standing.map((cells, from) => [String(cells[ids] ?? ''), { cells, from }]));
   const ours = firstPlaces(places);
   return rows.map((row) => {
-    const held = beside.get(String(row.id));
-    return places.map((key, at) =>
-      ours.get(key) === at ? row[key as keyof RegisterRow] : ((String(row.id) === '' ? '' : held?.[at]) ?? ''),
+    const held = String(row.id) === '' ? undefined : beside.get(String(row.id));
+    const cells = places.map((key, at) =>
+      ours.get(key) === at ? row[key as keyof RegisterRow] : (held?.cells[at] ?? ''),
     );
+    return { cells, from: held?.from ?? null };
   });
 }
 
 /** Rows that somebody wrote, copies explained otherwise, own remarks beside findings that are gone: kept below, as what they are. */
-function theirRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): CellContent[][] {
+function theirRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): PlacedRow[] {
   const ids = places.indexOf('id');
   const ours = firstPlaces(places);
   const present = new Map(rows.map(({ id, explanation }) => [String(id), String(explanation)]));
   const explanation = places.indexOf('explanation');
   const seen = new Set<string>();
   const hidden = new Set([ids, places.indexOf('cellKey')]);
-  return standing.flatMap((cells) => {
+  return standing.flatMap((cells, from): PlacedRow[] => {
     const id = String(cells[ids] ?? '');
     const own = id === '' ? cells : cells.map((content, at) => (ours.get(places[at] ?? '') === at ? '' : content));
     const isCopy = seen.has(id) && isFilled(cells[explanation]) && String(cells[explanation]) !== present.get(id);
     if (id !== '') seen.add(id);
     if (!isCopy && (present.has(id) || !own.some(isFilled))) return [];
-    return [cells.map((content, at) => (hidden.has(at) ? '' : (content ?? '')))];
+    return [{ cells: cells.map((content, at) => (hidden.has(at) ? '' : (content ?? ''))), from }];
   });
 }
 
@@ -111,7 +136,10 @@ function firstPlaces(places: readonly string[]): ReadonlyMap<string, number> {
   return new Map(registerColumns.map((key) => [key, places.indexOf(key)]));
 }
 
-/** More findings than the sheet was made for: the block grows, and its cells keep texts such as `=SUM(` as texts. */
+/**
+ * More findings than the sheet was made for. Rows are put in before the last one: so everything that refers to the register,
+ * the marks on the entry cells, its own tints and its filter, reaches over them.
+ */
 function lengthen(
   context: Excel.RequestContext,
   { name, block }: OwnSheet,
@@ -120,13 +148,15 @@ function lengthen(
 ): void {
   const end = block.row + block.values.length;
   const sheet = context.workbook.worksheets.getItem(name);
-  const added = sheet.getRange(rectAddress(end, block.column, rows, places.length)).untrack();
-  added.numberFormat = [['@']];
+  sheet
+    .getRange(`${end}:${end + rows - 1}`)
+    .untrack()
+    .insert('Down');
   for (const [key, format] of [
     ['year', 'General'],
     ['date', 'yyyy-mm-dd'],
   ] as const) {
-    const column = sheet.getRange(rectAddress(end, block.column + places.indexOf(key), rows, 1)).untrack();
+    const column = sheet.getRange(rectAddress(end - 1, block.column + places.indexOf(key), rows + 1, 1)).untrack();
     column.numberFormat = [[format]];
   }
   const whole = rectAddress(block.row, block.column, block.values.length + rows, places.length);
