@@ -1,27 +1,12 @@
-/** What a fix leaves in the register: the row of its finding, and, hidden, what is needed to put back exactly what was typed. */
+/** What a fix leaves in the register: the row of its finding, with what is needed to put back exactly what was typed. */
 import type { EntryCell } from '../checks/entry';
 import type { Finding } from '../checks/finding';
 import type { RegisterRow } from '../template/register-layout';
 import type { Language } from '../words/language';
 import { recordWords } from '../words/record-words';
 import { findingId } from './finding-id';
+import { typedText, type Typed } from './typed-before';
 import type { RecordIds } from './register-records';
-
-/** The hidden part of a record. The text that was typed is the row's own value: a cell holds no more than 32,767 characters. */
-export interface Typed {
-  /** A number that was typed; null for a text. */
-  readonly number: number | null;
-  readonly format: string;
-  /** What the fix put: the cell is left alone once it holds something else. */
-  readonly after: string | number;
-  /** What the fix added to the note; '' for nothing. */
-  readonly note: string;
-  /** The fix flagged the year 预计. */
-  readonly flagged: boolean;
-}
-
-/** Stands where a finding has its `id|year`, so that nothing looks it up by mistake. */
-const mark = 'typed ';
 
 /** The row of a finding that was just fixed; `date` is the day as Excel's serial number. */
 export function fixedRow(
@@ -42,21 +27,6 @@ export function fixedRow(
     id: ids.next(findingId(finding), 'fixed'),
     state: recordWords[language].states.fixed,
     date,
-    cellKey: mark + JSON.stringify(typed),
+    cellKey: typedText(typed),
   };
-}
-
-/** null where the record does not say, or somebody has typed into the hidden column. */
-export function typedBefore({ cellKey }: Pick<RegisterRow, 'cellKey'>): Typed | null {
-  const text = String(cellKey ?? '');
-  if (!text.startsWith(mark)) return null;
-  try {
-    const held = JSON.parse(text.slice(mark.length)) as Partial<Typed> | null;
-    if (typeof held?.format !== 'string' || typeof held.note !== 'string') return null;
-    if (typeof held.after !== 'string' && typeof held.after !== 'number') return null;
-    const number = typeof held.number === 'number' ? held.number : null;
-    return { number, format: held.format, after: held.after, note: held.note, flagged: held.flagged === true };
-  } catch {
-    return null;
-  }
 }

@@ -4,6 +4,7 @@ import type { CellContent } from '../template/sheet-spec';
 import type { RegisterRow } from '../template/register-layout';
 import { levelOfWord } from '../words/level-words';
 import { findingOfId } from './finding-id';
+import { typedBefore } from './typed-before';
 import { recordKind } from './register-records';
 import type { RegisterFinding } from './workbook-view';
 
@@ -32,6 +33,7 @@ function findingOf(row: RegisterRow): RegisterFinding | null {
     explanation,
     filler: textOf(row.filler),
     state: record ?? (explains(explanation) ? 'explained' : 'open'),
+    isUndoable: record === 'fixed' && typedBefore(row) !== null,
   };
 }
 

@@ -12,7 +12,7 @@ import { recordWords } from '../words/record-words';
 import { checkChangedEntries } from './check-entries';
 import { readSubject } from './check-subject';
 import { findingOfId } from './finding-id';
-import { typedBefore, type Typed } from './fix-records';
+import { typedBefore, type Typed } from './typed-before';
 import type { Fixed } from './fix-findings';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';

@@ -66,6 +66,8 @@ export interface RegisterFinding {
   readonly explanation: string;
   readonly filler: string;
   readonly state: FindingState;
+  /** A fix on record that can be taken back. */
+  readonly isUndoable: boolean;
 }
 
 /** The period that is due, by the cut-off or the latest entries. */

@@ -90,6 +90,7 @@ export function finding(no: string, rule: string, more: Partial<RegisterFinding>
     explanation: '',
     filler: '',
     state: 'open',
+    isUndoable: false,
     ...more,
   };
 }
