@@ -72,7 +72,7 @@ function undoable(rows: readonly RegisterRow[]): readonly Undoable[] {
     .flatMap((row): Undoable[] => {
       const typed = recordKind(String(row.id)) === 'fixed' ? typedBefore(row) : null;
       const found = findingOfId(String(row.id));
-      if (!typed || !found || found.year === null) return [];
+      if (!typed || found?.year == null) return [];
       return [{ row, typed, indicatorId: found.indicatorId, year: found.year }];
     })
     .sort((one, other) => recordNumber(other.row) - recordNumber(one.row));

@@ -129,7 +129,7 @@ const en: RegisterViewWords = {
   export: 'Export',
   listSheet: 'Findings',
   toSheet: 'List on a new sheet',
-  report: 'ESS validation report (JSON)',
+  report: 'ESS ValidatReport (JSON)',
   reportHint: 'For other programs. It is shown here only; copy it and keep it where you need it.',
   reportText: 'Text of the report',
   copy: 'Select all and copy',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { completePeriod } from '../../src/app/complete-period';
 import { explainFinding } from '../../src/app/explain-finding';
+import { exportFindings } from '../../src/app/export-findings';
 import { fixFindings } from '../../src/app/fix-findings';
 import { readWorkbook } from '../../src/app/read-workbook';
 import { undoFixes } from '../../src/app/undo-fixes';
@@ -150,5 +151,37 @@ describe('a period', () => {
     await desk.check();
     expect(await states()).toContain('完成 2/19 完成后有改动');
     await desk.type('5', '2021', '60.4');
+  });
+});
+
+describe('the list of findings', () => {
+  it('is a new sheet of its own each time, gravest first, where texts stay texts', async () => {
+    await desk.paste('5', '2022', ["'=约60万"]);
+    await desk.check();
+    const first = await exportFindings(quietly);
+    const second = await exportFindings(quietly);
+    expect([first.ok && first.value.sheet, second.ok && second.value.sheet]).toEqual(['问题清单', '问题清单 (2)']);
+    const cells = await desk.run(async (workbook, context) => {
+      const used = workbook.worksheets.getItem('问题清单').getUsedRange().load('values,formulas');
+      await context.sync();
+      return { values: used.values as unknown[][], formulas: used.formulas as unknown[][] };
+    });
+    expect(cells.values[0]?.slice(0, 3)).toEqual(['级别', '规则', '指标']);
+    expect(cells.values[1]?.slice(0, 2)).toEqual(['强制性', 'V02 不是数字']);
+    expect(cells.values[1]).toContain('=约60万');
+    expect(cells.formulas).toEqual(cells.values);
+    expect(cells.values.map(([level]) => level)).not.toContain('');
+  });
+
+  it('without findings is not made', async () => {
+    for (const no of ['5', '16']) await desk.paste(no, '2021', ['', '']);
+    await desk.run((workbook) => {
+      workbook.names.getItem('PLAN_CutOff').getRange().values = [['']];
+      workbook.names.getItem('PLAN_Register').getRange().getOffsetRange(2, 0).getResizedRange(-2, 0).clear('Contents');
+    });
+    await desk.check();
+    const before = desk.sheetNames();
+    expect(codes(await exportFindings(quietly))).toEqual(['no-findings']);
+    expect(desk.sheetNames()).toEqual(before);
   });
 });
