@@ -6,39 +6,8 @@ import type { RegisterRow } from '../template/register-layout';
 import type { Language } from '../words/language';
 import { periodWords } from '../words/period-words';
 import { recordWords } from '../words/record-words';
-import { recordKind, RecordIds, recordNumber } from './register-records';
-
-/** Whether the entries are still those that were completed. */
-export type PeriodState = 'complete' | 'changed' | 'held-up';
-
-export interface PeriodRecord {
-  readonly row: RegisterRow;
-  readonly year: number;
-  /** Of the entries when the period was completed; null where it was held up. */
-  readonly print: string | null;
-}
-
-const mark = 'period ';
-
-/** The latest record of each period, in the order of the register. */
-export function periodRecords(standing: readonly RegisterRow[]): readonly PeriodRecord[] {
-  const latest = new Map<number, PeriodRecord>();
-  for (const row of standing) {
-    if (recordKind(String(row.id)) !== 'period') continue;
-    const year = Number(String(row.id).split('|')[2]);
-    const before = latest.get(year);
-    if (before && recordNumber(before.row) > recordNumber(row)) continue;
-    const held = String(row.cellKey ?? '');
-    latest.set(year, { row, year, print: held.startsWith(mark) ? held.slice(mark.length) : null });
-  }
-  return [...latest.values()];
-}
-
-/** `printNow` is asked for only where it matters. */
-export function periodState({ print }: PeriodRecord, printNow: () => string): PeriodState {
-  if (print === null) return 'held-up';
-  return print === printNow() ? 'complete' : 'changed';
-}
+import { periodRecords, periodState, printMark } from './period-reading';
+import { RecordIds } from './register-records';
 
 /** The register's rows with each record saying whether its entries have changed; `printOf` gives the print up to a year. */
 export function withPeriodStates(
@@ -76,7 +45,7 @@ export function withPeriod(rows: readonly RegisterRow[], end: PeriodEnd): readon
   const kept = isReplaced ? rows.filter((row) => row !== before.row) : rows;
   const id = isReplaced
     ? String(before.row.id)
-    : new RecordIds(rows).next(`${mark.trim()}|${plan.id}|${year}`, 'period');
+    : new RecordIds(rows).next(`${printMark.trim()}|${plan.id}|${year}`, 'period');
   return [...kept, recordRow(id, end)];
 }
 
@@ -102,6 +71,6 @@ function recordRow(
     filler,
     date,
     state: print === null ? states.heldUp : states.complete,
-    cellKey: print === null ? '' : mark + print,
+    cellKey: print === null ? '' : printMark + print,
   };
 }

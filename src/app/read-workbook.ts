@@ -11,7 +11,7 @@ import { indicatorView, type Dates } from './indicator-view';
 import { keptPlan } from './kept-plan';
 import { locateProgress } from './locate-progress';
 import { done, refused, type Outcome } from './outcome';
-import { periodRecords, periodState } from './period-records';
+import { periodRecords, periodState } from './period-reading';
 import type { ProgressSheet } from './progress-sheet';
 import { registerFindings } from './register-findings';
 import { findSpecial } from './special-sheet';

@@ -7,7 +7,7 @@ import { signatureCells } from '../template/progress-contents';
 import { languages } from '../words/language';
 import { templateWords } from '../words/template-words';
 import { entriesPrint } from './due-entries';
-import { periodRecords, periodState } from './period-records';
+import { periodRecords, periodState } from './period-reading';
 import type { ProgressSheet } from './progress-sheet';
 import type { SpecialSheet } from './special-sheet';
 

@@ -2,7 +2,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { keptRecords } from '../../src/app/lapsed-explanations';
-import { periodRecords, periodState, withPeriod, withPeriodStates } from '../../src/app/period-records';
+import { periodRecords, periodState } from '../../src/app/period-reading';
+import { withPeriod, withPeriodStates } from '../../src/app/period-records';
 import { isRecord, recordKind, RecordIds } from '../../src/app/register-records';
 import { typedBefore, typedText } from '../../src/app/typed-before';
 import { completenessOf } from '../../src/checks/completeness';
