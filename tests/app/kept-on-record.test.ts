@@ -10,8 +10,7 @@ import { idOf, quietly, registered, sign } from './register-desk';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open({ withFunctions: false });
-  await desk.generate();
+  desk = await Desk.withTemplate({ withFunctions: false });
 });
 afterAll(() => desk.close());
 

@@ -17,8 +17,7 @@ const checks: number[] = [];
 let changes = 0;
 
 beforeAll(async () => {
-  desk = await Desk.open({ withFunctions: false, apiSet: '1.15' });
-  await desk.generate();
+  desk = await Desk.withTemplate({ withFunctions: false, apiSet: '1.15' });
   await followWorkbook({
     changed: () => (changes += 1),
     checked: (_outcome, cells) => checks.push(cells.length),
