@@ -5,7 +5,7 @@ import type { Finding, Level } from '../checks/finding';
 import { fitRows } from '../excel/fit-rows';
 import type { OwnSheet } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
-import { writeRegister } from '../excel/write-register';
+import { restoreRegister, writeRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import { levelOfWord } from '../words/level-words';
 import { readSubject } from './check-subject';
@@ -48,10 +48,14 @@ async function check(
   if ('notice' in read) return refused(read.notice);
   const { progress, register, facts, special, specialRows } = read;
   const { findings, rows, records } = await checkedRegister(read, changed, signal);
-  await runWriting(async (context) => {
-    await writeRegister(context, register, [...rows, ...records]);
-    fitRows(context, rowsToFit(facts, progress, special));
-  }, signal);
+  const written = [...rows, ...records];
+  await runWriting(
+    async (context) => {
+      await writeRegister(context, register, written);
+      fitRows(context, rowsToFit(facts, progress, special));
+    },
+    { signal, takeBack: (context) => restoreRegister(context, register, written) },
+  );
   const checked = summary([...read.rows, ...specialRows], findings, rows);
   return done(checked, [...progress.damage, mainNotice(checked, register)]);
 }

@@ -6,7 +6,7 @@
 import { blankIn } from '../checks/completeness';
 import { completionOf, isSettled, type OpenCounts } from '../checks/completion';
 import { runReading, runWriting } from '../excel/run';
-import { writeRegister } from '../excel/write-register';
+import { restoreRegister, writeRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import { ruleTitle } from '../words/check-words';
 import type { Language } from '../words/language';
@@ -50,7 +50,11 @@ export function completePeriod(tell: Tell): Promise<Outcome<PeriodCompleted>> {
       date: todaySerial(),
       print: complete ? entriesPrint(year, progress, special) : null,
     };
-    await runWriting((context) => writeRegister(context, register, [...rows, ...withPeriod(records, end)]), signal);
+    const written = [...rows, ...withPeriod(records, end)];
+    await runWriting((context) => writeRegister(context, register, written), {
+      signal,
+      takeBack: (context) => restoreRegister(context, register, written),
+    });
     const { due, filled, explained } = completeness.all;
     const blank = blankIn(completeness.all);
     const said: Notice = complete

@@ -30,11 +30,11 @@ export function exportFindings(tell: Tell): Promise<Outcome<Exported>> {
     if (rows.length === 0) return refused(notice('no-findings', 'warning'));
     const sheet = freeName(registerViewWords[language].listSheet, new Set(facts.sheetNames.map(folded)));
     try {
-      await runWriting((context) => writeList(context, sheet, findingsList(rows, language)), signal);
+      await runWriting((context) => writeList(context, sheet, findingsList(rows, language)), { signal });
     } catch (thrown) {
       const { code, detail } = hostFailure(thrown);
       const failure = notice(`failed-${code}`, 'error', { detail });
-      await removeCreated(facts, { sheetNames: [sheet], names: [] }, new Map());
+      await removeCreated(facts, { sheetNames: [sheet], names: [] });
       return refused(failure, notice('cleaned-up', 'info'));
     }
     return done({ sheet, count: rows.length }, [notice('findings-listed', 'success', { sheet, count: rows.length })]);

@@ -8,7 +8,7 @@ import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding } from '../checks/finding';
 import { runReading, runWriting } from '../excel/run';
 import { writeCells } from '../excel/write-cells';
-import { readRegister, writeRegister } from '../excel/write-register';
+import { readRegister, restoreRegister, writeRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import type { Language } from '../words/language';
 import { checkChangedEntries } from './check-entries';
@@ -16,7 +16,7 @@ import { readSubject } from './check-subject';
 import { cutOffYear } from './cut-off';
 import { findingId, findingOfId } from './finding-id';
 import { fixedRow } from './fix-records';
-import { entryWrites } from './fixed-entries';
+import { entryWrites, writesBefore } from './fixed-entries';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { RecordIds } from './register-records';
@@ -54,12 +54,27 @@ async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Pro
   const onSpecial = checkSpecialTargets({ ...subject, rows: specialRows }).filter(isAsked);
   const findings = [...onProgress, ...onSpecial];
   if (findings.length === 0) return refused(notice('finding-gone', 'warning'));
-  await runWriting(async (context) => {
-    await writeCells(context, progress.sheet.name, entryWrites(onProgress, rows, progress));
-    if (special)
-      await writeCells(context, special.sheet.name, entryWrites(onSpecial, specialRows, { ...special, language }));
-    await writeRegister(context, register, onRecord(standing, findings, [...rows, ...specialRows], language));
-  }, signal);
+  const entries = [
+    { sheet: progress.sheet, rows, writes: entryWrites(onProgress, rows, progress) },
+    ...(special
+      ? [{ ...special, rows: specialRows, writes: entryWrites(onSpecial, specialRows, { ...special, language }) }]
+      : []),
+  ];
+  const recorded = onRecord(standing, findings, [...rows, ...specialRows], language);
+  await runWriting(
+    async (context) => {
+      // First on record: entry cells take values also where the register has been protected meanwhile and refuses.
+      await writeRegister(context, register, recorded);
+      for (const { sheet, writes } of entries) await writeCells(context, sheet.name, writes);
+    },
+    {
+      signal,
+      takeBack: async (context) => {
+        for (const each of entries) await writeCells(context, each.sheet.name, writesBefore(each));
+        restoreRegister(context, register, recorded);
+      },
+    },
+  );
   const changed = findings.map(({ indicatorId, year }): ChangedCell => ({ indicatorId, year: year ?? plan.endYear }));
   return done({ changed }, [summary(findings, register.name)]);
 }

@@ -12,6 +12,7 @@ import { keptPlan } from './kept-plan';
 import { locateProgress } from './locate-progress';
 import { done, refused, type Outcome } from './outcome';
 import { periodRecords, periodState } from './period-reading';
+import { isSampleMark } from '../words/sample-marks';
 import type { ProgressSheet } from './progress-sheet';
 import { registerFindings } from './register-findings';
 import { findSpecial } from './special-sheet';
@@ -23,13 +24,20 @@ export async function readWorkbook(): Promise<Outcome<WorkbookView | null>> {
     const facts = await runReading(readFacts, () => undefined);
     if (!facts.own.progress) return done(null, []);
     const found = locateProgress(facts, await keptPlan(facts));
-    return found.ok ? done(viewOf(facts, found.progress), []) : refused(found.notice);
+    if (!found.ok) return refused(found.notice);
+    return done(viewOf(facts, found.progress, await samplesIn(found.progress)), []);
   } catch (thrown) {
     return failed(thrown);
   }
 }
 
-function viewOf(facts: WorkbookFacts, progress: ProgressSheet): WorkbookView {
+/** Few workbooks have any: the code that knows them comes when there is a mark. */
+async function samplesIn({ plan, places, sheet: { block } }: ProgressSheet): Promise<number> {
+  if (!block.values.some((row) => row.some((held) => isSampleMark(String(held))))) return 0;
+  return (await import('./samples')).countSamples(plan, places, block.values);
+}
+
+function viewOf(facts: WorkbookFacts, progress: ProgressSheet, samples: number): WorkbookView {
   const { plan, language, sheet, places, damage } = progress;
   const dates = datesOf(facts, progress);
   const indicators = plan.indicators.flatMap((indicator) => {
@@ -47,6 +55,7 @@ function viewOf(facts: WorkbookFacts, progress: ProgressSheet): WorkbookView {
     indicators,
     findings,
     entries: countEntries(sheet.block.values, places, dates.years),
+    samples,
     numbers: {
       lagging: indicators.filter(({ lagging }) => lagging).length,
       open: findings.filter(({ state, level }) => state === 'open' && level !== 'info').length,

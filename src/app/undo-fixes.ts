@@ -5,7 +5,7 @@
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import { runReading, runWriting } from '../excel/run';
 import { writeCells } from '../excel/write-cells';
-import { readRegister, writeRegister } from '../excel/write-register';
+import { readRegister, restoreRegister, writeRegister } from '../excel/write-register';
 import { cellKey, type RegisterRow } from '../template/register-layout';
 import type { Language } from '../words/language';
 import { recordWords } from '../words/record-words';
@@ -13,6 +13,7 @@ import { checkChangedEntries } from './check-entries';
 import { readSubject } from './check-subject';
 import { findingOfId } from './finding-id';
 import { typedBefore, type Typed } from './typed-before';
+import { writesBefore } from './fixed-entries';
 import type { Fixed } from './fix-findings';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -51,11 +52,24 @@ async function undo(ids: readonly string[] | null, tell: Tell, signal: AbortSign
   const onSpecial = stillFixed(asked, specialRows);
   const undone = [...onProgress, ...onSpecial];
   if (undone.length === 0) return refused(notice('fixes-gone', 'warning'));
-  await runWriting(async (context) => {
-    await writeCells(context, progress.sheet.name, undoWrites(onProgress, rows, progress));
-    if (special) await writeCells(context, special.sheet.name, undoWrites(onSpecial, specialRows, special));
-    await writeRegister(context, register, onRecord(standing, undone, language));
-  }, signal);
+  const entries = [
+    { sheet: progress.sheet, rows, writes: undoWrites(onProgress, rows, progress) },
+    ...(special ? [{ ...special, rows: specialRows, writes: undoWrites(onSpecial, specialRows, special) }] : []),
+  ];
+  const recorded = onRecord(standing, undone, language);
+  await runWriting(
+    async (context) => {
+      await writeRegister(context, register, recorded);
+      for (const { sheet, writes } of entries) await writeCells(context, sheet.name, writes);
+    },
+    {
+      signal,
+      takeBack: async (context) => {
+        for (const each of entries) await writeCells(context, each.sheet.name, writesBefore(each));
+        restoreRegister(context, register, recorded);
+      },
+    },
+  );
   const left = asked.length - undone.length;
   return done({ changed: undone.map(({ indicatorId, year }): ChangedCell => ({ indicatorId, year })) }, [
     notice(left > 0 ? 'fixes-undone-some' : 'fixes-undone', left > 0 ? 'warning' : 'success', {

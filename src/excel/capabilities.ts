@@ -27,3 +27,12 @@ export function onSorted(
     listener({ sheetId: worksheetId, address });
   return [worksheets.onRowSorted.add(tell), worksheets.onColumnSorted.add(tell)];
 }
+
+/**
+ * How a batch is run of which a person is to undo all by one step, where Excel can (ExcelApi 1.20): without this every sync is
+ * a step of its own. Within such a group some calls fail with `UndoNotSupported`, those that delete, rename or hide sheets
+ * among them.
+ */
+export function oneUndoStep(): Excel.RunOptions {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {};
+}
