@@ -74,7 +74,7 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
   useIntoView(card, 'check', comesIntoView, 'nearest');
 
   const { id, rule, indicatorId, year, state } = finding;
-  const fresh = state === 'fixed' ? undefined : known.get(id);
+  const fresh = state === 'open' || state === 'explained' ? known.get(id) : undefined;
   const after = fresh?.fix ? String(fresh.fix.after) : finding.fix;
   const name = indicator ? `${indicator.no} ${localized(indicator.name, language)}` : indicatorId;
   return (

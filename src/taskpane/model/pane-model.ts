@@ -14,7 +14,8 @@ import type { NoticeBoard } from '../notices';
 import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
 
-export type CommandName = 'generate' | 'check' | 'fix' | 'explain' | 'insert' | CopyCommand | SampleCommand;
+export type CommandName =
+  'generate' | 'check' | 'fix' | 'undo' | 'explain' | 'complete' | 'export' | 'insert' | CopyCommand | SampleCommand;
 
 /** What is known from checks of this session; the register holds the rest. */
 export interface CheckState {
