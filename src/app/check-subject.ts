@@ -10,30 +10,40 @@ import { planYears } from '../plan/plan';
 import { alteredIn } from '../template/altered-cells';
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
+import { dueYear } from './due-entries';
 import { withLedger } from './ledger';
 import { lockedValues } from './locked-values';
 import { notice, type Notice } from './outcome';
+import { readReporting, type Reporting } from './reporting';
 import { findSpecial, readSpecialRows, type SpecialSheet } from './special-sheet';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 import { findWithinYear, type WithinYearSheet } from './within-year';
 
-export type SubjectRead =
-  | { readonly notice: Notice }
-  | {
-      readonly facts: WorkbookFacts;
-      readonly progress: ProgressSheet;
-      readonly register: OwnSheet;
-      readonly rows: readonly EntryRow[];
-      /** Of the special targets; empty where there is no such sheet, or it cannot be made out. */
-      readonly specialRows: readonly EntryRow[];
-      readonly special: SpecialSheet | null;
-      /** Where figures within the years are filled in. */
-      readonly within: WithinYearSheet | null;
-      readonly locked: readonly LockedValue[];
-    };
+export interface SubjectParts {
+  readonly facts: WorkbookFacts;
+  readonly progress: ProgressSheet;
+  readonly register: OwnSheet;
+  readonly rows: readonly EntryRow[];
+  /** Of the special targets; empty where there is no such sheet, or it cannot be made out. */
+  readonly specialRows: readonly EntryRow[];
+  readonly special: SpecialSheet | null;
+  readonly reporting: Reporting;
+  /** Where figures within the years are filled in. */
+  readonly within: WithinYearSheet | null;
+  readonly locked: readonly LockedValue[];
+}
 
-/** `indicatorIds` null: all rows; else these, and those that they are compared with. The notice says why nothing can be checked. */
-export async function readSubject(context: HostContext, indicatorIds: readonly string[] | null): Promise<SubjectRead> {
+export type SubjectRead = { readonly notice: Notice } | SubjectParts;
+
+/**
+ * `indicatorIds` null: all rows; else these, and those that they are compared with. `isCompleting`: the period that is due is
+ * to be completed. The notice says why nothing can be checked.
+ */
+export async function readSubject(
+  context: HostContext,
+  indicatorIds: readonly string[] | null,
+  isCompleting = false,
+): Promise<SubjectRead> {
   const facts = await readFacts(context);
   const found = findProgress(facts);
   if (!found.ok) return { notice: found.notice };
@@ -53,7 +63,10 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
   });
   const special = findSpecial(facts, plan);
   const specialRows = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
-  return { facts, progress: found.progress, register, rows, special, specialRows, within, locked: lockedValues(facts) };
+  const completing = isCompleting ? dueYear(facts, found.progress) : null;
+  const reporting = await readReporting(context, found.progress, special, register, completing);
+  const locked = lockedValues(facts);
+  return { facts, progress: found.progress, register, rows, special, specialRows, reporting, within, locked };
 }
 
 /** The register, or why nothing can be written into it: it is gone, or columns of it are. */

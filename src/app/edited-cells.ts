@@ -13,7 +13,7 @@ export interface Edited {
 
 /** Columns besides the years that findings depend on. */
 const judgedBy: ReadonlySet<string> = new Set([
-  ...['missingReason', 'provisional'],
+  ...['missingReason', 'provisional', 'source'],
   ...['name', 'unit', 'attribute', 'base', 'target', 'criterion'],
 ]);
 

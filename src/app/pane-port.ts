@@ -4,7 +4,9 @@
  */
 import type { Checked } from './check-entries';
 import { copyCommands, type CopyCommand } from './copy-commands';
+import type { PeriodCompleted } from './complete-period';
 import type { Explanation } from './explain-finding';
+import type { Exported } from './export-findings';
 import type { Fixed } from './fix-findings';
 import { followWorkbook, type Followers } from './follow-workbook';
 import type { BuiltInRequest } from './generate-built-in';
@@ -34,7 +36,11 @@ export interface PanePort {
   generateBuiltIn(request: BuiltInRequest, tell: Tell): Promise<Outcome<Generated>>;
   checkEntries(tell: Tell): Promise<Outcome<Checked>>;
   fixFindings(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>>;
+  /** Of records of fixes. */
+  undoFixes(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>>;
   explainFinding(explanation: Explanation, tell: Tell): Promise<Outcome<null>>;
+  completePeriod(tell: Tell): Promise<Outcome<PeriodCompleted>>;
+  exportFindings(tell: Tell): Promise<Outcome<Exported>>;
   /** 填入示例数据, 移除示例数据. */
   sample(command: SampleCommand, tell: Tell): Promise<Outcome<Sampled>>;
   /** 转为数值, 恢复 PLAN 函数 …: the computed columns in another form. */
@@ -67,6 +73,9 @@ export const workbookPort: PanePort = {
   fixFindings: (ids, tell) => loaded(import('./fix-findings'), (code) => code.fixFindings(ids, tell)),
   explainFinding: (explanation, tell) =>
     loaded(import('./explain-finding'), (code) => code.explainFinding(explanation, tell)),
+  undoFixes: (ids, tell) => loaded(import('./undo-fixes'), (code) => code.undoFixes(ids, tell)),
+  completePeriod: (tell) => loaded(import('./complete-period'), (code) => code.completePeriod(tell)),
+  exportFindings: (tell) => loaded(import('./export-findings'), (code) => code.exportFindings(tell)),
   proposeArguments: (request) => loaded(import('./propose-arguments'), (code) => code.proposeArguments(request)),
   previewFormula: (request) => loaded(import('./preview-formula'), (code) => code.previewFormula(request)),
   insertFormula: (request, tell) => loaded(import('./insert-formula'), (code) => code.insertFormula(request, tell)),

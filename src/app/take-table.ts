@@ -53,15 +53,13 @@ async function take(changes: readonly TableChange[], tell: Tell, signal: AbortSi
   if (still.length === 0) return refused(notice('table-taken-partly', 'warning', { cells: 0, left }));
   const sheets = [own.progress, own.withinYear].flatMap((sheet) => sheet ?? []);
   const before = await runReading((context) => readCells(context, sheets.map(areaOf)), waitingTold(tell), signal);
-  const write = (context: HostContext, writeOf: (one: (typeof still)[number], i: number) => CellWrite) =>
-    sheets.forEach(({ name }, i) => {
+  const write = async (context: HostContext, writeOf: (one: (typeof still)[number], i: number) => CellWrite) => {
+    for (const [i, { name }] of sheets.entries()) {
       const here = still.filter(({ at }) => at.sheet === name);
-      writeCells(
-        context,
-        name,
-        here.map((one) => writeOf(one, i)),
-      );
-    });
+      const writes = here.map((one) => writeOf(one, i));
+      await writeCells(context, name, writes);
+    }
+  };
   await runWriting((context) => write(context, ({ at, change }) => cellWrite(at, change.after)), {
     signal,
     takeBack: (context) => write(context, ({ at }, i) => heldBefore(at, sheets[i], before[i])),

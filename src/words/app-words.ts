@@ -1,7 +1,9 @@
 /** Sentences of the commands: what happened, where, what to do. `{x}` stands for a detail of the notice. */
 import type { InLanguages, Language } from './language';
+import { registerNoticesEn, registerNoticesZh } from './register-notices';
 
 const zh = {
+  ...registerNoticesZh,
   'template-created': '已生成《{plan}》模板：{indicators} 项指标，{sheets} 张工作表。请在暖色单元格中填报。',
   'template-refreshed': '模板已重新生成，原有 {entries} 个填报数据全部保留，未作改动。',
   'template-rebuilt': '模板已更新，{entries} 个填报数据已转入新表；原表保留为“{oldSheet}”，核对无误后可自行删除。',
@@ -90,6 +92,7 @@ const zh = {
 } as const;
 
 const en: Readonly<Record<keyof typeof zh, string>> = {
+  ...registerNoticesEn,
   'template-created':
     'Template of “{plan}” made: {indicators} indicators on {sheets} sheets. Enter data in the warm cells.',
   'template-refreshed': 'Template made again; all {entries} entries were kept as they are.',

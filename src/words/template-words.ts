@@ -124,8 +124,8 @@ export interface TemplateWords {
   };
 }
 
-/** What has become of a finding: open, explained (a soft one with its explanation), fixed by one click (kept on record). */
-export type RegisterState = 'open' | 'explained' | 'fixed';
+/** What has become of a finding: open, or explained (a soft one with its explanation). Records: record-words.ts. */
+export type RegisterState = 'open' | 'explained';
 
 const zh: TemplateWords = {
   sheets: {
@@ -279,7 +279,7 @@ const zh: TemplateWords = {
       cellKey: 'cellKey',
     },
     levels: { hard: '强制性', soft: '核实性', info: '提示' },
-    states: { open: '待处理', explained: '已说明', fixed: '已修正' },
+    states: { open: '待处理', explained: '已说明' },
   },
   guide: {
     title: (plan) => `${plan} · 进度工作簿说明`,
@@ -537,7 +537,7 @@ const en: TemplateWords = {
       cellKey: 'cellKey',
     },
     levels: { hard: 'Hard', soft: 'Soft', info: 'Information' },
-    states: { open: 'Open', explained: 'Explained', fixed: 'Fixed' },
+    states: { open: 'Open', explained: 'Explained' },
   },
   guide: {
     title: (plan) => `${plan} · Guide to this workbook`,

@@ -130,8 +130,32 @@ export class FakeWorkbook implements PanePort {
 
   fixFindings = (ids: readonly string[]) =>
     this.command(`修正 ${ids.join()}`, () => {
-      this.change(ids, (found) => ({ ...found, id: `${found.id}|fixed1`, state: 'fixed' }));
+      this.change(ids, (found) => ({ ...found, id: `${found.id}|fixed1`, state: 'fixed', isUndoable: true }));
       return done({ changed: [] }, [notice('fixed', 'success', { before: '1,000', after: 1000, sheet: '审核记录' })]);
+    });
+
+  undoFixes = (ids: readonly string[]) =>
+    this.command(`撤销 ${ids.join()}`, () => {
+      this.change(ids, (found) => ({ ...found, state: 'undone', isUndoable: false }));
+      return done({ changed: [] }, [notice('fixes-undone', 'success', { count: ids.length, sheet: '审核记录' })]);
+    });
+
+  completePeriod = () =>
+    this.command('完成', () => {
+      const view = this.view ?? sampleView();
+      const { year } = view.period;
+      const hard = view.findings.filter(({ level, state }) => level === 'hard' && state === 'open').length;
+      const state = hard > 0 ? 'held-up' : 'complete';
+      this.view = { ...view, period: { ...view.period, state, filler: '李四', date: 45_300 } };
+      const said =
+        hard > 0 ? notice('period-held-up', 'error', { year, hard }) : notice('period-complete', 'success', { year });
+      return done({ year, complete: hard === 0, hard, unexplained: 0 }, [said]);
+    });
+
+  exportFindings = () =>
+    this.command('导出', () => {
+      const count = this.view?.findings.length ?? 0;
+      return done({ sheet: '问题清单', count }, [notice('findings-listed', 'success', { sheet: '问题清单', count })]);
     });
 
   explainFinding = ({ id, text, filler }: Explanation) =>

@@ -56,6 +56,16 @@ const byMember: Readonly<
   fixFindings: [
     { name: 'fix', start: 'filled', press: (addIn, tell) => addIn.fixFindings(['V01|urban-jobs|2022'], tell) },
   ],
+  // A fix that is not on record: nothing is written.
+  undoFixes: [
+    {
+      name: 'undo a fix',
+      start: 'filled',
+      press: (addIn, tell) => addIn.undoFixes(['V01|urban-jobs|2022|fixed1'], tell),
+    },
+  ],
+  completePeriod: [{ name: 'complete', start: 'filled', press: (addIn, tell) => addIn.completePeriod(tell) }],
+  exportFindings: [{ name: 'export', start: 'filled', press: (addIn, tell) => addIn.exportFindings(tell) }],
   explainFinding: [
     {
       name: 'explain',

@@ -75,7 +75,7 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
 
   const { id, rule, indicatorId, year, period, state } = finding;
   const place = { indicatorId, year, ...(period === undefined ? {} : { period }) };
-  const fresh = state === 'fixed' ? undefined : known.get(id);
+  const fresh = state === 'open' || state === 'explained' ? known.get(id) : undefined;
   const after = fresh?.fix ? String(fresh.fix.after) : finding.fix;
   const name = indicator ? `${indicator.no} ${localized(indicator.name, language)}` : indicatorId;
   return (

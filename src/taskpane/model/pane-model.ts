@@ -15,7 +15,18 @@ import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
 
 export type CommandName =
-  'generate' | 'check' | 'fix' | 'explain' | 'insert' | 'take' | 'lock' | CopyCommand | SampleCommand;
+  | 'generate'
+  | 'check'
+  | 'fix'
+  | 'undo'
+  | 'explain'
+  | 'complete'
+  | 'export'
+  | 'insert'
+  | 'take'
+  | 'lock'
+  | CopyCommand
+  | SampleCommand;
 
 /** What is known from checks of this session; the register holds the rest. */
 export interface CheckState {
