@@ -4,11 +4,13 @@ import { specialTargetSteps } from '../checks/check-special-targets';
 import { completionOf, type Completion, type Judged } from '../checks/completion';
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding, Level } from '../checks/finding';
+import { ownRulesKey } from '../checks/own-rules/own-rule';
 import { fitRows } from '../excel/fit-rows';
 import { inSlices } from '../excel/in-slices';
 import type { OwnSheet } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { readRegister, writeRegister } from '../excel/write-register';
+import type { Plan } from '../plan/plan';
 import type { RegisterRow } from '../template/register-layout';
 import { levelOfWord } from '../words/level-words';
 import { readSubject } from './check-subject';
@@ -52,18 +54,21 @@ async function check(
   );
   if ('notice' in read) return refused(read.notice);
   const { progress, register, facts, special, specialRows } = read;
-  const { plan, language } = progress;
+  const { language } = progress;
+  const { plan } = read.ownRules;
   const subject = { plan, rows: read.rows, cutOff: cutOffYear(facts.cutOff) };
   const rechecked = changed && checkChanged(subject, changed);
   const findings = [
     ...(rechecked ? rechecked.findings : await inSlices(checkSteps(subject), signal)),
     ...(await inSlices(specialTargetSteps({ ...subject, rows: specialRows }), signal)),
+    ...read.ownRules.findings,
   ];
 
   const standing = readRegister(register);
   const kept = { plan, language, standing };
   const rowsNow = await inSlices(registerRowSteps(findings, kept), signal);
-  const elsewhere = changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks)) : [];
+  const elsewhere =
+    changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks, plan)) : [];
   const all = withExplanationRows([...elsewhere, ...rowsNow], kept);
   await runWriting(async (context) => {
     await writeRegister(context, register, [...all, ...standing.filter(isFixedRow)]);
@@ -74,13 +79,20 @@ async function check(
 }
 
 /** Findings that an edit of these cells cannot have altered. */
-function isElsewhere(changed: readonly ChangedCell[], crossChecks: readonly string[]): (row: RegisterRow) => boolean {
-  const touched = new Set(changed.map(({ indicatorId }) => indicatorId));
+function isElsewhere(
+  changed: readonly ChangedCell[],
+  crossChecks: readonly string[],
+  { crossChecks: present = [] }: Plan,
+): (row: RegisterRow) => boolean {
+  // What is said of the office's own rules is worked out each time.
+  const touched = new Set([ownRulesKey, ...changed.map(({ indicatorId }) => indicatorId)]);
   const crossed = new Set(crossChecks);
+  const ownRules = new Set(present.map(({ id }) => id));
   return (row) => {
     if (isFixedRow(row)) return false;
     const { rule, indicatorId } = findingOfId(String(row.id)) ?? { rule: '', indicatorId: ownerOf(row) };
-    return !crossed.has(rule) && !touched.has(indicatorId);
+    const isGone = /^U\d/.test(rule) && !ownRules.has(rule);
+    return !isGone && !crossed.has(rule) && !touched.has(indicatorId);
   };
 }
 

@@ -10,6 +10,7 @@ import { alteredIn } from '../template/altered-cells';
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
 import { notice, type Notice } from './outcome';
+import { withOwnRules, type WithOwnRules } from './own-rules';
 import { findSpecial, readSpecialRows, type SpecialSheet } from './special-sheet';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 
@@ -23,6 +24,8 @@ export type SubjectRead =
       /** Of the special targets; empty where there is no such sheet, or it cannot be made out. */
       readonly specialRows: readonly EntryRow[];
       readonly special: SpecialSheet | null;
+      /** The plan with the office's own rules, and what is to be said of those that are not understood. */
+      readonly ownRules: WithOwnRules;
     };
 
 /** `indicatorIds` null: all rows; else these, and those that they are compared with. The notice says why nothing can be checked. */
@@ -34,7 +37,9 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
   if ('code' in register) return { notice: register };
   if (register.isProtected)
     return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
-  const { plan, sheet, places, language } = found.progress;
+  const { sheet, places, language } = found.progress;
+  const ownRules = withOwnRules(found.progress.plan, facts.own.ownRules);
+  const { plan } = ownRules;
   const wanted = indicatorIds ? rowsCompared(plan, indicatorIds) : plan.indicators.map(({ id }) => id);
   const entries = await readEntries(context, sheet, places, planYears(plan), wanted);
   const altered = alteredIn(plan, new Set(wanted), language, sheet, places);
@@ -44,7 +49,7 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
   });
   const special = findSpecial(facts, plan);
   const specialRows = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
-  return { facts, progress: found.progress, register, rows, special, specialRows };
+  return { facts, progress: found.progress, register, rows, special, specialRows, ownRules };
 }
 
 /** The register, or why nothing can be written into it: it is gone, or columns of it are. */

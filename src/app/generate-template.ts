@@ -3,19 +3,17 @@
  * the entry cells are left out of the writing; where columns or rows are gone, or the structure is of an older version, a
  * new sheet takes the entries over and the old one stays beside it under another name.
  */
-import { readFacts, type WorkbookFacts } from '../excel/read-facts';
-import { removeCreated } from '../excel/remove-created';
-import { runReading, runWriting } from '../excel/run';
-import { writeWorkbook } from '../excel/write-workbook';
-import { hostFailure } from '../excel/host-failure';
+import { readFacts } from '../excel/read-facts';
+import { runReading } from '../excel/run';
 import type { Plan } from '../plan/plan';
 import type { SheetId } from '../template/sheet-spec';
 import { schemaVersion } from '../template/schema';
 import type { Language } from '../words/language';
-import { done, notice, refused, type Notice, type Outcome } from './outcome';
+import { done, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
-import { planWriting, type Writing } from './plan-writing';
+import { planWriting } from './plan-writing';
 import { refusalToGenerate } from './refusal';
+import { writeOrTakeBack } from './write-or-take-back';
 
 export interface GenerateRequest {
   readonly plan: Plan;
@@ -36,36 +34,9 @@ export function generateTemplate(request: GenerateRequest, tell: Tell): Promise<
     if (refusal) return refused(refusal);
     const writing = planWriting(facts, request);
     signal.throwIfAborted();
-    const failure = await write(facts, request, writing);
+    const state = { schema: schemaVersion, language: request.language, plan: JSON.stringify(request.plan) };
+    const failure = await writeOrTakeBack(facts, state, writing);
     if (failure) return refused(...failure);
     return done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices);
   });
-}
-
-/** Writes, and takes back what was made when Excel refuses half-way; null when all went well. */
-async function write(
-  facts: WorkbookFacts,
-  request: GenerateRequest,
-  writing: Writing,
-): Promise<readonly Notice[] | null> {
-  const state = { schema: schemaVersion, language: request.language, plan: JSON.stringify(request.plan) };
-  try {
-    await runWriting((context) => writeWorkbook(context, writing.spec, state, writing.standing));
-    return null;
-  } catch (thrown) {
-    const failure = hostFailure(thrown);
-    return [notice(`failed-${failure.code}`, 'error', { detail: failure.detail }), await takeBack(facts, writing)];
-  }
-}
-
-async function takeBack(facts: WorkbookFacts, { spec, standing }: Writing): Promise<Notice> {
-  const present = new Set(standing.sheets.values());
-  const sheetNames = spec.sheets.map(({ name }) => name).filter((name) => !present.has(name));
-  const created = { sheetNames, names: spec.names.map(({ name }) => name) };
-  try {
-    await removeCreated(facts, created, standing.renames);
-    return notice('cleaned-up', 'info');
-  } catch {
-    return notice('clean-up-failed', 'error', { sheets: sheetNames.join('、') });
-  }
 }

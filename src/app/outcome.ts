@@ -54,6 +54,8 @@ export type NoticeCode =
   | 'insert-in-template'
   | 'insert-text-cell'
   | 'insert-no-room'
+  | 'own-rules-made'
+  | 'own-rules-there'
   | 'waiting-for-edit'
   | 'cancelled'
   | 'not-loaded'

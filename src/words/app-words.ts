@@ -60,6 +60,8 @@ const zh = {
   'insert-in-template': '“{sheet}”{cell} 属于模板，没有插入。请选模板以外的空白单元格，如表格右侧或其他工作表。',
   'insert-text-cell': '“{sheet}”{cell} 是文本格式，公式不会计算，没有插入。请改为常规格式，或另选单元格。',
   'insert-no-room': '结果要占“{sheet}”{area}，其中 {cell} 已有内容，没有插入。请另选空白较多的地方。',
+  'own-rules-made': '已建立“{sheet}”。每行写一条规则，写完即随校验生效。',
+  'own-rules-there': '“{sheet}”已在工作簿中，没有改动其中的规则。',
   'waiting-for-edit': '有单元格正在编辑。请按回车完成输入，操作会自动继续。',
   cancelled: '已取消，没有改动。',
   'not-loaded': '这项功能的程序没有加载成功，没有改动。请检查网络后重试，或重新打开窗格。',
@@ -151,6 +153,8 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
     '“{sheet}” {cell} is formatted as text, where a formula does not calculate, so nothing was inserted. Change the format to General or select another cell.',
   'insert-no-room':
     'The result needs “{sheet}” {area}, where {cell} is not blank, so nothing was inserted. Select a place with more room.',
+  'own-rules-made': 'Sheet “{sheet}” made. Write one rule in each row; they count from the next check on.',
+  'own-rules-there': 'Sheet “{sheet}” is there already; its rules were not changed.',
   'waiting-for-edit': 'A cell is being edited. Press Enter to finish; the command then goes on by itself.',
   cancelled: 'Cancelled; nothing was changed.',
   'not-loaded':

@@ -1,0 +1,41 @@
+/** Writes sheets, and takes back what was made when Excel refuses half-way. */
+import { hostFailure } from '../excel/host-failure';
+import type { WorkbookFacts } from '../excel/read-facts';
+import { removeCreated } from '../excel/remove-created';
+import { runWriting } from '../excel/run';
+import type { SavedState } from '../excel/saved-state';
+import { writeWorkbook, type Standing } from '../excel/write-workbook';
+import type { WorkbookSpec } from '../template/sheet-spec';
+import { notice, type Notice } from './outcome';
+
+export interface Sheets {
+  readonly spec: WorkbookSpec;
+  readonly standing: Standing;
+}
+
+/** null when all went well; else why not, and what became of what was made. */
+export async function writeOrTakeBack(
+  facts: WorkbookFacts,
+  state: SavedState,
+  sheets: Sheets,
+): Promise<readonly Notice[] | null> {
+  try {
+    await runWriting((context) => writeWorkbook(context, sheets.spec, state, sheets.standing));
+    return null;
+  } catch (thrown) {
+    const failure = hostFailure(thrown);
+    return [notice(`failed-${failure.code}`, 'error', { detail: failure.detail }), await takeBack(facts, sheets)];
+  }
+}
+
+async function takeBack(facts: WorkbookFacts, { spec, standing }: Sheets): Promise<Notice> {
+  const present = new Set(standing.sheets.values());
+  const sheetNames = spec.sheets.map(({ name }) => name).filter((name) => !present.has(name));
+  const created = { sheetNames, names: spec.names.map(({ name }) => name) };
+  try {
+    await removeCreated(facts, created, standing.renames);
+    return notice('cleaned-up', 'info');
+  } catch {
+    return notice('clean-up-failed', 'error', { sheets: sheetNames.join('、') });
+  }
+}
