@@ -9,7 +9,6 @@ import { codes, Desk, haining } from './desk';
 
 let desk: Desk;
 const sheet = '自定义规则';
-const quietly = () => undefined;
 
 beforeAll(async () => {
   desk = await Desk.open({ withFunctions: false });
