@@ -16,6 +16,7 @@ import { levelOfWord } from '../words/level-words';
 import { readSubject } from './check-subject';
 import { cutOffYear } from './cut-off';
 import { findingId, findingOfId } from './finding-id';
+import { alteredLabels } from './integrity/altered-labels';
 import { isFixedRow } from './fixed-rows';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -75,7 +76,12 @@ async function check(
     fitRows(context, rowsToFit(facts, progress, special));
   }, signal);
   const checked = summary([...read.rows, ...specialRows], findings, all);
-  return done(checked, [...progress.damage, mainNotice(checked, register)]);
+  const altered = changed ? 0 : alteredLabels(facts, progress, read.rows);
+  return done(checked, [
+    ...progress.damage,
+    ...(altered > 0 ? [notice('template-altered', 'info', { count: altered })] : []),
+    mainNotice(checked, register),
+  ]);
 }
 
 /** Findings that an edit of these cells cannot have altered. */

@@ -65,7 +65,7 @@ const zh = {
   'differences-gone-some': '另有 {count} 处已不存在或又有变化，没有改动。',
   'template-repaired': '已按生成时修复“{sheet}”{where}，填报数据未作改动。',
   'template-repaired-several': '已按生成时修复 {count} 处，填报数据未作改动。',
-  'template-altered': '模板有 {count} 处与生成时不同，可在“工具”的“模板完整性”中逐条查看和修复。',
+  'template-altered': '模板有 {count} 处标签与生成时不同，可在“工具”的“模板完整性”中逐条查看和修复。',
   'own-rules-made': '已建立“{sheet}”。每行写一条规则，写完即随校验生效。',
   'own-rules-there': '“{sheet}”已在工作簿中，没有改动其中的规则。',
   'waiting-for-edit': '有单元格正在编辑。请按回车完成输入，操作会自动继续。',
@@ -166,7 +166,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'template-repaired': '“{sheet}” {where} is as generated again; entries were not touched.',
   'template-repaired-several': '{count} differences are as generated again; entries were not touched.',
   'template-altered':
-    'The template differs from what was generated in {count} places; see and repair them under “Tools”, “Template integrity”.',
+    '{count} labels of the template differ from what was generated; see and repair them under “Tools”, “Template integrity”.',
   'own-rules-made': 'Sheet “{sheet}” made. Write one rule in each row; they count from the next check on.',
   'own-rules-there': 'Sheet “{sheet}” is there already; its rules were not changed.',
   'waiting-for-edit': 'A cell is being edited. Press Enter to finish; the command then goes on by itself.',

@@ -91,3 +91,7 @@ export type QuestionColumnKey =
 /** Columns of the sheet of an office's own rules. */
 export type RuleColumnKey =
   'id' | 'on' | 'indicator' | 'kind' | 'low' | 'high' | 'other1' | 'other2' | 'other3' | 'level' | 'message' | 'note';
+
+/** In what the template can stand otherwise than it was generated. */
+export type DifferenceWord =
+  'text' | 'target' | 'formula' | 'numberFormat' | 'validation' | 'conditional' | 'fill' | 'lock';

@@ -179,6 +179,20 @@ describe('the template’s integrity', () => {
     expect(new Set(damages.map(({ kind }) => kind))).toEqual(new Set(differenceKinds));
   });
 
+  it('is mentioned by a check as far as it is known then', async () => {
+    const { notices } = await desk.check();
+    expect(notices.filter(({ code }) => code === 'template-altered')).toMatchObject([{ details: { count: 2 } }]);
+    await desk.run(
+      (workbook) =>
+        void workbook.names
+          .getItem('PLAN_Register')
+          .getRange()
+          .getOffsetRange(2, 0)
+          .getResizedRange(-2, 0)
+          .clear('Contents'),
+    );
+  });
+
   it('repairs one, and only while it is still the same', async () => {
     const [unit, header] = ['E11', 'E6'].map((address) => harmed.find((each) => each.address === address)?.id ?? '');
     await desk.run((workbook) => {

@@ -1,6 +1,7 @@
 /** Where the template stands otherwise than it was made: what, where, expected and found, and what puts it right. */
 import type { SheetRepair } from '../../excel/write-repairs';
 import type { CellContent, SheetId, ValidationSpec } from '../../template/sheet-spec';
+import type { DifferenceWord } from '../../words/sheet-parts';
 
 /**
  * `target`: a base, target or criterion, which an office may have adjusted on purpose; `text`: everything else that the
@@ -15,7 +16,7 @@ export const differenceKinds = [
   'conditional',
   'fill',
   'lock',
-] as const;
+] as const satisfies readonly DifferenceWord[];
 export type DifferenceKind = (typeof differenceKinds)[number];
 
 /** What is told of one side. */

@@ -8,11 +8,11 @@ import { done, notice, refused, type Outcome } from '../outcome';
 import { enqueue, type Tell } from '../queue';
 import { differencesNow } from './find-differences';
 
-export interface Repaired {
+export interface RepairedDifferences {
   readonly ids: readonly string[];
 }
 
-export function repairDifferences(ids: readonly string[], tell: Tell): Promise<Outcome<Repaired>> {
+export function repairDifferences(ids: readonly string[], tell: Tell): Promise<Outcome<RepairedDifferences>> {
   return enqueue(`repair ${ids.join()}`, async (signal) => {
     const read = await differencesNow(tell, signal);
     if ('notice' in read) return refused(read.notice);
