@@ -28,12 +28,13 @@ const probesPerRequest = 1500;
 /** In the order of the probes. */
 export async function probeCells(context: HostContext, probes: readonly Probe[]): Promise<readonly Shared[]> {
   const answers: Shared[] = [];
-  for (let from = 0; from < probes.length; from += probesPerRequest) {
-    const asked = probes.slice(from, from + probesPerRequest).map((probe) => ask(context, probe));
-    // eslint-disable-next-line no-await-in-loop -- one request after the other
+  const send = async (some: readonly Probe[]) => {
+    const asked = some.map((probe) => ask(context, probe));
     await context.sync();
     answers.push(...asked.map((answer) => answer()));
-  }
+  };
+  for (let from = 0; from < probes.length; from += probesPerRequest)
+    await send(probes.slice(from, from + probesPerRequest));
   return answers;
 }
 
@@ -53,7 +54,7 @@ function ask(context: HostContext, { sheet, address, aspect }: Probe): () => Sha
     const { type, rule, errorAlert } = validation;
     if (type === 'Inconsistent' || type === 'MixedCriteria') return 'mixed';
     if (type === 'None') return { value: { rule: null } };
-    const held = ruleOf(rule as unknown);
+    const held = ruleOf(rule);
     if (!held) return { value: { rule: 'other', type } };
     return { value: { rule: held, warns: errorAlert.showAlert && errorAlert.style === 'Warning' } };
   };
@@ -71,7 +72,7 @@ const operators = {
 
 function ruleOf(rule: unknown): ValidationSpec['rule'] | null {
   const { list, custom, ...basics } = (rule ?? {}) as Excel.DataValidationRule;
-  if (list) return { type: 'list', source: String(list.source) };
+  if (list) return { type: 'list', source: typeof list.source === 'string' ? list.source : '' };
   if (custom) return { type: 'custom', formula: custom.formula };
   for (const type of ['decimal', 'wholeNumber'] as const) {
     const basic = basics[type];

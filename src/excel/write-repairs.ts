@@ -29,7 +29,6 @@ export async function writeRepairs(context: HostContext, repairs: readonly Repai
       if (repair.what !== what) continue;
       if (what === 'conditionals' && sheetsDone.has(sheetName)) continue;
       if (what === 'conditionals') sheetsDone.add(sheetName);
-      // eslint-disable-next-line no-await-in-loop -- one request after the other
       await write(batch, context.workbook.worksheets.getItem(sheetName), repair);
     }
 }

@@ -4,7 +4,7 @@ import { figureLabels } from '../checks/own-rules/named-figures';
 import { levelWords } from '../words/level-words';
 import { ownRuleWords } from '../words/own-rule-words';
 import type { RuleColumnKey } from '../words/sheet-parts';
-import { absolute, cellAddress, columnLetters, quoted, rectAddress } from './a1';
+import { cellAddress, columnLetters, quoted, rectAddress } from './a1';
 import { Cells } from './cells';
 import {
   listColumns,
@@ -164,11 +164,8 @@ function validations({ plan, language, reference }: TemplateContext): readonly V
 
 /** A row of which the register says something stands out, as an entry cell does. */
 function mark({ plan, reference }: TemplateContext): ConditionalSpec {
-  const [ids = '', first = ''] = [
-    reference('register', registerData(plan, 'id')),
-    absolute(cellAddress(ruleRows.data, 0)),
-  ];
-  const id = first.replace(/\$(\d+)$/, '$1');
+  const ids = reference('register', registerData(plan, 'id'));
+  const id = `$${cellAddress(ruleRows.data, 0)}`;
   return {
     type: 'custom',
     ranges: [rectAddress(ruleRows.data, 0, ruleCapacity, ruleColumns.length)],

@@ -60,7 +60,7 @@ const zh = {
   'insert-in-template': '“{sheet}”{cell} 属于模板，没有插入。请选模板以外的空白单元格，如表格右侧或其他工作表。',
   'insert-text-cell': '“{sheet}”{cell} 是文本格式，公式不会计算，没有插入。请改为常规格式，或另选单元格。',
   'insert-no-room': '结果要占“{sheet}”{area}，其中 {cell} 已有内容，没有插入。请另选空白较多的地方。',
-  'sheets-not-compared': '“{sheets}”插入、删除过行列或排过序，没有比对。需要时点“生成模板”恢复。',
+  'sheets-not-compared': '“{sheets}”插入、删除过行列或排过序，没有比对。如需恢复，请点“生成模板”。',
   'differences-gone': '这处不同已不存在或又有变化，没有改动。请重新检查模板。',
   'differences-gone-some': '另有 {count} 处已不存在或又有变化，没有改动。',
   'template-repaired': '已按生成时修复“{sheet}”{where}，填报数据未作改动。',

@@ -94,7 +94,7 @@ export const integrityWords: InLanguages<IntegrityWords> = {
   },
   'en-US': {
     title: 'Template integrity',
-    text: 'Compares labels, units, bases, criteria, formulas, formats and validations with what was generated and lists each difference. It runs when asked, and changes nothing until you press Repair.',
+    text: 'Compares labels, units, bases, criteria, formulas, formats and entry rules with what was generated and lists each difference. It runs when asked, and changes nothing until you press Repair.',
     find: 'Check the template',
     finding: 'Comparing…',
     noTemplate: 'This workbook has no template yet, so the following cannot be used.',
@@ -106,7 +106,7 @@ export const integrityWords: InLanguages<IntegrityWords> = {
       target: 'Bases, targets, criteria',
       formula: 'Formulas',
       numberFormat: 'Number formats',
-      validation: 'Data validation',
+      validation: 'Entry rules',
       conditional: 'Conditional formats',
       fill: 'Grounds',
       lock: 'Locks',

@@ -29,7 +29,7 @@ export function expectations(spec: SheetSpec, name: string, extent: Extent): rea
     kind: 'fill',
     aspect: 'fill',
     areas: areasIn(extent, ranges),
-    differs: (held) => (held === fill ? null : { what: 'color', color: String(held) }),
+    differs: (held) => (held === fill ? null : { what: 'color', color: typeof held === 'string' ? held : '' }),
     told: { what: 'color', color: fill },
     repair: (areas) => ({ what: 'format', rule: { ranges: areas.map(areaAddress), fill } }),
   }));
@@ -112,7 +112,6 @@ export async function comparedLooks(
       aspect,
       address: areaAddress(area),
     }));
-    // eslint-disable-next-line no-await-in-loop -- what is asked next depends on the answer
     const answers = await probe(probes);
     asked = asked.flatMap(({ expectation, area }, i): readonly Asked[] => {
       const answer = answers[i];

@@ -75,7 +75,6 @@ async function compared(
   const found: Difference[] = [];
   for (const sheet of sheets) {
     const held = cells.get(sheet.name) ?? { formulas: [], numberFormats: [] };
-    // eslint-disable-next-line no-await-in-loop -- one sheet after the other
     found.push(...(await inSlices(comparedCells({ ...sheet, held }), signal)));
     found.push(...comparedConditionals(sheet.spec, sheet.name, sheet.extent, conditionals));
   }

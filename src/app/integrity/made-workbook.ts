@@ -89,7 +89,7 @@ function extentOf({ id, contents }: SheetSpec, { block }: OwnSheet): Extent {
  */
 function standsAsMade({ names }: WorkbookSpec, spec: SheetSpec, { block }: OwnSheet): boolean {
   const [made] = names.filter(({ sheet }) => sheet === spec.id).flatMap(({ address }) => areasOf(address));
-  if (!made || block.row !== made.row || block.column !== made.column) return false;
+  if (made?.row !== block.row || made.column !== block.column) return false;
   const [rows, columns] = [block.values.length, block.values[0]?.length ?? 0];
   if (columns !== made.columns || (spec.id === 'register' ? rows < made.rows : rows !== made.rows)) return false;
   return (spec.id !== 'review' && spec.id !== 'register') || keysStand(spec, block);

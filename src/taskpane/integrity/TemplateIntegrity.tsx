@@ -40,7 +40,7 @@ export function TemplateIntegrity() {
         >
           {isFinding ? words.finding : words.find}
         </Button>
-        {found && found.differences.length === 0 && (
+        {found?.differences.length === 0 && (
           <EmptyState kind="good" title={words.clean(found.compared.length)} text={words.cleanText} />
         )}
         {found && found.differences.length > 0 && (

@@ -36,7 +36,7 @@ describe('the conditional formats of a sheet', () => {
   });
 
   it('are gone, though rules of the office’s own stand there', () => {
-    const own = custom('B2:C5', '=B2>3', { fill: '#00FF00' } as Partial<HeldConditional>);
+    const own = custom('B2:C5', '=B2>3', { fill: '#00FF00' });
     expect(compared(own, bar)).toEqual([['B2:C5', 'rule', ['bar']]]);
   });
 
@@ -46,10 +46,10 @@ describe('the conditional formats of a sheet', () => {
 
   it('are others in other colours, or on another sheet', () => {
     const elsewhere = { ...custom('B2:C5', '=$A2&B$1="x"'), sheet: '别表' };
-    expect(compared(custom('B2:C5', '=$A2&B$1="x"', { fill: '' } as Partial<HeldConditional>), elsewhere, bar)).toEqual(
-      [['B2:C5', 'rule', ['bar']]],
-    );
-    expect(compared(custom('B2:C5', '=$A2&B$1="x"'), { ...bar, color: '#000000' } as HeldConditional)).toEqual([
+    expect(compared(custom('B2:C5', '=$A2&B$1="x"', { fill: '' }), elsewhere, bar)).toEqual([
+      ['B2:C5', 'rule', ['bar']],
+    ]);
+    expect(compared(custom('B2:C5', '=$A2&B$1="x"'), { ...bar, color: '#000000' })).toEqual([
       ['D2:D5', 'rule', ['B2:C5']],
     ]);
   });
