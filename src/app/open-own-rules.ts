@@ -3,7 +3,7 @@ import { readFacts, type WorkbookFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { selectCell } from '../excel/select-cell';
 import { ruleColumn, ruleRows } from '../template/own-rules-layout';
-import { ownRulesName, ownRulesSheet } from '../template/own-rules-sheet';
+import { ownRulesMark, ownRulesSheet } from '../template/own-rules-sheet';
 import { cellAddress } from '../template/a1';
 import { schemaVersion } from '../template/schema';
 import type { SheetId, WorkbookSpec } from '../template/sheet-spec';
@@ -37,7 +37,7 @@ async function make(facts: WorkbookFacts, { plan, language }: ProgressSheet): Pr
   const context = templateContext(plan, { language, sheetNames: { ...Object.fromEntries(names), ownRules: sheet } });
   const spec: WorkbookSpec = {
     sheets: [ownRulesSheet(context)],
-    names: [ownRulesName],
+    names: [ownRulesMark],
     start: { sheet: 'ownRules', cell: cellAddress(ruleRows.data, ruleColumn('indicator')) },
   };
   const standing = {

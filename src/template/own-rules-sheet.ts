@@ -43,7 +43,7 @@ const widths: Readonly<Record<RuleColumnKey, number>> = {
 /** Texts, so that what begins with `=` stays one; bounds are numbers. */
 const texts = ruleColumns.filter((key) => key !== 'low' && key !== 'high');
 
-export const ownRulesName: NameSpec = { name: 'PLAN_OwnRules', sheet: 'ownRules', address: rulesBlock };
+export const ownRulesMark: NameSpec = { name: 'PLAN_OwnRules', sheet: 'ownRules', address: rulesBlock };
 
 export function ownRulesSheet(context: TemplateContext): SheetSpec {
   const words = ownRuleWords[context.language];

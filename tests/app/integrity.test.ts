@@ -143,8 +143,7 @@ let requests = 0;
 let harmed: readonly Difference[];
 
 beforeAll(async () => {
-  desk = await Desk.open({ withFunctions: false });
-  await desk.generate();
+  desk = await Desk.withTemplate({ withFunctions: false });
   await desk.run((workbook) => {
     workbook.worksheets.getItem(name).getRange('L11:M11').values = [[60.4, 61.1]];
   });

@@ -11,8 +11,7 @@ let desk: Desk;
 const sheet = '自定义规则';
 
 beforeAll(async () => {
-  desk = await Desk.open({ withFunctions: false });
-  await desk.generate();
+  desk = await Desk.withTemplate({ withFunctions: false });
 });
 afterAll(() => desk.close());
 
