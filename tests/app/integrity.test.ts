@@ -230,11 +230,24 @@ describe('the template’s integrity', () => {
     expect(brief(await found())).toEqual([]);
   });
 
+  it('takes no row of the office’s own for that of an indicator that is gone', async () => {
+    await desk.run((workbook) => {
+      const sheet = workbook.worksheets.getItem('进度表');
+      const last = workbook.names.getItem('PLAN_Progress').getRange().getLastRow();
+      last.getEntireRow().insert('Down');
+      sheet.getRange('B26:D26').values = [['x', 'y', '自有行']];
+      workbook.names.getItem('PLAN_Progress').getRange().getLastRow().getEntireRow().delete('Up');
+    });
+    const outcome = await desk.press(findDifferences);
+    expect(outcome).toMatchObject({ ok: true, value: { differences: [] } });
+    expect(codes(outcome)).toEqual(['rows-missing']);
+  });
+
   it('says which sheet it cannot compare', async () => {
     await desk.run((workbook) => void workbook.worksheets.getItem('一页概览').getRange('3:3').insert('Down'));
     const outcome = await desk.press(findDifferences);
     expect(outcome).toMatchObject({ ok: true, value: { differences: [], skipped: ['一页概览'] } });
-    expect(codes(outcome)).toEqual(['sheets-not-compared']);
+    expect(codes(outcome)).toEqual(['rows-missing', 'sheets-not-compared']);
   });
 
   it('takes values or plain formulas in place of the functions for what they are', async () => {

@@ -39,7 +39,8 @@ export function madeWorkbook(standing: StandingSheets): MadeWorkbook {
     if (!own || (form === 'values' && sheet.id === 'dictionary')) continue;
     const isYears = standing.yearSheets.some((years) => years.sheet === own);
     const isList = others.some(({ id }) => id === sheet.id);
-    const isPlaced = isYears || (isList ? orders.some(([id]) => id === sheet.id) : standsAsMade(spec, sheet, own));
+    const isPlaced =
+      isYears || (isList ? orders.some(([id]) => id === sheet.id) && !isShifted(own) : standsAsMade(spec, sheet, own));
     if (isPlaced) sheets.push(madeSheet(standing, sheet, own, expected));
     else skipped.push(own.name);
   }
@@ -61,7 +62,7 @@ function madeSheet(
   return {
     spec,
     name,
-    extent: extentOf(spec, own),
+    extent: extentOf(spec, own, rows),
     expected: (row, column, made) => (isBandAgain(spec, row, column) ? undefined : expected(name, row, column, made)),
     isTarget: (row, column) => rows.has(row) && columns.has(column),
     hasFormats: spec.id !== 'register',
@@ -76,11 +77,20 @@ function isBandAgain({ id, contents: [made] }: SheetSpec, row: number, column: n
   );
 }
 
-/** The register's rows are the checks' to write: only its head is compared. */
-function extentOf({ id, contents }: SheetSpec, { block }: OwnSheet): Extent {
+/** Sheets with keys are made from their first cell on; rows or columns before it move all of it. */
+function isShifted({ block }: OwnSheet): boolean {
+  return block.row !== keyedRows.key || block.column !== 0;
+}
+
+/**
+ * The register's rows are the checks' to write: only its head is compared. Below the last of our rows a sheet would be made
+ * with those that are missing, where rows of the office's own may stand.
+ */
+function extentOf({ id, contents }: SheetSpec, { block }: OwnSheet, ours: ReadonlySet<number>): Extent {
   const columns = block.column + (block.values[0]?.length ?? 0);
   const head = Math.max(0, ...contents.map(({ row, cells }) => row + cells.length));
-  return { rows: id === 'register' ? head : block.row + block.values.length, columns };
+  if (id === 'register') return { rows: head, columns };
+  return { rows: ours.size > 0 ? Math.max(...ours) + 1 : block.row + block.values.length, columns };
 }
 
 /**
@@ -102,15 +112,22 @@ function keysStand({ contents }: SheetSpec, block: OwnSheet['block']): boolean {
   return keyRow && block.values.every(([held = ''], i) => at(block.row + i, block.column) === String(held));
 }
 
-/** Of computed cells as the form of the workbook has them; values were made of formulas on purpose. */
+/**
+ * Of computed cells as the form of the workbook has them; values were made of formulas on purpose. Where a row is gone the
+ * template would be made with it, so that formulas over all rows say something else: none is compared then.
+ */
 function expectedContents(
   standing: StandingSheets,
   form: ComputedForm,
 ): (sheet: string, row: number, column: number, made: CellContent) => CellContent | undefined {
   const key = ({ sheet, row, column }: Pick<ComputedCell, 'sheet' | 'row' | 'column'>) => `${row}|${column}|${sheet}`;
   const inForm = form === 'plain' ? plainCells(standing) : planCells(standing);
+  const isWhole = standing.yearSheets.every(({ places }) =>
+    places.problems.every(({ code }) => code !== 'indicator-missing'),
+  );
   const computed = new Map(inForm.map((cell) => [key(cell), cell.content]));
   return (sheet, row, column, made) => {
+    if (!isWhole && String(made).startsWith('=')) return undefined;
     const own = computed.get(key({ sheet, row, column }));
     if (own !== undefined) return form === 'values' || !String(own).startsWith('=') ? undefined : own;
     return form !== 'plan' && callsPlan(made) ? undefined : made;
