@@ -4,7 +4,10 @@ import { areasOf } from '../excel/areas';
 import { coveredBy, type BlockKeys, type WorkbookKeys } from '../excel/block-keys';
 import type { EditEvent } from '../excel/watch-workbook';
 
-/** `all`: every row has to be checked again, because the cut-off or a rule of the office's own changed, or rows and columns came or went. */
+/**
+ * `all`: every row has to be checked again, because the cut-off or a rule of the office's own changed, or rows and columns
+ * came or went.
+ */
 export interface Edited {
   readonly all: boolean;
   readonly cells: readonly ChangedCell[];
