@@ -23,7 +23,7 @@ export function openOwnRules(tell: Tell): Promise<Outcome<null>> {
     if (!found.ok) return refused(found.notice);
     const { ownRules } = facts.own;
     if (ownRules) {
-      await runWriting((context) => selectCell(context, ownRules.name, cellAddress(ownRules.block.row, 0)), signal);
+      await runWriting((context) => selectCell(context, ownRules.name, cellAddress(ownRules.block.row, 0)), { signal });
       return done(null, [notice('own-rules-there', 'info', { sheet: ownRules.name })]);
     }
     signal.throwIfAborted();

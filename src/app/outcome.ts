@@ -62,11 +62,17 @@ export type NoticeCode =
   | 'template-altered'
   | 'own-rules-made'
   | 'own-rules-there'
+  | 'samples-filled'
+  | 'samples-no-room'
+  | 'samples-removed'
+  | 'samples-gone'
+  | 'samples-present'
   | 'waiting-for-edit'
   | 'cancelled'
   | 'not-loaded'
   | 'cleaned-up'
   | 'clean-up-failed'
+  | 'left-unfinished'
   | `failed-${HostFailureCode}`;
 
 export interface Notice {

@@ -28,12 +28,11 @@ export async function writeOrTakeBack(
   }
 }
 
-async function takeBack(facts: WorkbookFacts, { spec, standing }: Sheets): Promise<Notice> {
-  const present = new Set(standing.sheets.values());
-  const sheetNames = spec.sheets.map(({ name }) => name).filter((name) => !present.has(name));
+export async function takeBack(facts: WorkbookFacts, { spec, standing }: Sheets): Promise<Notice> {
+  const sheetNames = spec.sheets.filter(({ id }) => !standing.sheets.has(id)).map(({ name }) => name);
   const created = { sheetNames, names: spec.names.map(({ name }) => name) };
   try {
-    await removeCreated(facts, created, standing.renames);
+    await removeCreated(facts, created);
     return notice('cleaned-up', 'info');
   } catch {
     return notice('clean-up-failed', 'error', { sheets: sheetNames.join('、') });

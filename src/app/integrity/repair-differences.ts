@@ -19,7 +19,7 @@ export function repairDifferences(ids: readonly string[], tell: Tell): Promise<O
     const asked = new Set(ids);
     const present = read.found.differences.filter(({ id }) => asked.has(id));
     if (present.length === 0) return refused(notice('differences-gone', 'warning'));
-    await runWriting((context) => writeRepairs(context, present), signal);
+    await runWriting((context) => writeRepairs(context, present), { signal });
     const [first, ...others] = present;
     const said =
       others.length === 0
