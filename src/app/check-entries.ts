@@ -11,6 +11,7 @@ import { levelOfWord } from '../words/level-words';
 import { readSubject } from './check-subject';
 import { checkedRegister } from './checked-register';
 import { findingId, findingOfId } from './finding-id';
+import { alteredLabels } from './integrity/altered-labels';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { rowsToFit } from './rows-to-fit';
@@ -57,7 +58,12 @@ async function check(
     { signal, takeBack: (context) => restoreRegister(context, register, written) },
   );
   const checked = summary([...read.rows, ...specialRows], findings, rows);
-  return done(checked, [...progress.damage, mainNotice(checked, register)]);
+  const altered = changed ? 0 : alteredLabels(facts, progress, read.rows);
+  return done(checked, [
+    ...progress.damage,
+    ...(altered > 0 ? [notice('template-altered', 'info', { count: altered })] : []),
+    mainNotice(checked, register),
+  ]);
 }
 
 function summary(rows: readonly EntryRow[], findings: readonly Finding[], register: readonly RegisterRow[]): Checked {

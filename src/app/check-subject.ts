@@ -11,6 +11,7 @@ import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
 import { dueYear } from './due-entries';
 import { notice, type Notice } from './outcome';
+import { withOwnRules, type WithOwnRules } from './own-rules';
 import { readReporting, type Reporting } from './reporting';
 import { findSpecial, readSpecialRows, type SpecialSheet } from './special-sheet';
 import { findProgress, type ProgressSheet } from './progress-sheet';
@@ -24,6 +25,8 @@ export interface SubjectParts {
   readonly specialRows: readonly EntryRow[];
   readonly special: SpecialSheet | null;
   readonly reporting: Reporting;
+  /** The plan with the office's own rules, and what is to be said of those that are not understood. */
+  readonly ownRules: WithOwnRules;
 }
 
 export type SubjectRead = { readonly notice: Notice } | SubjectParts;
@@ -44,7 +47,9 @@ export async function readSubject(
   if ('code' in register) return { notice: register };
   if (register.isProtected)
     return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
-  const { plan, sheet, places, language } = found.progress;
+  const { sheet, places, language } = found.progress;
+  const ownRules = withOwnRules(found.progress.plan, facts.own.ownRules);
+  const { plan } = ownRules;
   const wanted = indicatorIds ? rowsCompared(plan, indicatorIds) : plan.indicators.map(({ id }) => id);
   const entries = await readEntries(context, sheet, places, planYears(plan), wanted);
   const altered = alteredIn(plan, new Set(wanted), language, sheet, places);
@@ -56,7 +61,7 @@ export async function readSubject(
   const specialRows = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
   const completing = isCompleting ? dueYear(facts, found.progress) : null;
   const reporting = await readReporting(context, found.progress, special, register, completing);
-  return { facts, progress: found.progress, register, rows, special, specialRows, reporting };
+  return { facts, progress: found.progress, register, rows, special, specialRows, reporting, ownRules };
 }
 
 /** The register, or why nothing can be written into it: it is gone, or columns of it are. */
