@@ -13,6 +13,7 @@ import { templateWords } from '../words/template-words';
 import { readSubject } from './check-subject';
 import { checkedRegister } from './checked-register';
 import { findingId, findingOfId } from './finding-id';
+import { alteredLabels } from './integrity/altered-labels';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { rowsToFit } from './rows-to-fit';
@@ -59,9 +60,11 @@ async function check(
     { signal, takeBack: (context) => restoreRegister(context, register, written) },
   );
   const checked = summary([...read.rows, ...specialRows], findings, rows);
+  const altered = changed ? 0 : alteredLabels(facts, progress, read.rows);
   return done(checked, [
     ...progress.damage,
     ...(changed ? [] : lostLocks(facts, progress.language)),
+    ...(altered > 0 ? [notice('template-altered', 'info', { count: altered })] : []),
     mainNotice(checked, register),
   ]);
 }

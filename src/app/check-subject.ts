@@ -14,6 +14,7 @@ import { dueYear } from './due-entries';
 import { withLedger } from './ledger';
 import { lockedValues } from './locked-values';
 import { notice, type Notice } from './outcome';
+import { withOwnRules, type WithOwnRules } from './own-rules';
 import { readReporting, type Reporting } from './reporting';
 import { findSpecial, readSpecialRows, type SpecialSheet } from './special-sheet';
 import { findProgress, type ProgressSheet } from './progress-sheet';
@@ -31,6 +32,8 @@ export interface SubjectParts {
   /** Where figures within the years are filled in. */
   readonly within: WithinYearSheet | null;
   readonly locked: readonly LockedValue[];
+  /** The plan with the office's own rules, and what is to be said of those that are not understood. */
+  readonly ownRules: WithOwnRules;
 }
 
 export type SubjectRead = { readonly notice: Notice } | SubjectParts;
@@ -51,7 +54,9 @@ export async function readSubject(
   if ('code' in register) return { notice: register };
   if (register.isProtected)
     return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
-  const { plan, sheet, places, language } = found.progress;
+  const { sheet, places, language } = found.progress;
+  const ownRules = withOwnRules(found.progress.plan, facts.own.ownRules);
+  const { plan } = ownRules;
   const wanted = indicatorIds ? rowsCompared(plan, indicatorIds) : plan.indicators.map(({ id }) => id);
   const within = findWithinYear(facts, plan);
   const parts = within && { ...within, periods: partPeriods(plan, within.division) };
@@ -66,7 +71,8 @@ export async function readSubject(
   const completing = isCompleting ? dueYear(facts, found.progress) : null;
   const reporting = await readReporting(context, found.progress, special, register, completing);
   const locked = lockedValues(facts);
-  return { facts, progress: found.progress, register, rows, special, specialRows, reporting, within, locked };
+  const { progress } = found;
+  return { facts, progress, register, rows, special, specialRows, reporting, within, locked, ownRules };
 }
 
 /** The register, or why nothing can be written into it: it is gone, or columns of it are. */

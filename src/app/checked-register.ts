@@ -3,8 +3,10 @@ import { checkChanged, checkSteps } from '../checks/check';
 import { specialTargetSteps } from '../checks/check-special-targets';
 import type { ChangedCell } from '../checks/entry';
 import type { Finding } from '../checks/finding';
+import { ownRulesKey } from '../checks/own-rules/own-rule';
 import { inSlices } from '../excel/in-slices';
 import { readRegister } from '../excel/write-register';
+import type { Plan } from '../plan/plan';
 import type { RegisterRow } from '../template/register-layout';
 import type { SubjectParts } from './check-subject';
 import { cutOffYear } from './cut-off';
@@ -30,7 +32,8 @@ export async function checkedRegister(
   signal: AbortSignal,
 ): Promise<CheckedRegister> {
   const { progress, register, facts, reporting, special, specialRows, locked } = read;
-  const { plan, language } = progress;
+  const { language } = progress;
+  const { plan } = read.ownRules;
   const subject = {
     plan,
     rows: read.rows,
@@ -43,24 +46,33 @@ export async function checkedRegister(
   const findings = [
     ...(rechecked ? rechecked.findings : await inSlices(checkSteps(subject), signal)),
     ...(await inSlices(specialTargetSteps({ ...subject, rows: specialRows }), signal)),
+    ...read.ownRules.findings,
   ];
   const standing = readRegister(register);
   const kept = { plan, language, standing, reporting: reporting.years };
   const rowsNow = await inSlices(registerRowSteps(findings, kept), signal);
-  const elsewhere = changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks)) : [];
+  const elsewhere =
+    changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks, plan)) : [];
   const rows = withExplanationRows([...elsewhere, ...rowsNow], kept);
   const printOf = (year: number) => entriesPrint(year, progress, special);
   return { findings, rows, records: withPeriodStates(keptRecords(standing, rows, language), printOf, language) };
 }
 
 /** Findings that an edit of these cells cannot have altered. */
-function isElsewhere(changed: readonly ChangedCell[], crossChecks: readonly string[]): (row: RegisterRow) => boolean {
-  const touched = new Set(changed.map(({ indicatorId }) => indicatorId));
+function isElsewhere(
+  changed: readonly ChangedCell[],
+  crossChecks: readonly string[],
+  { crossChecks: present = [] }: Plan,
+): (row: RegisterRow) => boolean {
+  // What is said of the office's own rules is worked out each time.
+  const touched = new Set([ownRulesKey, ...changed.map(({ indicatorId }) => indicatorId)]);
   const crossed = new Set(crossChecks);
+  const ownRules = new Set(present.map(({ id }) => id));
   return (row) => {
     if (isRecord(row)) return false;
     const { rule, indicatorId } = findingOfId(String(row.id)) ?? { rule: '', indicatorId: ownerOf(row) };
-    return !crossed.has(rule) && !touched.has(indicatorId);
+    const isGone = /^U\d/.test(rule) && !ownRules.has(rule);
+    return !isGone && !crossed.has(rule) && !touched.has(indicatorId);
   };
 }
 

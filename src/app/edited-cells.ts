@@ -5,7 +5,10 @@ import { coveredBy, type BlockKeys, type KeyCell, type WorkbookKeys } from '../e
 import type { EditEvent } from '../excel/watch-workbook';
 import { periodOf } from '../plan/periods';
 
-/** `all`: every row has to be checked again, because the cut-off changed or rows and columns came or went. */
+/**
+ * `all`: every row has to be checked again, because the cut-off or a rule of the office's own changed, or rows and columns
+ * came or went.
+ */
 export interface Edited {
   readonly all: boolean;
   readonly cells: readonly ChangedCell[];
@@ -18,11 +21,13 @@ const judgedBy: ReadonlySet<string> = new Set([
 ]);
 
 export function editedCells(keys: WorkbookKeys, events: readonly EditEvent[]): Edited {
-  const { progress, specialTargets, withinYear, cutOff, mode } = keys;
+  const { progress, specialTargets, withinYear, ownRules, cutOff, mode } = keys;
   if (!progress) return { all: false, cells: [] };
   const sheets = [progress, withinYear].flatMap((block) => block?.sheet.id ?? []);
   const isStructure = events.some((event) => event.isStructure && sheets.includes(event.sheetId));
-  const all = isStructure || [cutOff, mode].some((cell) => cell !== null && events.some((event) => hits(event, cell)));
+  const hitsRules = events.some(({ sheetId }) => sheetId === ownRules?.sheetId);
+  const hitsKeys = [cutOff, mode].some((cell) => cell !== null && events.some((event) => hits(event, cell)));
+  const all = isStructure || hitsRules || hitsKeys;
   const cells = [progress, specialTargets, withinYear].flatMap((block) => (block ? cellsOn(block, events) : []));
   return { all, cells };
 }

@@ -3,20 +3,20 @@
  * the entry cells are left out of the writing; where columns or rows are gone, or the structure is of an older version, a
  * new sheet takes the entries over and the old one stays beside it under another name.
  */
-import { readFacts, type WorkbookFacts } from '../excel/read-facts';
-import { removeCreated } from '../excel/remove-created';
+import { hostFailure } from '../excel/host-failure';
+import { readFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { writeWorkbook } from '../excel/write-workbook';
-import { hostFailure } from '../excel/host-failure';
 import type { Plan } from '../plan/plan';
 import type { SheetId } from '../template/sheet-spec';
 import { schemaVersion } from '../template/schema';
 import type { WithinYearOption } from '../template/within-year-sheet';
 import type { Language } from '../words/language';
-import { done, notice, refused, type Notice, type Outcome } from './outcome';
+import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
-import { planWriting, type Writing } from './plan-writing';
+import { planWriting } from './plan-writing';
 import { refusalToGenerate } from './refusal';
+import { takeBack } from './write-or-take-back';
 
 export interface GenerateRequest {
   readonly plan: Plan;
@@ -76,15 +76,4 @@ async function generate(request: GenerateRequest, tell: Tell, signal: AbortSigna
     outcome: done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices),
     hasStanding: false,
   };
-}
-
-async function takeBack(facts: WorkbookFacts, { spec, standing }: Writing): Promise<Notice> {
-  const sheetNames = spec.sheets.filter(({ id }) => !standing.sheets.has(id)).map(({ name }) => name);
-  const created = { sheetNames, names: spec.names.map(({ name }) => name) };
-  try {
-    await removeCreated(facts, created);
-    return notice('cleaned-up', 'info');
-  } catch {
-    return notice('clean-up-failed', 'error', { sheets: sheetNames.join('、') });
-  }
 }

@@ -15,6 +15,8 @@ import { goTo, type Place } from './go-to';
 import type { InsertRequest, Inserted } from './insert-formula';
 import type { FormulaRequest } from './formula/typed-call';
 import type { FormulaPreview } from './preview-formula';
+import type { Found } from './integrity/find-differences';
+import type { RepairedDifferences } from './integrity/repair-differences';
 import { loaded } from './loaded';
 import type { LockRequest, UnlockRequest } from './lock-periods';
 import type { Outcome } from './outcome';
@@ -45,6 +47,10 @@ export interface PanePort {
   sample(command: SampleCommand, tell: Tell): Promise<Outcome<Sampled>>;
   /** 转为数值, 恢复 PLAN 函数 …: the computed columns in another form. */
   copy(command: CopyCommand, tell: Tell): Promise<Outcome<unknown>>;
+  /** 模板完整性: what stands otherwise than it was generated, and putting some of it back. */
+  findDifferences(tell: Tell): Promise<Outcome<Found>>;
+  repairDifferences(ids: readonly string[], tell: Tell): Promise<Outcome<RepairedDifferences>>;
+  openOwnRules(tell: Tell): Promise<Outcome<null>>;
   proposeArguments(request: ProposalRequest): Promise<Outcome<Proposal>>;
   previewFormula(request: FormulaRequest): Promise<Outcome<FormulaPreview>>;
   insertFormula(request: InsertRequest, tell: Tell): Promise<Outcome<Inserted>>;
@@ -76,6 +82,10 @@ export const workbookPort: PanePort = {
   undoFixes: (ids, tell) => loaded(import('./undo-fixes'), (code) => code.undoFixes(ids, tell)),
   completePeriod: (tell) => loaded(import('./complete-period'), (code) => code.completePeriod(tell)),
   exportFindings: (tell) => loaded(import('./export-findings'), (code) => code.exportFindings(tell)),
+  findDifferences: (tell) => loaded(import('./integrity/find-differences'), (code) => code.findDifferences(tell)),
+  repairDifferences: (ids, tell) =>
+    loaded(import('./integrity/repair-differences'), (code) => code.repairDifferences(ids, tell)),
+  openOwnRules: (tell) => loaded(import('./open-own-rules'), (code) => code.openOwnRules(tell)),
   proposeArguments: (request) => loaded(import('./propose-arguments'), (code) => code.proposeArguments(request)),
   previewFormula: (request) => loaded(import('./preview-formula'), (code) => code.previewFormula(request)),
   insertFormula: (request, tell) => loaded(import('./insert-formula'), (code) => code.insertFormula(request, tell)),

@@ -1,12 +1,14 @@
 /** Findings as rows of the register. An explanation stays while its finding stands and the value is the one explained. */
 import { explains, explanationFindings } from '../checks/explanations';
 import type { Finding } from '../checks/finding';
+import { ownRulesKey } from '../checks/own-rules/own-rule';
 import type { Indicator, Plan } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
 import { cellKey, type RegisterRow } from '../template/register-layout';
 import { findingMessage } from '../words/check-words';
 import type { Language } from '../words/language';
 import { levelOfWord, levelWord } from '../words/level-words';
+import { ownRulesName } from '../words/own-rules-name';
 import { templateWords } from '../words/template-words';
 import { findingId, findingOfId } from './finding-id';
 import { aboutOf, lapsedBefore } from './lapsed-explanations';
@@ -91,7 +93,7 @@ function rowOf(
     id: findingId(finding),
     rule: finding.rule,
     level: levelWord(language, finding.level),
-    indicator: indicatorLabel(indicator, language),
+    indicator: finding.indicatorId === ownRulesKey ? ownRulesName[language] : indicatorLabel(indicator, language),
     year: finding.period ?? finding.year ?? '',
     cell: finding.address ?? '',
     value: finding.value ?? '',

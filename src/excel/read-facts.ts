@@ -20,6 +20,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   openQuestions: 'PLAN_OpenQuestions',
   register: 'PLAN_Register',
   dictionary: 'PLAN_Dictionary',
+  ownRules: 'PLAN_OwnRules',
 };
 
 const singleCells = {

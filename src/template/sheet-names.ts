@@ -31,6 +31,8 @@ export function sheetNamesOf(
   const names = new Map(Object.entries(sheets) as [SheetId, string][]);
   names.delete('review');
   for (const id of optionalSheets) if (!wanted.includes(id)) names.delete(id);
+  // Made only when an office asks for it.
+  names.delete('ownRules');
   if ((plan.tasks ?? []).length === 0) names.delete('tasks');
   if ((plan.specialTargets ?? []).length === 0) names.delete('specialTargets');
   if (!plan.review) return names;

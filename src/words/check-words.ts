@@ -51,7 +51,10 @@ export function findingMessage(language: Language, finding: Finding): string {
     x: finding.value,
     v: finding.understood,
   };
-  return sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => shown(places[name] ?? ''));
+  // An office's own sentence may hold braces of its own.
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(places, name) ? shown(places[name] ?? '') : whole,
+  );
 }
 
 /** A value as typed: numbers in their decimal text, texts on one line; neither is endless. */

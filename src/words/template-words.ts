@@ -1,6 +1,7 @@
 /** Every text of the generated sheets in both languages. Words of the plan itself and of STATUS are not here. */
 import type { Status } from '../progress/status';
 import type { InLanguages } from './language';
+import { ownRulesName } from './own-rules-name';
 import type { Band, PlainColumnKey, RegisterColumnKey, SheetWord } from './sheet-parts';
 
 interface Prompt {
@@ -141,6 +142,7 @@ const zh: TemplateWords = {
     review: '上期完成情况',
     register: '审核记录',
     dictionary: '字典',
+    ownRules: ownRulesName['zh-CN'],
   },
   progressTitle: (plan) => `${plan} · 主要指标进度`,
   bands: { plan: '规划', target: '目标', entry: '填报（只在这里输入）', auto: '自动计算' },
@@ -396,6 +398,7 @@ const en: TemplateWords = {
     review: 'Previous plan',
     register: 'Checks',
     dictionary: 'Dictionary',
+    ownRules: ownRulesName['en-US'],
   },
   progressTitle: (plan) => `${plan} · Progress of the main indicators`,
   bands: { plan: 'Plan', target: 'Target', entry: 'Entries (type only here)', auto: 'Computed' },

@@ -11,6 +11,7 @@ import type { GenerateRequest } from '../../src/app/generate-template';
 import type { Place } from '../../src/app/go-to';
 import type { InsertRequest } from '../../src/app/insert-formula';
 import type { LockRequest, UnlockRequest } from '../../src/app/lock-periods';
+import type { Difference } from '../../src/app/integrity/difference';
 import { done, notice, refused, type Notice, type NoticeCode, type Outcome } from '../../src/app/outcome';
 import type { PanePort } from '../../src/app/pane-port';
 import type { FormulaPreview, PreviewedResult } from '../../src/app/preview-formula';
@@ -36,6 +37,8 @@ export class FakeWorkbook implements PanePort {
   found: readonly Finding[] = [];
   foundInRegister: readonly RegisterFinding[] = [];
   preview: Partial<TemplatePreview> = {};
+  /** Where the template stands otherwise than it was generated. */
+  differences: readonly Difference[] = [];
   /** Where the active cell is, and what stands in the way of writing there. */
   active: Pick<Proposal, 'cell' | 'refusal' | 'indicatorId'> = {
     cell: { sheet: 'Sheet1', address: 'B7' },
@@ -174,6 +177,20 @@ export class FakeWorkbook implements PanePort {
 
   copy = (command: CopyCommand) =>
     this.command(`转换 ${command}`, () => done(null, [notice('made-values', 'success', { cells: 226 })]));
+
+  findDifferences = () =>
+    this.command('检查模板', () =>
+      done({ differences: this.differences, compared: ['指标进度', '说明'], skipped: [] }, []),
+    );
+
+  repairDifferences = (ids: readonly string[]) =>
+    this.command(`修复 ${ids.length}`, () => {
+      this.differences = this.differences.filter(({ id }) => !ids.includes(id));
+      return done({ ids }, [notice('template-repaired-several', 'success', { count: ids.length })]);
+    });
+
+  openOwnRules = () =>
+    this.command('自定义规则', () => done(null, [notice('own-rules-made', 'success', { sheet: '自定义规则' })]));
 
   proposeArguments = async ({ id, indicatorId }: ProposalRequest): Promise<Outcome<Proposal>> => {
     const row = indicatorId ?? this.active.indicatorId;

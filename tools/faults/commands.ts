@@ -16,6 +16,16 @@ const text = '指标\t2024\n城镇新增就业人数\t2.6';
 const inSheet1 = { sheet: 'Sheet1', address: 'F3' };
 const elapsed = { id: 'ELAPSED', arguments: ['2020', '2025', '2023'] } as const;
 
+/** What is repaired has to be found first. */
+async function repairAll(addIn: AddIn, tell: Tell): Promise<Outcome<unknown>> {
+  const found = await addIn.findDifferences(tell);
+  if (!found.ok) return found;
+  return addIn.repairDifferences(
+    found.value.differences.map(({ id }) => id),
+    tell,
+  );
+}
+
 /** By the member of the port that it presses: one that is missing here does not compile. */
 const byMember: Readonly<
   Record<Exclude<keyof AddIn, 'cancel' | 'whenCommandEnds' | 'follow'>, readonly TriedCommand[]>
@@ -127,6 +137,11 @@ const byMember: Readonly<
       start: 'locked',
       press: (addIn, tell) => addIn.unlockPeriod({ period: '2021', by: '张三', reason: '省厅核定数调整' }, tell),
     },
+  ],
+  findDifferences: [{ name: 'compare', start: 'overwritten', press: (addIn, tell) => addIn.findDifferences(tell) }],
+  repairDifferences: [{ name: 'repair the template', start: 'overwritten', press: repairAll }],
+  openOwnRules: [
+    { name: 'make the sheet of own rules', start: 'filled', press: (addIn, tell) => addIn.openOwnRules(tell) },
   ],
   insertFormula: [
     {

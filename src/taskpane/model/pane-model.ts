@@ -26,7 +26,10 @@ export type CommandName =
   | 'take'
   | 'lock'
   | CopyCommand
-  | SampleCommand;
+  | SampleCommand
+  | IntegrityCommand;
+
+type IntegrityCommand = 'find-differences' | 'repair-differences' | 'own-rules';
 
 /** What is known from checks of this session; the register holds the rest. */
 export interface CheckState {

@@ -1,5 +1,6 @@
-/** 工具: what helps with filling in, copies for those without the add-in, and the PLAN functions to insert. */
+/** 工具: what helps with filling in, copies, the template's integrity, and the PLAN functions to insert. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { TemplateIntegrity } from '../integrity/TemplateIntegrity';
 import { Copies } from './Copies';
 import { EntryTools } from './EntryTools';
 import { Functions } from './Functions';
@@ -14,6 +15,7 @@ export default function ToolsView() {
     <div className={styles.root}>
       <EntryTools />
       <Copies />
+      <TemplateIntegrity />
       <Functions />
     </div>
   );
