@@ -7,3 +7,9 @@
 export function canDelayForCellEdit(): boolean {
   return Office.context.requirements.isSetSupported('DelayForCellEdit', '1.1');
 }
+
+/** The merged cells of a range; null where this Excel cannot say. Blank cells of a merge are then like any others. */
+export function mergedAreas(range: Excel.Range): Excel.RangeAreas | null {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return null;
+  return range.getMergedAreasOrNullObject().load('address');
+}

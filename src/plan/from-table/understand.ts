@@ -25,7 +25,7 @@ export type CellFate =
   | { readonly state: 'kept' }
   /** Of the page, not of the plan: a head again, a page's number, the title again. */
   | { readonly state: 'page' }
-  | { readonly state: 'not-understood'; readonly why: 'row' | 'note' | 'date' | 'error' | 'attribute' };
+  | { readonly state: 'not-understood'; readonly why: 'row' | 'hidden' | 'note' | 'date' | 'error' | 'attribute' };
 
 export interface PrintedFigure {
   readonly printed: string;
@@ -226,9 +226,10 @@ function fatesOf(
   return rows.map((each) => fatesOfRow(table, head, isIdle(each) ? { ...each, kind: 'not-understood' } : each));
 }
 
-function fatesOfRow(table: SourceTable, head: Head, { row, kind }: UnderstoodRow): readonly CellFate[] {
+function fatesOfRow(table: SourceTable, head: Head, { row, kind, why }: UnderstoodRow): readonly CellFate[] {
   return (table.rows[row] ?? []).map(({ text, oddity }, column): CellFate => {
     if (oneLine(text) === '') return { state: 'blank' };
+    if (why === 'hidden') return { state: 'not-understood', why };
     if (kind === 'note')
       return readLegend([text]).rest.length > 0
         ? { state: 'not-understood', why: 'note' }
