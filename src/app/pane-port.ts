@@ -14,6 +14,7 @@ import type { InsertRequest, Inserted } from './insert-formula';
 import type { FormulaRequest } from './formula/typed-call';
 import type { FormulaPreview } from './preview-formula';
 import { loaded } from './loaded';
+import type { PlanSourcePort } from './plan-sources/plan-source-port';
 import type { Outcome } from './outcome';
 import type { TemplatePreview } from './preview-template';
 import type { Proposal, ProposalRequest } from './propose-arguments';
@@ -36,6 +37,8 @@ export interface PanePort {
   previewFormula(request: FormulaRequest): Promise<Outcome<FormulaPreview>>;
   insertFormula(request: InsertRequest, tell: Tell): Promise<Outcome<Inserted>>;
   goTo(place: Place): Promise<Outcome<null>>;
+  /** What a plan from a table or a file needs, and saving one. Rejects when its code does not come. */
+  planSources(): Promise<PlanSourcePort>;
   /** Rejects when Excel does not let the add-in listen. Resolves with what ends it. */
   follow(followers: Followers): Promise<() => Promise<void>>;
   /** Ends the commands that run or wait, as long as they have not begun to write. */
@@ -60,6 +63,7 @@ export const workbookPort: PanePort = {
   insertFormula: (request, tell) => loaded(import('./insert-formula'), (code) => code.insertFormula(request, tell)),
   copy: (command, tell) => copyCommands[command](tell),
   goTo,
+  planSources: async () => (await import('./plan-sources/plan-source-port')).planSourcePort,
   follow: followWorkbook,
   cancel: cancelCommands,
   whenCommandEnds,

@@ -23,6 +23,7 @@ import { defaultPlan } from '../../src/plan/offered-plans';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
 import { parametersOf, type ParameterId } from '../../src/functions/table';
+import { FakePlanSources } from './fake-plan-sources';
 import { sampleView } from './sample-view';
 
 export class FakeWorkbook implements PanePort {
@@ -42,6 +43,7 @@ export class FakeWorkbook implements PanePort {
   rowArguments: Partial<Record<ParameterId, string>> = {};
   /** What functions give once their arguments are there. */
   result: PreviewedResult = { kind: 'shown', cells: [[0.5]] };
+  readonly sources = new FakePlanSources();
   private followers: Followers | null = null;
   private readonly ends = new Set<() => void>();
   private refusal: NoticeCode | null = null;
@@ -152,6 +154,8 @@ export class FakeWorkbook implements PanePort {
       this.active = { ...this.active, refusal: notice('insert-occupied', 'warning', { sheet, cell }) };
       return done({ formula: readCall(request).formula }, [said]);
     });
+
+  planSources = async () => this.sources;
 
   goTo = async ({ indicatorId, year }: Place): Promise<Outcome<null>> => {
     this.happened.push(`定位 ${indicatorId} ${year ?? '整行'}`);

@@ -37,10 +37,10 @@ export function readLegend(notes: readonly string[]): Legend {
   for (const clause of notes.flatMap(clausesOf)) {
     const subject = unmarked.exec(clause) ?? marked.exec(clause);
     const text = subject && meaning.exec(clause.slice(subject[0].length).trim())?.[1];
+    const means = text ? meaningOf(text) : null;
     const bracket = bracketed.exec(clause);
     if (bracket && /累计|合计|总/.test(clause)) bracketsAreTotals = true;
-    else if (subject && text)
-      marks.set((subject[1] ?? '').replaceAll('＊', '*').replaceAll('＃', '#'), meaningOf(text));
+    else if (subject && means) marks.set((subject[1] ?? '').replaceAll('＊', '*').replaceAll('＃', '#'), means);
     else rest.push(clause);
   }
   return { marks, bracketsAreTotals, rest };
@@ -54,8 +54,12 @@ function clausesOf(note: string): readonly string[] {
     .filter((clause) => clause !== '');
 }
 
-function meaningOf(text: string): MarkMeaning {
+/** Words that name a level of government or an office; whatever else a mark may mean is no issuer. */
+const offices = /国|中央|省|市|州|县|区|镇|厅|局|委|部|办|定制|自定|本级|上级/;
+
+function meaningOf(text: string): MarkMeaning | null {
   const year = /((?:19|20|21)\d{2})年/.exec(compact(text));
   if (year) return { kind: 'base-year', year: Number(year[1]) };
+  if (!offices.test(text)) return null;
   return { kind: 'issuer', issuer: text.trim().replace(/(?<=.)的?指标$/, '') };
 }

@@ -9,11 +9,15 @@ import type { Tell } from '../../app/queue';
 import type { ChangedCell } from '../../checks/entry';
 import type { Finding } from '../../checks/finding';
 import { defaultPlan, type PlanInBrief } from '../../plan/offered-plans';
+import type { Plan } from '../../plan/plan';
 import type { NoticeBoard } from '../notices';
 import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
 
-export type CommandName = 'generate' | 'check' | 'fix' | 'explain' | 'insert' | CopyCommand;
+export type CommandName = 'generate' | 'plan-source' | 'check' | 'fix' | 'explain' | 'insert' | CopyCommand;
+
+/** Where a plan comes from, or goes to. */
+export type PlanSourceId = 'table' | 'files';
 
 /** What is known from checks of this session; the register holds the rest. */
 export interface CheckState {
@@ -31,6 +35,10 @@ export interface PaneModel {
   readonly checks: Store<CheckState>;
   /** The plan that a new workbook will be made of. */
   readonly chosen: Store<PlanInBrief>;
+  /** A plan from a table or a file, not yet in the workbook. */
+  readonly made: Store<Plan | null>;
+  /** What the template view shows instead of itself. */
+  readonly source: Store<PlanSourceId | null>;
   /** Commands of the pane that are running. */
   readonly running: Store<ReadonlySet<CommandName>>;
   /** Runs a command, with its report on the board. */
@@ -45,6 +53,8 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
   const selection = createStore<Selection>({ place: null, findingId: null });
   const checks = createStore<CheckState>({ cells: null, findings: new Map() });
   const chosen = createStore(defaultPlan);
+  const made = createStore<Plan | null>(null);
+  const source = createStore<PlanSourceId | null>(null);
   const running = createStore<ReadonlySet<CommandName>>(new Set());
 
   const refresh = () => void workbook.refresh();
@@ -85,6 +95,8 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
     selection,
     checks,
     chosen,
+    made,
+    source,
     running,
     run,
     async checkAll() {

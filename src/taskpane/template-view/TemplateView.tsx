@@ -1,16 +1,20 @@
 /** 模板: what will be made, or what is there and what making it again would do; one button. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLanguage } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
 import { MainAction } from '../shared/MainAction';
-import { inBrief, offeredPlans } from '../../plan/offered-plans';
+import { inBrief } from '../../plan/offered-plans';
 import { useChosenPlan } from '../hooks/use-chosen-plan';
 import { templateViewWords } from '../../words/template-view-words';
+import type { Plan } from '../../plan/plan';
 import type { Language } from '../../words/language';
+import { LazyView } from '../frame/LazyView';
+import { usePlanSource } from '../hooks/use-plan-source';
 import { PlanFacts } from './PlanFacts';
+import { PlanSourceLinks } from './PlanSourceLinks';
 import { TemplateOptions } from './TemplateOptions';
 
 // Only a workbook that has its template needs it, and the icons that come with it.
@@ -28,29 +32,59 @@ const useStyles = makeStyles({
   },
 });
 
+const loadSource = () => import('../plan-source/PlanSource');
+
 export function TemplateView() {
+  const { source } = usePlanSource();
+  const [wasOpened, setWasOpened] = useState(false);
+  // Not while it is drawn: React would then go on comparing with the store's value before (useSyncExternalStore).
+  useEffect(() => {
+    if (source) setWasOpened(true);
+  }, [source]);
+  // Both stay, so that what was chosen and answered in them is there on return.
+  return (
+    <>
+      <div hidden={source !== null}>
+        <Template />
+      </div>
+      {(source !== null || wasOpened) && (
+        <div hidden={source === null}>
+          <LazyView load={loadSource} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Template() {
   const styles = useStyles();
   const words = useWords(templateViewWords);
   const { language: paneLanguage } = useLanguage();
   const { view } = useWorkbook();
   const { generate, generateBuiltIn, isBusy, isRunning } = useCommands();
-  const { plan: chosen, choose } = useChosenPlan();
+  const { plan: chosen, made, offered, choose, take } = useChosenPlan();
   const [language, setLanguage] = useState<Language | null>(null);
   const [printYears, setPrintYears] = useState(true);
   const options = { language: language ?? view?.language ?? paneLanguage, printYears };
+  const plan = made ?? view?.plan;
+  /** Once it is in the workbook, it is the workbook's. */
+  const generateOf = async (each: Plan) => {
+    if (await generate({ plan: each, ...options })) take(null);
+  };
   return (
     <div className={styles.root}>
-      <PlanFacts plan={view ? inBrief(view.plan) : chosen} view={view} />
+      <PlanFacts plan={view ? inBrief(plan ?? view.plan) : chosen} view={view} />
       <TemplateOptions
-        plans={view ? [] : offeredPlans}
+        plans={view ? [] : offered}
         request={{ planId: chosen.id, ...options }}
         onPlan={choose}
         onLanguage={setLanguage}
         onPrintYears={setPrintYears}
       />
+      <PlanSourceLinks isReplacing={view !== null && made !== null} onKeep={() => take(null)} />
       {view && (
         <Suspense>
-          <Preview request={{ plan: view.plan, ...options }} view={view} />
+          <Preview request={{ plan: plan ?? view.plan, ...options }} view={view} />
         </Suspense>
       )}
       <div className={styles.action}>
@@ -59,9 +93,7 @@ export function TemplateView() {
           busyLabel={words.making}
           isRunning={isRunning('generate')}
           isDisabled={isBusy}
-          onRun={() =>
-            void (view ? generate({ plan: view.plan, ...options }) : generateBuiltIn({ planId: chosen.id, ...options }))
-          }
+          onRun={() => void (plan ? generateOf(plan) : generateBuiltIn({ planId: chosen.id, ...options }))}
         />
       </div>
     </div>

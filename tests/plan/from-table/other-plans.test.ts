@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { builtInPlan } from '../../../src/plan/built-in';
-import { draftOf, leaveOut, questionKey } from '../../../src/plan/from-table/draft';
+import { draftOf, leaveOut, markKey, questionKey } from '../../../src/plan/from-table/draft';
 import { openQuestions, planFromTable } from '../../../src/plan/from-table/plan-from-table';
 import { noChoices, understand, type Choices } from '../../../src/plan/from-table/understand';
 import type { Plan } from '../../../src/plan/plan';
@@ -182,6 +182,19 @@ describe('what a table does not say', () => {
       ['1.甲△', '5', '6'],
     ]);
     expect(draftOf(understand(table, noChoices), new Map()).unexplained).toEqual(['△']);
+  });
+
+  it('a note that says something else is shown, and its mark explained by whoever knows', () => {
+    const table = tableFrom([
+      ['指标', '2025年', '2030年'],
+      ['1.甲△', '5', '6'],
+      ['注：△为试点指标；*为省指标。', '', ''],
+    ]);
+    const understood = understand(table, noChoices);
+    expect(understood.legend.rest).toEqual(['△为试点指标']);
+    expect(understood.cells[2]?.[0]).toEqual({ state: 'not-understood', why: 'note' });
+    const draft = draftOf(understood, new Map([[markKey('△'), '市局']]));
+    expect(draft.rows.map(({ indicator }) => indicator?.issuer)).toEqual(['市局']);
   });
 
   it('numbers that begin anew in each group are counted through, and the printed ones stay in the sources', () => {
