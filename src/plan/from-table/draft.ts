@@ -71,23 +71,21 @@ function draftRow(row: IndicatorRow, id: string, no: string, understood: Underst
   const said = (of: AskedOf) => answers.get(questionKey(row.row, of));
   const { name, unit } = unitOf(row, said('unit'));
   const { printed, changeHeader } = targetOf(row, head.columns.find(({ role }) => role === 'change')?.header ?? null);
-  const base = row.base.printed === '' ? '--' : row.base.printed;
+  const printedBase = row.base.printed === '' ? '--' : row.base.printed;
+  const isBaseOdd = row.base.spoilt !== undefined || !parseNotation(printedBase).ok;
+  const base = isBaseOdd ? said('base')?.trim() || '--' : printedBase;
   const read = readTarget(
     { target: printed, base, unit, name, changeHeader, bracketsAreTotals: legend.bracketsAreTotals },
     said,
   );
-  const isBaseOdd = !parseNotation(base).ok;
+  const wanted = (of: AskedOf, about: string, isNeeded: boolean): Question => {
+    return { of, row: row.row, about, options: [], proposed: '', isNeeded };
+  };
   const questions: readonly Question[] = [
     ...(read?.asked ? [{ ...read.asked, row: row.row, about: printed }] : []),
-    ...(row.bracket === null || row.unit !== null
-      ? []
-      : [{ of: 'unit' as const, row: row.row, about: row.bracket, options: [], proposed: '', isNeeded: false }]),
-    ...(isBaseOdd
-      ? [{ of: 'base' as const, row: row.row, about: base, options: [], proposed: '', isNeeded: true }]
-      : []),
-    ...(name === ''
-      ? [{ of: 'name' as const, row: row.row, about: row.quote, options: [], proposed: '', isNeeded: true }]
-      : []),
+    ...(row.bracket === null || row.unit !== null ? [] : [wanted('unit', row.bracket, false)]),
+    ...(isBaseOdd ? [wanted('base', row.base.spoilt ?? printedBase, true)] : []),
+    ...(name === '' ? [wanted('name', row.quote, true)] : []),
   ];
   const isLeftOut = questions.some(({ of }) => said(of) === leaveOut);
   const target = printed === '' || parseMissing(printed) ? (said('target') ?? '').trim() : printed;
@@ -99,7 +97,7 @@ function draftRow(row: IndicatorRow, id: string, no: string, understood: Underst
     group: both((row.group || understood.title || '—').slice(0, longestGroup)),
     name: both(name),
     unit: kind === 'composition' || unit === null ? null : { zh: unit, en: unitInEnglish(unit) },
-    base: isBaseOdd ? said('base')?.trim() || '--' : base,
+    base,
     ...baseYearOf(row, understood, answers),
     target,
     criterion,

@@ -9,7 +9,7 @@ import { isHeading } from './rows';
 import { isUnitText, leadingNo, namePieces, withoutMarks, type NamePieces } from './name-cell';
 import { rowsOf, type RowChoice, type UnderstoodRow } from './rows';
 import { splitLines } from './split-lines';
-import { compact, oneLine, textAt, type SourceTable } from './table';
+import { compact, oneLine, textAt, type SourceTable, type TableCell } from './table';
 
 export interface Choices {
   readonly columns: ReadonlyMap<number, ColumnRole>;
@@ -28,8 +28,11 @@ export type CellFate =
   | { readonly state: 'not-understood'; readonly why: 'row' | 'hidden' | 'note' | 'date' | 'error' | 'attribute' };
 
 export interface PrintedFigure {
+  /** '' for what Excel made a date of, too: it is not what the document prints. */
   readonly printed: string;
   readonly marks: string;
+  /** What the cell shows instead. */
+  readonly spoilt?: string;
 }
 
 export interface IndicatorRow extends NamePieces {
@@ -114,7 +117,7 @@ function indicatorsOf(table: SourceTable, head: Head, rows: readonly UnderstoodR
     const pieces = namePieces(lines.join(''), numbered.has(row) || begun.length > 0);
     const no = at(row, 'no').replace(/^[（(\s]+|[)）.．、,，\s]+$/g, '');
     const unit = at(row, 'unit').replace(/^[（(]\s*|\s*[)）]$/g, '');
-    const figure = (role: ColumnRole) => figureOf(textAt(table, row, place.get(role) ?? -1));
+    const figure = (role: ColumnRole) => figureOf(table.rows[row]?.[place.get(role) ?? -1]);
     found.push({
       ...pieces,
       no: no === '' ? pieces.no : no.normalize('NFKC'),
@@ -185,7 +188,8 @@ function numberedRows(rows: readonly UnderstoodRow[], nameAt: (row: number) => s
   return taken;
 }
 
-function figureOf(text: string): PrintedFigure {
+function figureOf({ text, oddity }: TableCell = { text: '' }): PrintedFigure {
+  if (oddity) return { printed: '', marks: '', spoilt: text };
   const { rest, marks } = withoutMarks(oneLine(text));
   return { printed: rest.trim(), marks };
 }

@@ -8,7 +8,7 @@ import { cellAddress } from '../a1';
 import { choiceCode } from './choices';
 import { headerTarget, sectionNamed, type HeaderTarget } from './headers';
 import { joinedPlan, type ReadRecord } from './join-records';
-import { sectionSign, type DefinitionField, type DefinitionSection } from './sections';
+import { sectionSign, type Blank, type DefinitionField, type DefinitionSection } from './sections';
 
 export interface DefinitionCell {
   readonly text: string;
@@ -48,6 +48,10 @@ const mostProblems = 20;
 interface Heads {
   readonly section: DefinitionSection;
   readonly targets: readonly (HeaderTarget | null)[];
+  /** Of each field, by its path with dots. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The parts that may be left out as a whole (单位, 对应指标), each with the paths of its fields. */
+  readonly parts: readonly { readonly name: string; readonly blank: Blank; readonly paths: readonly string[] }[];
 }
 
 export function readDefinition(grid: DefinitionGrid): DefinitionRead {
@@ -76,10 +80,7 @@ export function readDefinition(grid: DefinitionGrid): DefinitionRead {
     // The title and what the sheet says of itself stand above the first section.
     if (!hasBegun) continue;
     if (opened) {
-      heads = {
-        section: opened,
-        targets: headsOf(opened, cells, (code, column, value) => tell(code, row, column, value)),
-      };
+      heads = headsOf(opened, cells, (code, column, value) => tell(code, row, column, value));
       opened = null;
       continue;
     }
@@ -121,7 +122,7 @@ function headsOf(
   section: DefinitionSection,
   cells: readonly DefinitionCell[],
   tell: (code: SheetProblemCode, column: number, value: string) => void,
-): readonly (HeaderTarget | null)[] {
+): Heads {
   const targets = cells.map(({ text }, column) => {
     if (text.trim() === '') return null;
     const target = headerTarget(section, text);
@@ -132,34 +133,41 @@ function headsOf(
     if (target && targets.indexOf(target) < column) tell('header-twice', column, cells[column]?.text ?? '');
   });
   if ((section.owner || section.isNumbered) && !targets.includes('owner')) tell('header-missing', 0, '');
-  return targets;
+  const paths = section.fields.map(({ path }) => path.join('.'));
+  return {
+    section,
+    targets,
+    columns: new Map(
+      targets.flatMap((target, column) =>
+        target && target !== 'owner' ? [[target.path.join('.'), column] as const] : [],
+      ),
+    ),
+    parts: Object.entries(section.blanks).flatMap(([name, blank]) => {
+      const inside = paths.filter((path) => path.startsWith(`${name}.`));
+      return inside.length > 0 ? [{ name, blank, paths: inside }] : [];
+    }),
+  };
 }
 
 function recordOf(
-  { section, targets }: Heads,
+  { section, targets, columns, parts }: Heads,
   cells: readonly DefinitionCell[],
   row: number,
   stray: (column: number, value: string) => void,
 ): ReadRecord {
   const record: Record<string, unknown> = {};
-  const columns = new Map<string, number>();
-  let owner: ReadRecord['owner'] = null;
   cells.forEach(({ text }, column) => {
-    const target = targets[column] ?? null;
-    if (target === 'owner') owner = { value: oneLine(text), column };
-    else if (target) columns.set(target.path.join('.'), column);
-    else if (text.trim() !== '') stray(column, text);
+    if (!targets[column] && text.trim() !== '') stray(column, text);
   });
-  const textOf = (field: DefinitionField) => cells[columns.get(field.path.join('.')) ?? -1]?.text ?? '';
+  const at = targets.indexOf('owner');
+  const owner = at < 0 ? null : { value: oneLine(cells[at]?.text ?? ''), column: at };
+  const textOf = (path: string) => cells[columns.get(path) ?? -1]?.text ?? '';
+  const left = parts.filter(({ paths }) => paths.every((path) => textOf(path) === ''));
+  const isLeft = new Set(left.flatMap(({ paths }) => paths));
+  for (const { name, blank } of left) if (blank === 'null') record[name] = null;
   for (const field of section.fields) {
-    const part = field.path.slice(0, -1).join('.');
-    const whole = section.fields.filter(({ path }) => part !== '' && path.slice(0, -1).join('.') === part);
-    const blankPart = whole.length > 0 && whole.every((each) => textOf(each) === '') ? section.blanks[part] : undefined;
-    if (blankPart) {
-      if (blankPart === 'null') record[field.path[0] ?? ''] = null;
-      continue;
-    }
-    const value = valueOf(field, textOf(field), section.blanks[field.path.join('.')]);
+    const path = field.path.join('.');
+    const value = isLeft.has(path) ? undefined : valueOf(field, textOf(path), section.blanks[path]);
     if (value !== undefined) put(record, field.path, value);
   }
   return { section: section.id, row, record, owner, columns };

@@ -173,7 +173,12 @@ describe('what a table does not say', () => {
         row.map((cell) => (cell.text === '6:31:04' ? { ...cell, oddity: 'date' as const } : cell)),
       ),
     };
-    expect(understand(odd, noChoices).cells[1]?.[1]).toEqual({ state: 'not-understood', why: 'date' });
+    const understood = understand(odd, noChoices);
+    expect(understood.cells[1]?.[1]).toEqual({ state: 'not-understood', why: 'date' });
+    const asked = openQuestions(draftOf(understood, new Map()), new Map());
+    expect(asked.map(({ of, about }) => [of, about])).toEqual([['base', '6:31:04']]);
+    const answered = draftOf(understood, new Map([[questionKey(1, 'base'), '6:30:64']]));
+    expect(answered.rows[0]?.indicator).toMatchObject({ base: '6:30:64', criterion: '20:30:50' });
   });
 
   it('a mark that no note explains is named', () => {
