@@ -29,8 +29,7 @@ const coordinators = 'V17|coordinators-trained|2021';
 
 describe('special targets', () => {
   it('are checked again when one is edited, and only its own findings go', async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     await desk.type('5', '2021', '60.5万');
     await put('startup-grants', '2021', '120人');
     await put('coordinators-trained', '2021', '150.5');
@@ -47,8 +46,7 @@ describe('special targets', () => {
   });
 
   it('are not taken for altered cells of the plan, whatever stands on their sheet', async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     await put('startup-grants', 'criterion', '≥90');
     await desk.check();
     expect(await ids()).toEqual([]);
@@ -58,8 +56,7 @@ describe('special targets', () => {
   });
 
   it('give a function beside them what their own formulas pass', async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     const { sheet, address } = await placeOf('startup-grants', 'status');
     await desk.workbench.select(sheet, address);
     const proposed = await proposeArguments({ id: 'STATUS', indicatorId: null });
@@ -77,8 +74,7 @@ describe('special targets', () => {
 
 describe('a function that is to be put', () => {
   it.each(['重大任务', '专项目标', '规划疑点'])('on %s finds the template’s cells taken', async (sheet) => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     await desk.workbench.select(sheet, 'C9');
     const proposed = await proposeArguments({ id: 'ELAPSED', indicatorId: null });
     expect(proposed.ok && proposed.value.refusal?.code).toBe('insert-in-template');
