@@ -16,6 +16,19 @@ export type DefinitionSectionId =
   | 'crossChecks'
   | 'operands';
 
+/** What may be wrong with the sheet itself, apart from the plan on it. */
+export type SheetProblemCode =
+  | 'no-definition'
+  | 'formula'
+  | 'unknown-section'
+  | 'section-twice'
+  | 'unknown-header'
+  | 'header-twice'
+  | 'header-missing'
+  | 'stray-text'
+  | 'unknown-owner'
+  | 'several-plans';
+
 /** Codes of the plan format that stand on the sheet as words. */
 export interface DefinitionChoiceWords {
   readonly kind: Readonly<Record<IndicatorKind, string>>;
@@ -83,7 +96,7 @@ export const definitionWords: InLanguages<DefinitionWords> = {
         words: '文字',
       },
       direction: { up: '越多越好', down: '越少越好' },
-      measure: { stock: '时点数', flow: '时期数', rate: '比率', composition: '构成' },
+      measure: { stock: '存量', flow: '流量', rate: '比率', composition: '构成' },
       attribute: { binding: '约束性', expected: '预期性' },
       yesNo: { true: '是', false: '否' },
       form: { number: '数字', text: '文字' },

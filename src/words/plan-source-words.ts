@@ -5,7 +5,7 @@ import type { ColumnRole } from '../plan/from-table/headers';
 import type { TableProblem } from '../plan/from-table/pasted-table';
 import type { RowChoice, RowKind } from '../plan/from-table/rows';
 import type { CellFate } from '../plan/from-table/understand';
-import type { SheetProblemCode } from '../template/definition/read-definition';
+import type { SheetProblemCode } from './definition-words';
 import type { InLanguages } from './language';
 
 export type NotUnderstoodWhy = Extract<CellFate, { readonly state: 'not-understood' }>['why'];

@@ -1,5 +1,5 @@
 /** Where a cell of a table stands on its sheet. */
-import { cellAddress } from '../../template/a1';
+import { cellAddress, columnNumber } from '../../template/a1';
 
 const area = /^([A-Z]+)(\d+)(?::[A-Z]+(\d+))?$/;
 
@@ -9,13 +9,8 @@ export function cellPlace(place: string, row: number, column: number): string {
   for (const part of place.slice(place.lastIndexOf('!') + 1).split(',')) {
     const [, letters = 'A', first = '1', last = first] = area.exec(part) ?? [];
     const rows = part === '' ? Infinity : Number(last) - Number(first) + 1;
-    if (rest < rows) return cellAddress(Number(first) - 1 + rest, columnOf(letters) + column);
+    if (rest < rows) return cellAddress(Number(first) - 1 + rest, columnNumber(letters) + column);
     rest -= rows;
   }
   return cellAddress(row, column);
-}
-
-/** A → 0, AA → 26. */
-function columnOf(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

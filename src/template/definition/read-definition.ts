@@ -3,6 +3,7 @@ import { parsePlan } from '../../plan/load-plan';
 import type { PlanPath } from '../../plan/plan-places';
 import type { Plan } from '../../plan/plan';
 import type { PlanProblem } from '../../plan/plan-problem';
+import type { SheetProblemCode } from '../../words/definition-words';
 import { oneLine } from '../../plan/from-table/table';
 import { cellAddress } from '../a1';
 import { choiceCode } from './choices';
@@ -21,18 +22,6 @@ export interface DefinitionGrid {
   readonly column: number;
   readonly rows: readonly (readonly DefinitionCell[])[];
 }
-
-export type SheetProblemCode =
-  | 'no-definition'
-  | 'formula'
-  | 'unknown-section'
-  | 'section-twice'
-  | 'unknown-header'
-  | 'header-twice'
-  | 'header-missing'
-  | 'stray-text'
-  | 'unknown-owner'
-  | 'several-plans';
 
 /** A problem of the sheet itself, or one of the plan that it holds, at its cell where there is one. */
 export type DefinitionProblem =
