@@ -83,12 +83,13 @@ export async function readShownSheet(context: HostContext): Promise<ShownSheet |
     part.load('values,text,formulas');
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may weigh 5 MB at most, so each part is asked for by itself
     await context.sync();
+    const { values, text, formulas } = part;
     part.untrack();
     rows.push(
-      ...part.values.map((cells, i) =>
+      ...values.map((cells, i) =>
         cells.map((value: unknown, j) => ({
-          text: textOf(value, part.text[i]?.[j] ?? ''),
-          isFormula: isFormula(value, part.formulas[i]?.[j]),
+          text: textOf(value, text[i]?.[j] ?? ''),
+          isFormula: isFormula(value, formulas[i]?.[j]),
         })),
       ),
     );

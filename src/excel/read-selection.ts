@@ -17,13 +17,11 @@ interface Rect {
 /** More would come near what one answer may weigh (5 MB on the web). */
 const mostCells = 60_000;
 
-const sizes = 'rowIndex,columnIndex,rowCount,columnCount';
-
 export async function readSelection(context: HostContext): Promise<PastedTable> {
   const selection = context.workbook.getSelectedRanges();
-  const areas = selection.areas.load(sizes);
+  const areas = selection.areas.load('rowIndex,columnIndex,rowCount,columnCount');
   const sheet = selection.worksheet.load('name');
-  const used = sheet.getUsedRangeOrNullObject(true).load(sizes);
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   const bounds = used.isNullObject ? null : rectOf(used);
   const rects = bounds ? areas.items.flatMap((area) => cut(rectOf(area), bounds) ?? []) : [];

@@ -22,6 +22,8 @@ const table = [
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const use = () => button('用这份规划');
 
+const savedText = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: '规划文件的文字' });
+
 async function wizard(workbook = new FakeWorkbook()) {
   workbook.sources.selected = table;
   const pane = await openPane(workbook);
@@ -103,9 +105,7 @@ describe('a plan from a table', () => {
     await user.click(await use());
     await user.click(await button('规划文件…'));
     await user.click(await button('显示规划文件的文字'));
-    const saved = JSON.parse(
-      ((await screen.findByRole('textbox', { name: '规划文件的文字' })) as HTMLTextAreaElement).value,
-    ) as Plan;
+    const saved = JSON.parse((await savedText()).value) as Plan;
     expect(saved.review?.rows.map(({ no, actual }) => [no, actual])).toEqual([['1', '[5]']]);
     expect(saved.indicators[0]?.previousNo).toBe('1');
   });
@@ -121,7 +121,7 @@ describe('plan files', () => {
     return {
       ...pane,
       workbook,
-      input: (await screen.findByLabelText('选择文件…', { selector: 'input' })) as HTMLInputElement,
+      input: await screen.findByLabelText<HTMLInputElement>('选择文件…', { selector: 'input' }),
     };
   };
 
@@ -155,7 +155,7 @@ describe('plan files', () => {
     expect(await button('生成模板')).toBeTruthy();
     await user.click(await button('规划文件…'));
     await user.click(await button('显示规划文件的文字'));
-    const text = (await screen.findByRole('textbox', { name: '规划文件的文字' })) as HTMLTextAreaElement;
+    const text = await savedText();
     expect((JSON.parse(text.value) as Plan).indicators[0]?.criterion).toBe('Σ≥14');
     expect(screen.getByRole('button', { name: '下载' })).toBeTruthy();
   });

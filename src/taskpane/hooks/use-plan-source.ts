@@ -4,6 +4,7 @@ import { useStore } from './use-store';
 
 export interface PlanSourceChoice {
   readonly source: PlanSourceId | null;
+  readonly wasOpened: boolean;
   open(source: PlanSourceId): void;
   close(): void;
 }
@@ -11,5 +12,11 @@ export interface PlanSourceChoice {
 /** Whether the template view shows where a plan comes from, and which way. */
 export function usePlanSource(): PlanSourceChoice {
   const { source } = useScene().model;
-  return { source: useStore(source), open: (id) => source.set(id), close: () => source.set(null) };
+  const { shown, wasShown } = useStore(source);
+  return {
+    source: shown,
+    wasOpened: wasShown,
+    open: (id) => source.set({ shown: id, wasShown: true }),
+    close: () => source.set({ shown: null, wasShown: true }),
+  };
 }

@@ -19,6 +19,12 @@ export type CommandName = 'generate' | 'plan-source' | 'check' | 'fix' | 'explai
 /** Where a plan comes from, or goes to. */
 export type PlanSourceId = 'table' | 'files';
 
+/** What the template view shows instead of itself, if anything, and whether it has done so before. */
+export interface PlanSource {
+  readonly shown: PlanSourceId | null;
+  readonly wasShown: boolean;
+}
+
 /** What is known from checks of this session; the register holds the rest. */
 export interface CheckState {
   /** Entry cells that the last check of everything looked at; null before it. */
@@ -37,8 +43,7 @@ export interface PaneModel {
   readonly chosen: Store<PlanInBrief>;
   /** A plan from a table or a file, not yet in the workbook. */
   readonly made: Store<Plan | null>;
-  /** What the template view shows instead of itself. */
-  readonly source: Store<PlanSourceId | null>;
+  readonly source: Store<PlanSource>;
   /** Commands of the pane that are running. */
   readonly running: Store<ReadonlySet<CommandName>>;
   /** Runs a command, with its report on the board. */
@@ -54,7 +59,7 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
   const checks = createStore<CheckState>({ cells: null, findings: new Map() });
   const chosen = createStore(defaultPlan);
   const made = createStore<Plan | null>(null);
-  const source = createStore<PlanSourceId | null>(null);
+  const source = createStore<PlanSource>({ shown: null, wasShown: false });
   const running = createStore<ReadonlySet<CommandName>>(new Set());
 
   const refresh = () => void workbook.refresh();

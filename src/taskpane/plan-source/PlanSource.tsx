@@ -20,24 +20,17 @@ export default function PlanSource() {
   const words = useWords(planSourceWords);
   const { source, close } = usePlanSource();
   const { take } = useChosenPlan();
-  const back = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (source) back.current?.focus();
+    if (source) root.current?.querySelector('button')?.focus();
   }, [source]);
   const onPlan = (plan: Plan) => {
     take(plan);
     close();
   };
   return (
-    <div className={styles.root}>
-      <Button
-        ref={back}
-        className={styles.back}
-        appearance="subtle"
-        size="small"
-        icon={<ArrowLeftRegular />}
-        onClick={close}
-      >
+    <div ref={root} className={styles.root}>
+      <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={close}>
         {words.back}
       </Button>
       <div hidden={source !== 'table'}>

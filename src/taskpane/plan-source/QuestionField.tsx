@@ -32,7 +32,7 @@ export function QuestionField({ question: { of, about, options, isNeeded }, base
       />
     );
   if (options.length > 0 || of === 'name') {
-    const answers = options.map((each) => ({ value: each as string, text: words.answers[each] ?? each }));
+    const answers = options.map((each) => ({ value: each, text: words.answers[each] ?? each }));
     return (
       <Choice
         label={label}

@@ -1,6 +1,6 @@
 /** 模板: what will be made, or what is there and what making it again would do; one button. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
 import { useWords } from '../hooks/use-words';
@@ -35,19 +35,14 @@ const useStyles = makeStyles({
 const loadSource = () => import('../plan-source/PlanSource');
 
 export function TemplateView() {
-  const { source } = usePlanSource();
-  const [wasOpened, setWasOpened] = useState(false);
-  // Not while it is drawn: React would then go on comparing with the store's value before (useSyncExternalStore).
-  useEffect(() => {
-    if (source) setWasOpened(true);
-  }, [source]);
+  const { source, wasOpened } = usePlanSource();
   // Both stay, so that what was chosen and answered in them is there on return.
   return (
     <>
       <div hidden={source !== null}>
         <Template />
       </div>
-      {(source !== null || wasOpened) && (
+      {wasOpened && (
         <div hidden={source === null}>
           <LazyView load={loadSource} />
         </div>

@@ -19,14 +19,22 @@ function codeOf(problem: DefinitionProblem): string {
 }
 
 const first = 'urban-jobs';
-const set = (row: (cells: Cells) => number, column: number, text: string) => (cells: Cells) => {
-  const cell = cells[row(cells)];
-  if (cell) cell[column] = text;
-};
+type Edit = (cells: Cells) => void;
+
+function set(row: (cells: Cells) => number, column: number, text: string): Edit {
+  return (cells) => {
+    const cell = cells[row(cells)];
+    if (cell) cell[column] = text;
+  };
+}
+
 /** The id in the first column, wherever it stands there. */
-const renamed = (from: string, to: string) => (cells: Cells) => {
-  for (const row of cells) if (row[0] === from) row[0] = to;
-};
+function renamed(from: string, to: string): Edit {
+  return (cells) => {
+    for (const row of cells) if (row[0] === from) row[0] = to;
+  };
+}
+
 const inFirst = (cells: Cells) => rowOf(cells, first);
 const headOf = (name: string) => (cells: Cells) => rowOf(cells, `■${name}`) + 1;
 
@@ -45,9 +53,8 @@ describe('a definition sheet', () => {
     ['a section twice', set((cells) => rowOf(cells, '■重大任务'), 0, '■指标'), [['A', 'section-twice']]],
     ['a text beside the table', set(inFirst, 30, '待核'), [['AE10', 'stray-text']]],
     ['a second plan', (cells: Cells) => void cells.splice(6, 0, [...(cells[5] ?? [])]), [['A7', 'several-plans']]],
-  ] as const)('with %s says where and what', (_, edit, expected) => {
+  ] as const)('with %s says where and what', (_, edit, [[cell, code]]) => {
     const problems = told(edit);
-    const [[cell, code]] = expected;
     expect(problems[0]?.[1]).toBe(code);
     if (/\d/.test(cell) && code !== 'unknown-owner') expect(problems[0]?.[0]).toBe(cell);
     expect(problems.length).toBeLessThanOrEqual(20);
