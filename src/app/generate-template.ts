@@ -31,39 +31,53 @@ export interface Generated {
 
 export function generateTemplate(request: GenerateRequest, tell: Tell): Promise<Outcome<Generated>> {
   return enqueue('generate-template', async (signal) => {
-    const facts = await runReading(readFacts, waitingTold(tell), signal);
-    const refusal = refusalToGenerate(facts, request.plan);
-    if (refusal) return refused(refusal);
-    const writing = planWriting(facts, request);
-    signal.throwIfAborted();
-    const failure = await write(facts, request, writing);
-    if (failure) return refused(...failure);
-    return done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices);
+    const { outcome, hasStanding } = await generate(request, tell, signal);
+    // What was new is gone again. Sheets that stood already cannot be put back as they were, but can be made whole.
+    if (!hasStanding) return outcome;
+    const second = await generate(request, tell, untilTheEnd);
+    if (second.outcome.ok) return second.outcome;
+    return refused(...second.outcome.notices, notice('left-unfinished', 'error'));
   });
 }
 
-/** Writes, and takes back what was made when Excel refuses half-way; null when all went well. */
-async function write(
-  facts: WorkbookFacts,
-  request: GenerateRequest,
-  writing: Writing,
-): Promise<readonly Notice[] | null> {
+/** What has begun to write is not cancelled. */
+const untilTheEnd = new AbortController().signal;
+
+interface Attempt {
+  readonly outcome: Outcome<Generated>;
+  /** It failed while it wrote, and sheets of the template stood there before. */
+  readonly hasStanding: boolean;
+}
+
+/** Writes, and takes back what was made when Excel refuses half-way. */
+async function generate(request: GenerateRequest, tell: Tell, signal: AbortSignal): Promise<Attempt> {
+  const facts = await runReading(readFacts, waitingTold(tell), signal);
+  const refusal = refusalToGenerate(facts, request.plan);
+  if (refusal) return { outcome: refused(refusal), hasStanding: false };
+  const writing = planWriting(facts, request);
+  signal.throwIfAborted();
   const state = { schema: schemaVersion, language: request.language, plan: JSON.stringify(request.plan) };
   try {
     await runWriting((context) => writeWorkbook(context, writing.spec, state, writing.standing));
-    return null;
   } catch (thrown) {
-    const failure = hostFailure(thrown);
-    return [notice(`failed-${failure.code}`, 'error', { detail: failure.detail }), await takeBack(facts, writing)];
+    const { code, detail } = hostFailure(thrown);
+    const cleaned = await takeBack(facts, writing);
+    const outcome = refused(notice(`failed-${code}`, 'error', { detail }), cleaned);
+    // With remains of this run about, another one would take them for the template.
+    const isClean = cleaned.code === 'cleaned-up' && code !== 'cell-editing';
+    return { outcome, hasStanding: isClean && Object.keys(facts.own).length > 0 };
   }
+  return {
+    outcome: done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices),
+    hasStanding: false,
+  };
 }
 
 async function takeBack(facts: WorkbookFacts, { spec, standing }: Writing): Promise<Notice> {
-  const present = new Set(standing.sheets.values());
-  const sheetNames = spec.sheets.map(({ name }) => name).filter((name) => !present.has(name));
+  const sheetNames = spec.sheets.filter(({ id }) => !standing.sheets.has(id)).map(({ name }) => name);
   const created = { sheetNames, names: spec.names.map(({ name }) => name) };
   try {
-    await removeCreated(facts, created, standing.renames);
+    await removeCreated(facts, created);
     return notice('cleaned-up', 'info');
   } catch {
     return notice('clean-up-failed', 'error', { sheets: sheetNames.join('、') });

@@ -1,6 +1,6 @@
 /** 标记滞后: marks the lagging rows by a native rule over their names, names them, and goes to the first. */
 import { fitRows } from '../excel/fit-rows';
-import { markRows } from '../excel/mark-rows';
+import { areMarked, markRows, unmarkRows } from '../excel/mark-rows';
 import { readFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import type { CellContent } from '../template/sheet-spec';
@@ -25,10 +25,18 @@ export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
     const gone = progress.damage.find(({ code }) => code === 'columns-missing');
     if (gone) return refused({ ...gone, level: 'error' });
     const rows = laggingRows(progress);
-    await runWriting((context) => {
-      markRows(context, progress.sheet, progress.places);
-      fitRows(context, rowsToFit(facts, progress));
-    }, signal);
+    const { sheet, places } = progress;
+    const wereMarked = await runReading((context) => areMarked(context, sheet, places), waitingTold(tell), signal);
+    await runWriting(
+      (context) => {
+        markRows(context, sheet, places);
+        fitRows(context, rowsToFit(facts, progress));
+      },
+      {
+        signal,
+        takeBack: (context) => (wereMarked ? markRows : unmarkRows)(context, sheet, places),
+      },
+    );
     const [first] = rows;
     // Behind the writing, when events are on again: the pane opens what is selected.
     const went = first && (await goTo({ indicatorId: first.id, year: null }));

@@ -54,11 +54,17 @@ export type NoticeCode =
   | 'insert-in-template'
   | 'insert-text-cell'
   | 'insert-no-room'
+  | 'samples-filled'
+  | 'samples-no-room'
+  | 'samples-removed'
+  | 'samples-gone'
+  | 'samples-present'
   | 'waiting-for-edit'
   | 'cancelled'
   | 'not-loaded'
   | 'cleaned-up'
   | 'clean-up-failed'
+  | 'left-unfinished'
   | `failed-${HostFailureCode}`;
 
 export interface Notice {

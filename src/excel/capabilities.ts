@@ -13,3 +13,12 @@ export function mergedAreas(range: Excel.Range): Excel.RangeAreas | null {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return null;
   return range.getMergedAreasOrNullObject().load('address');
 }
+
+/**
+ * How a batch is run of which a person is to undo all by one step, where Excel can (ExcelApi 1.20): without this every sync is
+ * a step of its own. Within such a group some calls fail with `UndoNotSupported`, those that delete, rename or hide sheets
+ * among them.
+ */
+export function oneUndoStep(): Excel.RunOptions {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {};
+}

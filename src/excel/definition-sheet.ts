@@ -58,6 +58,13 @@ function evenRow(row: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, i) => (row[i]?.startsWith("'") ? `'${row[i]}` : (row[i] ?? '')));
 }
 
+/** Of a run that failed; its name was free before. Stays queued. */
+export async function removeSheet(context: HostContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+  await context.sync();
+  if (!sheet.isNullObject) sheet.delete();
+}
+
 export interface ShownSheet {
   readonly name: string;
   readonly grid: DefinitionGrid;

@@ -44,6 +44,8 @@ export interface OwnSheet {
 
 export interface WorkbookFacts {
   readonly sheetNames: readonly string[];
+  /** The name of each sheet by Excel's id, which stays when somebody renames it. */
+  readonly sheetIds: ReadonlyMap<string, string>;
   readonly own: Readonly<Partial<Record<SheetId, OwnSheet>>>;
   /** Sheets that were ours and were deleted: the mark is there, its cells are not. */
   readonly deleted: readonly SheetId[];
@@ -67,7 +69,7 @@ const sheetIds = Object.keys(sheetMarks) as SheetId[];
 export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
   const { workbook } = context;
   const application = context.application.load('calculationMode');
-  const sheets = workbook.worksheets.load('items/name');
+  const sheets = workbook.worksheets.load('items/name,items/id');
   const marks = sheetIds.map((id) => {
     const item = workbook.names.getItemOrNullObject(sheetMarks[id]).load('name');
     const range = item.getRangeOrNullObject().load('values,rowIndex,columnIndex');
@@ -95,6 +97,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   const [cutOff, schema, planId, language] = cells.map((cell) => (cell.isNullObject ? null : contentOf(cell)));
   return {
     sheetNames: sheets.items.map((sheet) => sheet.name),
+    sheetIds: new Map(sheets.items.map(({ id, name }) => [id, name])),
     own,
     deleted,
     // eslint-disable-next-line office-addins/load-object-before-read -- getXml's answer, which needs no load

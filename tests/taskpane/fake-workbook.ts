@@ -15,6 +15,7 @@ import type { PanePort } from '../../src/app/pane-port';
 import type { FormulaPreview, PreviewedResult } from '../../src/app/preview-formula';
 import type { TemplatePreview } from '../../src/app/preview-template';
 import type { Proposal, ProposalRequest } from '../../src/app/propose-arguments';
+import type { SampleCommand } from '../../src/app/sample-commands';
 import type { Tell } from '../../src/app/queue';
 import type { RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
 import { completionOf } from '../../src/checks/completion';
@@ -130,6 +131,14 @@ export class FakeWorkbook implements PanePort {
     this.command(`说明 ${text} ${filler}`, () => {
       this.change([id], (found) => ({ ...found, explanation: text, filler, state: 'explained' }));
       return done(null, [notice('explained', 'success', { sheet: '审核记录' })]);
+    });
+
+  sample = (command: SampleCommand) =>
+    this.command(`示例 ${command}`, () => {
+      const samples = command === 'fill-samples' ? 6 : 0;
+      this.view = { ...(this.view ?? sampleView()), samples, entries: samples };
+      const code = samples > 0 ? 'samples-filled' : 'samples-removed';
+      return done({ cells: [] }, [notice(code, 'success', { cells: 6 })]);
     });
 
   copy = (command: CopyCommand) =>

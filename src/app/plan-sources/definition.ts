@@ -1,7 +1,6 @@
 /** 写成定义表 and 读回定义表: a plan as a sheet that people edit, and back. */
-import { readSheetNames, readShownSheet, writeDefinitionSheet } from '../../excel/definition-sheet';
+import { readSheetNames, readShownSheet, removeSheet, writeDefinitionSheet } from '../../excel/definition-sheet';
 import { hostFailure } from '../../excel/host-failure';
-import { removeCreated } from '../../excel/remove-created';
 import { runReading, runWriting } from '../../excel/run';
 import type { Plan } from '../../plan/plan';
 import { readDefinition, type DefinitionRead } from '../../template/definition/read-definition';
@@ -26,15 +25,15 @@ export function writeDefinition(plan: Plan, language: Language, tell: Tell): Pro
       await runWriting((context) => writeDefinitionSheet(context, sheet, spec));
     } catch (thrown) {
       const { code, detail } = hostFailure(thrown);
-      return refused(notice(`failed-${code}`, 'error', { detail }), await takenBack(sheet, names));
+      return refused(notice(`failed-${code}`, 'error', { detail }), await takenBack(sheet));
     }
     return done({ sheet }, []);
   });
 }
 
-async function takenBack(sheet: string, sheetNames: readonly string[]): Promise<Notice> {
+async function takenBack(sheet: string): Promise<Notice> {
   try {
-    await removeCreated({ sheetNames, names: new Map() }, { sheetNames: [sheet], names: [] }, new Map());
+    await runWriting((context) => removeSheet(context, sheet));
     return notice('cleaned-up', 'info');
   } catch {
     return notice('clean-up-failed', 'error', { sheets: sheet });

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   tab: {
     ...typographyStyles.body1,
     position: 'relative',

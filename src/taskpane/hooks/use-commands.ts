@@ -4,6 +4,7 @@ import type { BuiltInRequest } from '../../app/generate-built-in';
 import type { GenerateRequest } from '../../app/generate-template';
 import type { Place } from '../../app/go-to';
 import type { InsertRequest } from '../../app/insert-formula';
+import type { SampleCommand } from '../../app/sample-commands';
 import type { CommandName } from '../model/pane-model';
 import { useScene } from './pane-context';
 import { useStore } from './use-store';
@@ -19,6 +20,7 @@ export interface Commands {
   fix(ids: readonly string[]): Promise<boolean>;
   explain(explanation: Explanation): Promise<boolean>;
   copy(command: CopyCommand): Promise<void>;
+  sample(command: SampleCommand): Promise<void>;
   insert(request: InsertRequest): Promise<void>;
   goTo(place: Place): Promise<void>;
 }
@@ -38,6 +40,7 @@ export function useCommands(): Commands {
     fix: async (ids) => (await model.run('fix', (tell) => port.fixFindings(ids, tell))).ok,
     explain: async (given) => (await model.run('explain', (tell) => port.explainFinding(given, tell))).ok,
     copy: async (command) => void (await model.run(command, (tell) => port.copy(command, tell))),
+    sample: async (command) => void (await model.run(command, (tell) => port.sample(command, tell))),
     insert: async (request) => void (await model.run('insert', (tell) => port.insertFormula(request, tell))),
     goTo: async (place) => {
       const outcome = await port.goTo(place);

@@ -6,6 +6,7 @@ import type { Selection } from '../../app/follow-workbook';
 import { notice, type Outcome } from '../../app/outcome';
 import type { PanePort } from '../../app/pane-port';
 import type { Tell } from '../../app/queue';
+import type { SampleCommand } from '../../app/sample-commands';
 import type { ChangedCell } from '../../checks/entry';
 import type { Finding } from '../../checks/finding';
 import { defaultPlan, type PlanInBrief } from '../../plan/offered-plans';
@@ -14,7 +15,8 @@ import type { NoticeBoard } from '../notices';
 import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
 
-export type CommandName = 'generate' | 'plan-source' | 'check' | 'fix' | 'explain' | 'insert' | CopyCommand;
+export type CommandName =
+  'generate' | 'plan-source' | 'check' | 'fix' | 'explain' | 'insert' | CopyCommand | SampleCommand;
 
 /** Where a plan comes from, or goes to. */
 export type PlanSourceId = 'table' | 'files';

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
+import { useFirstHint } from '../hooks/use-first-hint';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
 import { MainAction } from '../shared/MainAction';
@@ -17,8 +18,11 @@ import { PlanFacts } from './PlanFacts';
 import { PlanSourceLinks } from './PlanSourceLinks';
 import { TemplateOptions } from './TemplateOptions';
 
-// Only a workbook that has its template needs it, and the icons that come with it.
+// Only a workbook that has its template needs them, and the icons that come with them.
 const Preview = lazy(() => import('./Preview'));
+const Samples = lazy(() => import('./Samples'));
+// Once in a lifetime.
+const FirstHint = lazy(() => import('./FirstHint'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -56,6 +60,7 @@ function Template() {
   const words = useWords(templateViewWords);
   const { language: paneLanguage } = useLanguage();
   const { view } = useWorkbook();
+  const hint = useFirstHint();
   const { generate, generateBuiltIn, isBusy, isRunning } = useCommands();
   const { plan: chosen, made, offered, choose, take } = useChosenPlan();
   const [language, setLanguage] = useState<Language | null>(null);
@@ -68,6 +73,11 @@ function Template() {
   };
   return (
     <div className={styles.root}>
+      {hint.isShown && (
+        <Suspense>
+          <FirstHint onSeen={hint.dismiss} />
+        </Suspense>
+      )}
       <PlanFacts plan={view ? inBrief(plan ?? view.plan) : chosen} view={view} />
       <TemplateOptions
         plans={view ? [] : offered}
@@ -80,6 +90,11 @@ function Template() {
       {view && (
         <Suspense>
           <Preview request={{ plan: plan ?? view.plan, ...options }} view={view} />
+        </Suspense>
+      )}
+      {view && (view.entries === 0 || view.samples > 0) && (
+        <Suspense>
+          <Samples view={view} />
         </Suspense>
       )}
       <div className={styles.action}>
