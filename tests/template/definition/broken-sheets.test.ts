@@ -38,22 +38,25 @@ function renamed(from: string, to: string): Edit {
 const inFirst = (cells: Cells) => rowOf(cells, first);
 const headOf = (name: string) => (cells: Cells) => rowOf(cells, `■${name}`) + 1;
 
+/** How a sheet is spoilt, and the cell and code of the first problem; a column alone where the row is not the point. */
+const spoilt: readonly (readonly [situation: string, edit: Edit, cell: string, code: string])[] = [
+  ['a target that nobody can read', set(inFirst, 10, '见附件'), 'K10', 'unreadable-target'],
+  ['a criterion of another kind', set(inFirst, 11, '≥13'), 'M10', 'other-kind'],
+  ['a kind that there is not', set(inFirst, 12, '累记'), 'M10', 'not-listed'],
+  ['an id with capitals', set(inFirst, 0, 'Urban'), 'A163', 'unknown-owner'],
+  ['an id of something else', renamed(first, 'new-jobs'), 'A', 'duplicate-id'],
+  ['no number', set(inFirst, 1, ''), 'B10', 'blank-text'],
+  ['a year in words', set((cells) => headOf('规划')(cells) + 1, 6, '二〇二〇'), 'G6', 'wrong-type'],
+  ['a header that nobody knows', set(headOf('指标'), 3, '分类'), 'D9', 'unknown-header'],
+  ['a header twice', set(headOf('指标'), 3, '序号'), 'D9', 'header-twice'],
+  ['a section that nobody knows', set((cells) => rowOf(cells, '■指标'), 0, '■目标'), 'A8', 'unknown-section'],
+  ['a section twice', set((cells) => rowOf(cells, '■重大任务'), 0, '■指标'), 'A', 'section-twice'],
+  ['a text beside the table', set(inFirst, 30, '待核'), 'AE10', 'stray-text'],
+  ['a second plan', (cells) => void cells.splice(6, 0, [...(cells[5] ?? [])]), 'A7', 'several-plans'],
+];
+
 describe('a definition sheet', () => {
-  it.each([
-    ['a target that nobody can read', set(inFirst, 10, '见附件'), [['K10', 'unreadable-target']]],
-    ['a criterion of another kind', set(inFirst, 11, '≥13'), [['M10', 'other-kind']]],
-    ['a kind that there is not', set(inFirst, 12, '累记'), [['M10', 'not-listed']]],
-    ['an id with capitals', set(inFirst, 0, 'Urban'), [['A163', 'unknown-owner']]],
-    ['an id of something else', renamed(first, 'new-jobs'), [['A', 'duplicate-id']]],
-    ['no number', set(inFirst, 1, ''), [['B10', 'blank-text']]],
-    ['a year in words', set((cells) => headOf('规划')(cells) + 1, 6, '二〇二〇'), [['G6', 'wrong-type']]],
-    ['a header that nobody knows', set(headOf('指标'), 3, '分类'), [['D9', 'unknown-header']]],
-    ['a header twice', set(headOf('指标'), 3, '序号'), [['D9', 'header-twice']]],
-    ['a section that nobody knows', set((cells) => rowOf(cells, '■指标'), 0, '■目标'), [['A8', 'unknown-section']]],
-    ['a section twice', set((cells) => rowOf(cells, '■重大任务'), 0, '■指标'), [['A', 'section-twice']]],
-    ['a text beside the table', set(inFirst, 30, '待核'), [['AE10', 'stray-text']]],
-    ['a second plan', (cells: Cells) => void cells.splice(6, 0, [...(cells[5] ?? [])]), [['A7', 'several-plans']]],
-  ] as const)('with %s says where and what', (_, edit, [[cell, code]]) => {
+  it.each(spoilt)('with %s says where and what', (_, edit, cell, code) => {
     const problems = told(edit);
     expect(problems[0]?.[1]).toBe(code);
     if (/\d/.test(cell) && code !== 'unknown-owner') expect(problems[0]?.[0]).toBe(cell);
