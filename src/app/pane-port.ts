@@ -19,6 +19,7 @@ import type { Found } from './integrity/find-differences';
 import type { RepairedDifferences } from './integrity/repair-differences';
 import { loaded } from './loaded';
 import type { LockRequest, UnlockRequest } from './lock-periods';
+import type { PlanSourcePort } from './plan-sources/plan-source-port';
 import type { Outcome } from './outcome';
 import type { TablePreview, TableRequest } from './preview-table';
 import type { TemplatePreview } from './preview-template';
@@ -60,6 +61,8 @@ export interface PanePort {
   previewTable(request: TableRequest): Promise<Outcome<TablePreview>>;
   takeTable(changes: readonly TableChange[], tell: Tell): Promise<Outcome<Taken>>;
   goTo(place: Place): Promise<Outcome<null>>;
+  /** What a plan from a table or a file needs, and saving one. Rejects when its code does not come. */
+  planSources(): Promise<PlanSourcePort>;
   /** Rejects when Excel does not let the add-in listen. Resolves with what ends it. */
   follow(followers: Followers): Promise<() => Promise<void>>;
   /** Ends the commands that run or wait, as long as they have not begun to write. */
@@ -99,6 +102,7 @@ export const workbookPort: PanePort = {
     ),
   copy: (command, tell) => copyCommands[command](tell),
   goTo,
+  planSources: async () => (await import('./plan-sources/plan-source-port')).planSourcePort,
   follow: followWorkbook,
   cancel: cancelCommands,
   whenCommandEnds,

@@ -1,6 +1,6 @@
 /** What taking over a table of the office's own would write, worked out without writing anything. */
 import { readFacts } from '../excel/read-facts';
-import { readSelection } from '../excel/read-selection';
+import { readSelectedValues } from '../excel/read-selected-values';
 import { runReading } from '../excel/run';
 import { matchTable, type MatchedRow } from '../plan/own-table/match-table';
 import { parseTabbed } from '../plan/own-table/parse-tabbed';
@@ -35,7 +35,7 @@ export async function previewTable({ text, forColumn }: TableRequest): Promise<O
         const facts = await readFacts(context);
         const found = findProgress(facts);
         if (!found.ok) return refused(found.notice);
-        const selected = text === null ? await readSelection(context) : null;
+        const selected = text === null ? await readSelectedValues(context) : null;
         if (text === null && !selected) return refused(notice('nothing-selected', 'warning'));
         const table = selected?.table ?? parseTabbed(text ?? '');
         const match = matchTable(found.progress.plan, table, forColumn);

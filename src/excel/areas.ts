@@ -1,5 +1,7 @@
 /** Areas as Excel's events state them: `K7`, `B2:C5`, whole columns `A:C`, whole rows `3:5`, several with commas. */
 
+import { columnNumber } from '../template/a1';
+
 /** Rows and columns count from 0; a whole row or column is endless in the other direction. */
 export interface Area {
   readonly row: number;
@@ -27,12 +29,7 @@ function areaOf(text: string): Area | null {
 function cornerOf(text: string): { readonly row: number | null; readonly column: number | null } | null {
   const [whole, letters, digits] = corner.exec(text) ?? [];
   if (!whole) return null;
-  return { row: digits ? Number(digits) - 1 : null, column: letters ? columnOf(letters) : null };
-}
-
-/** A → 0, AA → 26. */
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: digits ? Number(digits) - 1 : null, column: letters ? columnNumber(letters) : null };
 }
 
 function stretch(from: number | null, to: number | null): readonly [start: number, length: number] {

@@ -28,6 +28,12 @@ export function onSorted(
   return [worksheets.onRowSorted.add(tell), worksheets.onColumnSorted.add(tell)];
 }
 
+/** The merged cells of a range; null where this Excel cannot say. Blank cells of a merge are then like any others. */
+export function mergedAreas(range: Excel.Range): Excel.RangeAreas | null {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return null;
+  return range.getMergedAreasOrNullObject().load('address');
+}
+
 /**
  * How a batch is run of which a person is to undo all by one step, where Excel can (ExcelApi 1.20): without this every sync is
  * a step of its own. Within such a group some calls fail with `UndoNotSupported`, those that delete, rename or hide sheets

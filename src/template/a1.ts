@@ -8,6 +8,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A → 0, AA → 26; in capitals or not. */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }

@@ -26,6 +26,9 @@ export interface TemplateViewWords {
   readonly setsAside: (name: string, newName: string) => string;
   readonly changesLanguage: (language: string) => string;
   readonly listed: string;
+  readonly fromTable: string;
+  readonly planFiles: string;
+  readonly keepPlan: string;
 }
 
 const languageNames: InLanguages<string> = { 'zh-CN': '中文', 'en-US': 'English' };
@@ -55,6 +58,9 @@ const zh: TemplateViewWords = {
   setsAside: (name, newName) => `“${name}”改名为“${newName}”保留，数据转入新表`,
   changesLanguage: (language) => `文字改为${language}`,
   listed: '、',
+  fromTable: '从表格新建规划…',
+  planFiles: '规划文件…',
+  keepPlan: '仍用原来的规划',
 };
 
 const en: TemplateViewWords = {
@@ -82,6 +88,9 @@ const en: TemplateViewWords = {
   setsAside: (name, newName) => `keeps “${name}” as “${newName}” and carries its data to the new sheet`,
   changesLanguage: (language) => `changes the texts to ${language}`,
   listed: ', ',
+  fromTable: 'New plan from a table…',
+  planFiles: 'Plan files…',
+  keepPlan: 'Keep the present plan',
 };
 
 export const templateViewWords: InLanguages<TemplateViewWords> = { 'zh-CN': zh, 'en-US': en };

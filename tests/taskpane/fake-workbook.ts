@@ -28,6 +28,7 @@ import { defaultPlan } from '../../src/plan/offered-plans';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
 import { parametersOf, type ParameterId } from '../../src/functions/table';
+import { FakePlanSources } from './fake-plan-sources';
 import { sampleView } from './sample-view';
 
 export class FakeWorkbook implements PanePort {
@@ -53,6 +54,7 @@ export class FakeWorkbook implements PanePort {
   table: TablePreview = { from: null, periods: [], leftOut: [], rows: [] };
   /** The optional sheets that the last template was asked for. */
   wanted: Pick<GenerateRequest, 'withinYear' | 'ledger'> = {};
+  readonly sources = new FakePlanSources();
   private followers: Followers | null = null;
   private readonly ends = new Set<() => void>();
   private refusal: NoticeCode | null = null;
@@ -235,6 +237,7 @@ export class FakeWorkbook implements PanePort {
       return done(null, [notice(isLocked ? 'period-locked' : 'period-unlocked', 'success', { period })]);
     });
   }
+  planSources = async () => this.sources;
 
   goTo = async ({ indicatorId, year }: Place): Promise<Outcome<null>> => {
     this.happened.push(`定位 ${indicatorId} ${year ?? '整行'}`);

@@ -160,6 +160,23 @@ const byMember: Readonly<
   previewFormula: [{ name: 'preview a function', start: 'filled', press: (addIn) => addIn.previewFormula(elapsed) }],
   goTo: [{ name: 'go to', start: 'filled', press: (addIn) => addIn.goTo({ indicatorId: 'urban-jobs', year: 2022 }) }],
   read: [{ name: 'read', start: 'filled', press: (addIn) => addIn.read() }],
+  planSources: [
+    {
+      name: 'read a table',
+      start: 'filled',
+      press: async (addIn, tell) => (await addIn.planSources()).readTable(tell),
+    },
+    {
+      name: 'write a definition sheet',
+      start: 'filled',
+      press: async (addIn, tell) => (await addIn.planSources()).writeDefinition(plan, 'zh-CN', tell),
+    },
+    {
+      name: 'read a definition sheet',
+      start: 'filled',
+      press: async (addIn, tell) => (await addIn.planSources()).readDefinition(tell),
+    },
+  ],
 };
 
 export const triedCommands: readonly TriedCommand[] = Object.values(byMember).flat();

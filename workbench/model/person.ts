@@ -78,5 +78,7 @@ export async function pastedByPerson(state: ModelState, sheetName: string, paste
 
 export function selectedByPerson(state: ModelState, sheetName: string, address: string): void {
   const sheet = sheetByName(state, sheetName);
-  selectRange(state, sheet, [rangeFrom(state, sheet, address).target.rect]);
+  // Several areas, as with Ctrl, are told with commas.
+  const rects = address.split(',').map((area) => rangeFrom(state, sheet, area.trim()).target.rect);
+  selectRange(state, sheet, rects);
 }

@@ -10,12 +10,14 @@ import type { SampleCommand } from '../../app/sample-commands';
 import type { ChangedCell } from '../../checks/entry';
 import type { Finding } from '../../checks/finding';
 import { defaultPlan, type PlanInBrief } from '../../plan/offered-plans';
+import type { Plan } from '../../plan/plan';
 import type { NoticeBoard } from '../notices';
 import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
 
 export type CommandName =
   | 'generate'
+  | 'plan-source'
   | 'check'
   | 'fix'
   | 'undo'
@@ -30,6 +32,15 @@ export type CommandName =
   | IntegrityCommand;
 
 type IntegrityCommand = 'find-differences' | 'repair-differences' | 'own-rules';
+
+/** Where a plan comes from, or goes to. */
+export type PlanSourceId = 'table' | 'files';
+
+/** What the template view shows instead of itself, if anything, and whether it has done so before. */
+export interface PlanSource {
+  readonly shown: PlanSourceId | null;
+  readonly wasShown: boolean;
+}
 
 /** What is known from checks of this session; the register holds the rest. */
 export interface CheckState {
@@ -47,6 +58,9 @@ export interface PaneModel {
   readonly checks: Store<CheckState>;
   /** The plan that a new workbook will be made of. */
   readonly chosen: Store<PlanInBrief>;
+  /** A plan from a table or a file, not yet in the workbook. */
+  readonly made: Store<Plan | null>;
+  readonly source: Store<PlanSource>;
   /** Commands of the pane that are running. */
   readonly running: Store<ReadonlySet<CommandName>>;
   /** Runs a command, with its report on the board. */
@@ -61,6 +75,8 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
   const selection = createStore<Selection>({ place: null, findingId: null });
   const checks = createStore<CheckState>({ cells: null, findings: new Map() });
   const chosen = createStore(defaultPlan);
+  const made = createStore<Plan | null>(null);
+  const source = createStore<PlanSource>({ shown: null, wasShown: false });
   const running = createStore<ReadonlySet<CommandName>>(new Set());
 
   const refresh = () => void workbook.refresh();
@@ -101,6 +117,8 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
     selection,
     checks,
     chosen,
+    made,
+    source,
     running,
     run,
     async checkAll() {

@@ -7,12 +7,16 @@ import { useFirstHint } from '../hooks/use-first-hint';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
 import { MainAction } from '../shared/MainAction';
-import { inBrief, offeredPlans } from '../../plan/offered-plans';
+import { inBrief } from '../../plan/offered-plans';
 import { useChosenPlan } from '../hooks/use-chosen-plan';
 import { templateViewWords } from '../../words/template-view-words';
+import type { Plan } from '../../plan/plan';
 import type { Language } from '../../words/language';
 import type { WantedSheets } from '../entry-options/wanted-sheets';
+import { LazyView } from '../frame/LazyView';
+import { usePlanSource } from '../hooks/use-plan-source';
 import { PlanFacts } from './PlanFacts';
+import { PlanSourceLinks } from './PlanSourceLinks';
 import { TemplateOptions } from './TemplateOptions';
 
 // Only a workbook that has its template needs them, and the icons that come with them.
@@ -35,18 +39,42 @@ const useStyles = makeStyles({
   },
 });
 
+const loadSource = () => import('../plan-source/PlanSource');
+
 export function TemplateView() {
+  const { source, wasOpened } = usePlanSource();
+  // Both stay, so that what was chosen and answered in them is there on return.
+  return (
+    <>
+      <div hidden={source !== null}>
+        <Template />
+      </div>
+      {wasOpened && (
+        <div hidden={source === null}>
+          <LazyView load={loadSource} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Template() {
   const styles = useStyles();
   const words = useWords(templateViewWords);
   const { language: paneLanguage } = useLanguage();
   const { view } = useWorkbook();
   const hint = useFirstHint();
   const { generate, generateBuiltIn, isBusy, isRunning } = useCommands();
-  const { plan: chosen, choose } = useChosenPlan();
+  const { plan: chosen, made, offered, choose, take } = useChosenPlan();
   const [language, setLanguage] = useState<Language | null>(null);
   const [printYears, setPrintYears] = useState(true);
   const [sheets, setSheets] = useState<WantedSheets>({});
   const options = { language: language ?? view?.language ?? paneLanguage, printYears, ...sheets };
+  const plan = made ?? view?.plan;
+  /** Once it is in the workbook, it is the workbook's. */
+  const generateOf = async (each: Plan) => {
+    if (await generate({ plan: each, ...options })) take(null);
+  };
   return (
     <div className={styles.root}>
       {hint.isShown && (
@@ -54,9 +82,9 @@ export function TemplateView() {
           <FirstHint onSeen={hint.dismiss} />
         </Suspense>
       )}
-      <PlanFacts plan={view ? inBrief(view.plan) : chosen} view={view} />
+      <PlanFacts plan={view ? inBrief(plan ?? view.plan) : chosen} view={view} />
       <TemplateOptions
-        plans={view ? [] : offeredPlans}
+        plans={view ? [] : offered}
         request={{ planId: chosen.id, ...options }}
         onPlan={choose}
         onLanguage={setLanguage}
@@ -65,9 +93,10 @@ export function TemplateView() {
       <Suspense>
         <EntryOptions view={view} wanted={sheets} onWant={setSheets} />
       </Suspense>
+      <PlanSourceLinks isReplacing={view !== null && made !== null} onKeep={() => take(null)} />
       {view && (
         <Suspense>
-          <Preview request={{ plan: view.plan, ...options }} view={view} />
+          <Preview request={{ plan: plan ?? view.plan, ...options }} view={view} />
         </Suspense>
       )}
       {view && (view.entries === 0 || view.samples > 0) && (
@@ -81,9 +110,7 @@ export function TemplateView() {
           busyLabel={words.making}
           isRunning={isRunning('generate')}
           isDisabled={isBusy}
-          onRun={() =>
-            void (view ? generate({ plan: view.plan, ...options }) : generateBuiltIn({ planId: chosen.id, ...options }))
-          }
+          onRun={() => void (plan ? generateOf(plan) : generateBuiltIn({ planId: chosen.id, ...options }))}
         />
       </div>
     </div>
