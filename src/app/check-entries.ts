@@ -7,6 +7,7 @@ import type { Finding, Level } from '../checks/finding';
 import { fitRows } from '../excel/fit-rows';
 import { inSlices } from '../excel/in-slices';
 import type { OwnSheet } from '../excel/read-facts';
+import { inForce } from '../plan/in-force';
 import { runReading, runWriting } from '../excel/run';
 import { readRegister, writeRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
@@ -53,7 +54,7 @@ async function check(
   if ('notice' in read) return refused(read.notice);
   const { progress, register, facts, special, specialRows } = read;
   const { plan, language } = progress;
-  const subject = { plan, rows: read.rows, cutOff: cutOffYear(facts.cutOff) };
+  const subject = { plan: inForce(plan), rows: read.rows, cutOff: cutOffYear(facts.cutOff) };
   const rechecked = changed && checkChanged(subject, changed);
   const findings = [
     ...(rechecked ? rechecked.findings : await inSlices(checkSteps(subject), signal)),

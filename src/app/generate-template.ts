@@ -16,6 +16,7 @@ import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { planWriting, type Writing } from './plan-writing';
 import { refusalToGenerate } from './refusal';
+import { planHere } from './plan-here';
 
 export interface GenerateRequest {
   readonly plan: Plan;
@@ -34,9 +35,11 @@ export function generateTemplate(request: GenerateRequest, tell: Tell): Promise<
     const facts = await runReading(readFacts, waitingTold(tell), signal);
     const refusal = refusalToGenerate(facts, request.plan);
     if (refusal) return refused(refusal);
-    const writing = planWriting(facts, request);
+    const { plan, before } = planHere(facts, request.plan);
+    const wanted = { ...request, plan };
+    const writing = planWriting(facts, wanted, before);
     signal.throwIfAborted();
-    const failure = await write(facts, request, writing);
+    const failure = await write(facts, wanted, writing);
     if (failure) return refused(...failure);
     return done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices);
   });

@@ -1,7 +1,7 @@
 /** Decides what generating writes in the workbook as it stands: in place, beside what is there, or from nothing. */
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import type { Standing } from '../excel/write-workbook';
-import { planYears } from '../plan/plan';
+import { planYears, type Plan } from '../plan/plan';
 import { buildWorkbook, type TemplateOptions } from '../template/build-workbook';
 import { changedTargets } from '../template/changed-targets';
 import { entryKeys } from '../template/progress-columns';
@@ -27,7 +27,8 @@ export interface Writing {
   readonly notices: readonly Notice[];
 }
 
-export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Writing {
+/** `before` is the plan that the workbook was made from. */
+export function planWriting(facts: WorkbookFacts, request: GenerateRequest, before = request.plan): Writing {
   const { plan, language } = request;
   const standing = new Map((Object.entries(facts.own) as [SheetId, OwnSheet][]).map(([id, sheet]) => [id, sheet.name]));
   const { progress } = facts.own;
@@ -50,7 +51,7 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Wri
     standing: Object.fromEntries(others.map(({ id, entries }) => [id, entries])),
     ...(request.printYears === undefined ? {} : { printYears: request.printYears }),
     ...(order ? { order: { ...order, ...(facts.cutOffAddress === null ? {} : { cutOff: facts.cutOffAddress }) } } : {}),
-    ...(progress && places ? { carried: carried(progress, places, request, order !== null) } : {}),
+    ...(progress && places ? { carried: carried(progress, places, before, order !== null) } : {}),
   };
   const spec = buildWorkbook(plan, options);
   const entriesKept =
@@ -69,7 +70,7 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Wri
 function carried(
   { block }: OwnSheet,
   places: Located,
-  { plan }: GenerateRequest,
+  plan: Plan,
   inPlace: boolean,
 ): ReadonlyMap<string, ReadonlyMap<string, CellContent>> {
   const decided = changedTargets(plan, places, block.values);

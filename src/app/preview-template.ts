@@ -5,6 +5,7 @@ import type { SheetId } from '../template/sheet-spec';
 import { failed } from './failed';
 import type { GenerateRequest } from './generate-template';
 import { done, type Notice, type Outcome } from './outcome';
+import { planHere } from './plan-here';
 import { planWriting } from './plan-writing';
 import { refusalToGenerate } from './refusal';
 
@@ -22,7 +23,8 @@ export async function previewTemplate(request: GenerateRequest): Promise<Outcome
   try {
     const facts = await runReading(readFacts, () => undefined);
     const refusal = refusalToGenerate(facts, request.plan);
-    const { names, standing, entriesKept } = planWriting(facts, request);
+    const { plan, before } = planHere(facts, request.plan);
+    const { names, standing, entriesKept } = planWriting(facts, { ...request, plan }, before);
     const visible = [...names].filter(([id]) => id !== 'dictionary');
     return done(
       {

@@ -1,5 +1,6 @@
 /** Sentences of the commands: what happened, where, what to do. `{x}` stands for a detail of the notice. */
 import type { InLanguages, Language } from './language';
+import { planNotices } from './plan-notices';
 
 const zh = {
   'template-created': '已生成《{plan}》模板：{indicators} 项指标，{sheets} 张工作表。请在暖色单元格中填报。',
@@ -60,6 +61,7 @@ const zh = {
   'insert-in-template': '“{sheet}”{cell} 属于模板，没有插入。请选模板以外的空白单元格，如表格右侧或其他工作表。',
   'insert-text-cell': '“{sheet}”{cell} 是文本格式，公式不会计算，没有插入。请改为常规格式，或另选单元格。',
   'insert-no-room': '结果要占“{sheet}”{area}，其中 {cell} 已有内容，没有插入。请另选空白较多的地方。',
+  ...planNotices['zh-CN'],
   'waiting-for-edit': '有单元格正在编辑。请按回车完成输入，操作会自动继续。',
   cancelled: '已取消，没有改动。',
   'not-loaded': '这项功能的程序没有加载成功，没有改动。请检查网络后重试，或重新打开窗格。',
@@ -151,6 +153,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
     '“{sheet}” {cell} is formatted as text, where a formula does not calculate, so nothing was inserted. Change the format to General or select another cell.',
   'insert-no-room':
     'The result needs “{sheet}” {area}, where {cell} is not blank, so nothing was inserted. Select a place with more room.',
+  ...planNotices['en-US'],
   'waiting-for-edit': 'A cell is being edited. Press Enter to finish; the command then goes on by itself.',
   cancelled: 'Cancelled; nothing was changed.',
   'not-loaded':

@@ -1,0 +1,29 @@
+/** What the commands of the plan view say; part of the commands' sentences (app-words.ts). */
+import type { InLanguages } from './language';
+
+const zh = {
+  decided: '已记下对“{subject}”的决定。',
+  'decided-base': '已记下决定：“{subject}”的基数按 {now} 判断；规划所印 {printed} 保留在规划疑点表。',
+  'decided-target': '已记下决定：“{subject}”的目标按 {now} 判断；规划所印 {printed} 保留。',
+  'decision-taken-back': '已撤回对“{subject}”的决定，恢复规划所印。',
+  'decision-unreadable': '“{value}”不能用作“{subject}”的数值，没有改动。请照规划的写法填写，如 {example}。',
+  'decision-unknown': '规划中没有这一项，没有改动。请重新打开窗格。',
+  'decision-sheet-gone': '规划疑点表已被删除，决定已随规划保存。点“生成模板”可恢复该表。',
+} as const;
+
+export type PlanNoticeCode = keyof typeof zh;
+
+const en: Readonly<Record<PlanNoticeCode, string>> = {
+  decided: 'Decision on “{subject}” saved.',
+  'decided-base':
+    'Saved: the base of “{subject}” is now {now}; the printed {printed} stays in the sheet of open questions.',
+  'decided-target': 'Saved: the target of “{subject}” is now {now}; the printed {printed} stays.',
+  'decision-taken-back': 'The decision on “{subject}” is taken back; what the plan prints holds again.',
+  'decision-unreadable':
+    '“{value}” cannot be a figure of “{subject}”; nothing was changed. Write it as the plan does, such as {example}.',
+  'decision-unknown': 'The plan has nothing of that kind; nothing was changed. Open the pane again.',
+  'decision-sheet-gone':
+    'The sheet of open questions was deleted; the decision is kept with the plan. “Make template” restores the sheet.',
+};
+
+export const planNotices = { 'zh-CN': zh, 'en-US': en } satisfies InLanguages<Readonly<Record<PlanNoticeCode, string>>>;
