@@ -4,11 +4,13 @@
  * new sheet takes the entries over and the old one stays beside it under another name.
  */
 import { readFacts, type WorkbookFacts } from '../excel/read-facts';
+import { withSplitValues } from '../excel/read-split';
 import { removeCreated } from '../excel/remove-created';
-import { runReading, runWriting } from '../excel/run';
+import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeWorkbook } from '../excel/write-workbook';
 import { hostFailure } from '../excel/host-failure';
 import type { Plan } from '../plan/plan';
+import type { WorkedOut } from '../progress/annual-split';
 import type { SheetId } from '../template/sheet-spec';
 import { schemaVersion } from '../template/schema';
 import type { Language } from '../words/language';
@@ -23,6 +25,10 @@ export interface GenerateRequest {
   readonly language: Language;
   /** Whether the year columns are printed. */
   readonly printYears?: boolean;
+  /** How annual targets are worked out that are not in their sheet yet. */
+  readonly split?: WorkedOut;
+  /** The sheet to show then. */
+  readonly start?: SheetId;
 }
 
 export interface Generated {
@@ -32,7 +38,7 @@ export interface Generated {
 
 export function generateTemplate(request: GenerateRequest, tell: Tell): Promise<Outcome<Generated>> {
   return enqueue('generate-template', async (signal) => {
-    const facts = await runReading(readFacts, waitingTold(tell), signal);
+    const facts = await runReading(readWhole, waitingTold(tell), signal);
     const refusal = refusalToGenerate(facts, request.plan);
     if (refusal) return refused(refusal);
     const { plan, before } = planHere(facts, request.plan);
@@ -43,6 +49,11 @@ export function generateTemplate(request: GenerateRequest, tell: Tell): Promise<
     if (failure) return refused(...failure);
     return done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices);
   });
+}
+
+/** What making the template again has to know: the annual targets as well. */
+export async function readWhole(context: HostContext): Promise<WorkbookFacts> {
+  return withSplitValues(context, await readFacts(context));
 }
 
 /** Writes, and takes back what was made when Excel refuses half-way; null when all went well. */

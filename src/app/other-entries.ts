@@ -1,7 +1,9 @@
 /** The sheets besides the progress sheet that people type into, as they stand: their order, and what moves when they do not. */
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import type { Plan } from '../plan/plan';
+import { splitRows } from '../plan/decomposition';
 import { specialPlan } from '../plan/special-plan';
+import { splitColumns } from '../template/decomposition-sheet';
 import { locateKeys } from '../template/locate';
 import { entryKeys, specialColumns } from '../template/progress-columns';
 import { questionColumns, questionRowIds } from '../template/questions-sheet';
@@ -21,6 +23,11 @@ const sheets: Readonly<Partial<Record<SheetId, (plan: Plan) => Keys>>> = {
   specialTargets: specialKeys,
   tasks: (plan) => listKeys(taskColumns, taskRowIds(plan)),
   openQuestions: (plan) => listKeys(questionColumns, questionRowIds(plan)),
+  decomposition: (plan) =>
+    listKeys(
+      splitColumns(plan),
+      splitRows(plan).map(({ id }) => id),
+    ),
 };
 
 export interface OtherEntries {

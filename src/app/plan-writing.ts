@@ -49,11 +49,14 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest, befo
     language,
     sheetNames: Object.fromEntries(naming.names),
     standing: Object.fromEntries(others.map(({ id, entries }) => [id, entries])),
+    ...(request.split ? { split: request.split } : {}),
     ...(request.printYears === undefined ? {} : { printYears: request.printYears }),
     ...(order ? { order: { ...order, ...(facts.cutOffAddress === null ? {} : { cutOff: facts.cutOffAddress }) } } : {}),
     ...(progress && places ? { carried: carried(progress, places, before, order !== null) } : {}),
   };
-  const spec = buildWorkbook(plan, options);
+  const built = buildWorkbook(plan, options);
+  const { start } = request;
+  const spec = start ? { ...built, start: { sheet: start, cell: 'A1' } } : built;
   const entriesKept =
     (progress && places ? countEntries(progress.block.values, places, planYears(plan)) : 0) +
     others.reduce((sum, { entries }) => sum + entries.count, 0);

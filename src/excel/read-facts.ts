@@ -15,6 +15,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   specialTargets: 'PLAN_SpecialTargets',
   review: 'PLAN_Review',
   openQuestions: 'PLAN_OpenQuestions',
+  decomposition: 'PLAN_Decomposition',
   register: 'PLAN_Register',
   dictionary: 'PLAN_Dictionary',
 };
@@ -64,13 +65,17 @@ export interface WorkbookFacts {
 
 const sheetIds = Object.keys(sheetMarks) as SheetId[];
 
+const withValues = 'values,rowIndex,columnIndex';
+/** Annual targets of many towns may be more than one answer can hold: they are read when they are needed (read-split.ts). */
+const placeOnly = 'rowIndex,columnIndex,rowCount,columnCount';
+
 export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
   const { workbook } = context;
   const application = context.application.load('calculationMode');
   const sheets = workbook.worksheets.load('items/name');
   const marks = sheetIds.map((id) => {
     const item = workbook.names.getItemOrNullObject(sheetMarks[id]).load('name');
-    const range = item.getRangeOrNullObject().load('values,rowIndex,columnIndex');
+    const range = item.getRangeOrNullObject().load(id === 'decomposition' ? placeOnly : withValues);
     const sheet = range.worksheet.load('name');
     const protection = sheet.protection.load('protected');
     return { id, item, range, sheet, protection };
@@ -90,7 +95,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   for (const { id, item, range, sheet, protection } of marks) {
     if (item.isNullObject) continue;
     if (range.isNullObject) deleted.push(id);
-    else own[id] = { name: sheet.name, isProtected: protection.protected, block: blockOf(range) };
+    else own[id] = { name: sheet.name, isProtected: protection.protected, block: blockOf(range, id) };
   }
   const [cutOff, schema, planId, language] = cells.map((cell) => (cell.isNullObject ? null : contentOf(cell)));
   return {
@@ -108,8 +113,11 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   };
 }
 
-function blockOf(range: Excel.Range): Block {
-  return { row: range.rowIndex, column: range.columnIndex, values: range.values as CellContent[][] };
+function blockOf(range: Excel.Range, id: SheetId): Block {
+  const { rowIndex: row, columnIndex: column } = range;
+  if (id !== 'decomposition') return { row, column, values: range.values as CellContent[][] };
+  const blank: readonly CellContent[] = Array.from({ length: range.columnCount }, () => '');
+  return { row, column, values: Array.from({ length: range.rowCount }, () => blank) };
 }
 
 function contentOf(range: Excel.Range): CellContent {

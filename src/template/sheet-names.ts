@@ -16,7 +16,7 @@ export function legalSheetName(name: string): string {
 
 /** Names by sheet in a language; the review's name is the title the plan gives it. A plan without a review has no such sheet. */
 export function sheetNamesOf(
-  plan: Pick<Plan, 'review' | 'tasks' | 'specialTargets'>,
+  plan: Pick<Plan, 'review' | 'tasks' | 'specialTargets' | 'decomposition'>,
   language: Language,
 ): ReadonlyMap<SheetId, string> {
   const { sheets } = templateWords[language];
@@ -24,6 +24,7 @@ export function sheetNamesOf(
   names.delete('review');
   if ((plan.tasks ?? []).length === 0) names.delete('tasks');
   if ((plan.specialTargets ?? []).length === 0) names.delete('specialTargets');
+  if (!plan.decomposition) names.delete('decomposition');
   if (!plan.review) return names;
   const title = legalSheetName(plan.review.title[language === 'zh-CN' ? 'zh' : 'en']);
   const taken = [...names.values()].some((name) => name.toLowerCase() === title.toLowerCase());

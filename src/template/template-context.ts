@@ -1,6 +1,7 @@
 /** What every sheet of one workbook is made from: plan, language, words, the sheets' actual names, the progress layout. */
 import { inForce } from '../plan/in-force';
 import type { Indicator, Localized, Plan } from '../plan/plan';
+import type { WorkedOut } from '../progress/annual-split';
 import type { Language } from '../words/language';
 import { templateWords, type Period, type TemplateWords } from '../words/template-words';
 import { absolute, onSheet } from './a1';
@@ -23,6 +24,8 @@ export interface TemplateOptions {
   readonly standing?: Readonly<Partial<Record<SheetId, StandingEntries>>>;
   /** false hides the year columns, and so leaves them out of print: one print area cannot skip columns. */
   readonly printYears?: boolean;
+  /** How annual targets that are not in their sheet yet are worked out; linear unless said. */
+  readonly split?: WorkedOut;
 }
 
 /** A sheet with entries as it stands, or as it is to be made anew. */

@@ -12,6 +12,7 @@ export type SheetWord =
   | 'specialTargets'
   | 'review'
   | 'openQuestions'
+  | 'decomposition'
   | 'register'
   | 'dictionary';
 
