@@ -9,6 +9,7 @@ import { planYears, type AnnualTargets, type Indicator, type Plan, type SplitMet
 import { splitMethods } from '../progress/annual-split';
 import { splitColumns, workedOut, yearKey } from '../template/decomposition-sheet';
 import { locateKeys } from '../template/locate';
+import { decimalsIn, printedText } from '../template/printed-text';
 import type { CellContent } from '../template/sheet-spec';
 
 /** Parts that do not add up to the whole in a year. */
@@ -57,7 +58,7 @@ export function annualTargets(facts: WorkbookFacts, printed: Plan): readonly Spl
     .map((row): SplitView => {
       const { indicator } = row;
       const cells = cellsOf(row);
-      const targets = cells.map((cell) => targetText(cell, indicator));
+      const targets = cells.map((cell) => printedText(cell, indicator));
       const own = confirmed.get(indicator.id) ?? null;
       return {
         indicator,
@@ -73,18 +74,6 @@ export function annualTargets(facts: WorkbookFacts, printed: Plan): readonly Spl
         ),
       };
     });
-}
-
-/** With the decimals that the plan prints, and every further one that was typed. */
-function targetText(cell: CellContent, indicator: Indicator): string {
-  if (typeof cell !== 'number') return String(cell ?? '').trim();
-  const text = String(Number(cell.toPrecision(15)));
-  const decimals = Math.max(decimalsIn(text), decimalsIn(indicator.target), decimalsIn(indicator.base));
-  return cell.toFixed(Math.min(decimals, 12));
-}
-
-function decimalsIn(text: string): number {
-  return /\d\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
 function methodOf(plan: Plan, indicator: Indicator, targets: readonly string[]): SplitMethod {

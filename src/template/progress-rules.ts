@@ -86,12 +86,14 @@ function entryValidations(context: TemplateContext): readonly ValidationSpec[] {
     return cutLists(ranges).map((list) => ({ ranges: list, rule: entryRules[kind], ...text, ...prompt }));
   });
   const byParts = new Map<number, string>();
-  for (const { kind, target } of layout.plan.indicators)
-    if (kind === 'composition' && !byParts.has(partsOf(target))) byParts.set(partsOf(target), target);
+  for (const indicator of layout.plan.indicators)
+    if (indicator.kind === 'composition' && !byParts.has(partsIn(indicator)))
+      byParts.set(partsIn(indicator), exampleOf(indicator));
   const compositions = [...byParts].flatMap(([parts, example]): readonly ValidationSpec[] => {
+    if (parts < 2) return [];
     const ranges = layout.ranges(
       years,
-      layout.dataRows(({ kind, target }) => kind === 'composition' && partsOf(target) === parts),
+      layout.dataRows((row) => row.kind === 'composition' && partsIn(row) === parts),
     );
     const text = words.entry.composition(parts, example);
     return cutLists(ranges).map((list) => {
@@ -103,8 +105,13 @@ function entryValidations(context: TemplateContext): readonly ValidationSpec[] {
   return [...numbers, ...compositions];
 }
 
-function partsOf(composition: string): number {
-  return composition.split(/[:：∶]/).length;
+/** Where the target is empty yet, the base shows how the parts are written. */
+function exampleOf({ target, base }: Indicator): string {
+  return /[:：∶]/.test(target) ? target : base;
+}
+
+function partsIn(indicator: Indicator): number {
+  return exampleOf(indicator).split(/[:：∶]/).length;
 }
 
 export function progressConditionals(context: TemplateContext): readonly ConditionalSpec[] {
