@@ -124,3 +124,8 @@ function partsProblems(
     });
   });
 }
+
+/** Whole, adding up, and ending where they should. */
+export function isFit({ targets, findings, parts }: SplitView): boolean {
+  return !targets.includes('') && parts.length === 0 && findings.every(({ level }) => level !== 'hard');
+}

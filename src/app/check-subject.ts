@@ -5,7 +5,9 @@ import { readEntries } from '../excel/read-entries';
 import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
 import type { HostContext } from '../excel/run';
 import { missingColumns } from '../excel/write-register';
-import { planYears } from '../plan/plan';
+import { inForce } from '../plan/in-force';
+import { planYears, type Plan } from '../plan/plan';
+import { specialPlan } from '../plan/special-plan';
 import { alteredIn } from '../template/altered-cells';
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
@@ -37,14 +39,25 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
   const { plan, sheet, places, language } = found.progress;
   const wanted = indicatorIds ? rowsCompared(plan, indicatorIds) : plan.indicators.map(({ id }) => id);
   const entries = await readEntries(context, sheet, places, planYears(plan), wanted);
-  const altered = alteredIn(plan, new Set(wanted), language, sheet, places);
-  const rows = entries.map((row) => {
+  const rows = withAltered(entries, plan, language, { sheet, places });
+  const special = findSpecial(facts, plan);
+  const specialEntries = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
+  const specialRows = special ? withAltered(specialEntries, specialPlan(inForce(plan)), language, special) : [];
+  return { facts, progress: found.progress, register, rows, special, specialRows };
+}
+
+/** Entries with the cells of their rows that the plan fills and that stand otherwise now. */
+function withAltered(
+  rows: readonly EntryRow[],
+  plan: Plan,
+  language: Language,
+  { sheet, places }: SpecialSheet,
+): readonly EntryRow[] {
+  const altered = alteredIn(plan, new Set(rows.map(({ indicatorId }) => indicatorId)), language, sheet, places);
+  return rows.map((row) => {
     const cells = altered.get(row.indicatorId);
     return cells ? { ...row, altered: cells } : row;
   });
-  const special = findSpecial(facts, plan);
-  const specialRows = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
-  return { facts, progress: found.progress, register, rows, special, specialRows };
 }
 
 /** The register, or why nothing can be written into it: it is gone, or columns of it are. */

@@ -14,7 +14,7 @@ import { splitColumns, stateText, workedOut, yearCell, yearKey } from '../templa
 import { locateKeys, type Located } from '../template/locate';
 import { schemaVersion } from '../template/schema';
 import type { Language } from '../words/language';
-import { annualTargets, type SplitView } from './annual-targets';
+import { annualTargets, isFit, type SplitView } from './annual-targets';
 import { contentsOf, valueContent, type ComputedCell } from './computed-contents';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -109,11 +109,6 @@ async function readSplit(tell: Tell, signal: AbortSignal): Promise<SplitRead | N
   const places = locateKeys(keys, ids, decomposition.block.values);
   const isAmiss = places.problems.some(({ code }) => code.startsWith('column-m') || code.endsWith('duplicated'));
   return isAmiss ? notice('split-gone', 'error') : { sheets, facts, views, places };
-}
-
-/** Whole, adding up, and ending where they should. */
-export function isFit({ targets, findings, parts }: SplitView): boolean {
-  return !targets.includes('') && parts.length === 0 && findings.every(({ level }) => level !== 'hard');
 }
 
 function withTargets(plan: Plan, taken: readonly SplitView[], isConfirmed: boolean): Plan {

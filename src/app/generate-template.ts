@@ -45,7 +45,7 @@ export function generateTemplate(request: GenerateRequest, tell: Tell): Promise<
     const wanted = { ...request, plan };
     const writing = planWriting(facts, wanted, before);
     signal.throwIfAborted();
-    const failure = await write(facts, wanted, writing);
+    const failure = await write(facts, wanted, writing, tell, signal);
     if (failure) return refused(...failure);
     return done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices);
   });
@@ -61,15 +61,27 @@ async function write(
   facts: WorkbookFacts,
   request: GenerateRequest,
   writing: Writing,
+  tell: Tell,
+  signal: AbortSignal,
 ): Promise<readonly Notice[] | null> {
   const state = { schema: schemaVersion, language: request.language, plan: JSON.stringify(request.plan) };
   try {
-    await runWriting((context) => writeWorkbook(context, writing.spec, state, writing.standing));
+    const total = rowsIn(writing);
+    const onSent = (rows: number) => {
+      if (rows < total) tell(notice('writing', 'info', { rows, total }));
+    };
+    await runWriting((context) => writeWorkbook(context, writing.spec, state, writing.standing, { signal, onSent }));
     return null;
   } catch (thrown) {
+    if (signal.aborted) return [notice('writing-stopped', 'info'), await takeBack(facts, writing)];
     const failure = hostFailure(thrown);
     return [notice(`failed-${failure.code}`, 'error', { detail: failure.detail }), await takeBack(facts, writing)];
   }
+}
+
+function rowsIn({ spec }: Writing): number {
+  const blocks = spec.sheets.flatMap(({ contents }) => contents);
+  return blocks.reduce((rows, { cells }) => rows + cells.length, 0);
 }
 
 async function takeBack(facts: WorkbookFacts, { spec, standing }: Writing): Promise<Notice> {

@@ -1,8 +1,10 @@
 /** The sheets besides the progress sheet that people type into, as they stand: their order, and what moves when they do not. */
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import type { Plan } from '../plan/plan';
+import { inForce } from '../plan/in-force';
 import { splitRows } from '../plan/decomposition';
 import { specialPlan } from '../plan/special-plan';
+import { changedTargets } from '../template/changed-targets';
 import { splitColumns } from '../template/decomposition-sheet';
 import { locateKeys } from '../template/locate';
 import { entryKeys, specialColumns } from '../template/progress-columns';
@@ -37,7 +39,13 @@ export interface OtherEntries {
   readonly entries: StandingEntries & { readonly count: number };
 }
 
-export function otherEntries(facts: WorkbookFacts, plan: Plan, isOfThisVersion: boolean): readonly OtherEntries[] {
+/** `before` is the plan that the sheets were made from. */
+export function otherEntries(
+  facts: WorkbookFacts,
+  plan: Plan,
+  isOfThisVersion: boolean,
+  before = plan,
+): readonly OtherEntries[] {
   return (Object.keys(sheets) as SheetId[]).flatMap((id): readonly OtherEntries[] => {
     const [sheet, keysOf] = [facts.own[id], sheets[id]];
     const keys = keysOf?.(plan);
@@ -49,10 +57,26 @@ export function otherEntries(facts: WorkbookFacts, plan: Plan, isOfThisVersion: 
       return { one, keys: keys.entriesOf(row) };
     });
     const count = rows.reduce((sum, { one, keys }) => sum + countFilled(sheet.block.values, one, keys), 0);
-    const carried = new Map(rows.flatMap(({ one, keys }) => [...carriedEntries(sheet.block.values, one, keys)]));
-    const entries = order ? { order, count } : { carried, count };
+    const typed = new Map(rows.flatMap(({ one, keys }) => [...carriedEntries(sheet.block.values, one, keys)]));
+    const decided =
+      id === 'specialTargets'
+        ? changedTargets(specialPlan(inForce(before)), places, sheet.block.values)
+        : new Map<string, never>();
+    const entries = order ? { order, carried: leftAlone(decided), count } : { carried: merged(typed, decided), count };
     return [{ id, sheet, entries }];
   });
+}
+
+type Carried = NonNullable<StandingEntries['carried']>;
+
+/** Criteria that the office changed stay where they are. */
+export function leftAlone(decided: Carried): Carried {
+  return new Map([...decided].map(([id, cells]) => [id, new Map([...cells.keys()].map((key) => [key, null]))]));
+}
+
+export function merged(one: Carried, other: Carried): Carried {
+  const ids = new Set([...one.keys(), ...other.keys()]);
+  return new Map([...ids].map((id) => [id, new Map([...(one.get(id) ?? []), ...(other.get(id) ?? [])])]));
 }
 
 /** Rows that state an indicator again hold formulas in their years: only what is written beside them is an entry. */

@@ -2,7 +2,10 @@
  * Everything that the pane asks of the workbook, in one place: its hooks know nothing else of it, and tests hand in a plain
  * object instead. Commands are loaded when they are first used, so that the pane opens without them.
  */
+import type { NextPlan } from '../plan/next-plan';
+import type { Decision } from '../plan/plan';
 import type { Checked } from './check-entries';
+import type { ConfirmRequest, SplitRequest } from './confirm-targets';
 import { copyCommands, type CopyCommand } from './copy-commands';
 import type { Explanation } from './explain-finding';
 import type { Fixed } from './fix-findings';
@@ -15,6 +18,7 @@ import type { FormulaRequest } from './formula/typed-call';
 import type { FormulaPreview } from './preview-formula';
 import { loaded } from './loaded';
 import type { Outcome } from './outcome';
+import type { PlanState } from './plan-state';
 import type { TemplatePreview } from './preview-template';
 import type { Proposal, ProposalRequest } from './propose-arguments';
 import { cancelCommands, whenCommandEnds, type Tell } from './queue';
@@ -35,6 +39,11 @@ export interface PanePort {
   proposeArguments(request: ProposalRequest): Promise<Outcome<Proposal>>;
   previewFormula(request: FormulaRequest): Promise<Outcome<FormulaPreview>>;
   insertFormula(request: InsertRequest, tell: Tell): Promise<Outcome<Inserted>>;
+  planState(): Promise<Outcome<PlanState>>;
+  decide(decision: Decision, tell: Tell): Promise<Outcome<null>>;
+  confirmTargets(request: ConfirmRequest, tell: Tell): Promise<Outcome<null>>;
+  splitAgain(request: SplitRequest, tell: Tell): Promise<Outcome<null>>;
+  nextPlan(): Promise<Outcome<NextPlan>>;
   goTo(place: Place): Promise<Outcome<null>>;
   /** Rejects when Excel does not let the add-in listen. Resolves with what ends it. */
   follow(followers: Followers): Promise<() => Promise<void>>;
@@ -58,6 +67,11 @@ export const workbookPort: PanePort = {
   proposeArguments: (request) => loaded(import('./propose-arguments'), (code) => code.proposeArguments(request)),
   previewFormula: (request) => loaded(import('./preview-formula'), (code) => code.previewFormula(request)),
   insertFormula: (request, tell) => loaded(import('./insert-formula'), (code) => code.insertFormula(request, tell)),
+  planState: () => loaded(import('./plan-state'), (code) => code.planState()),
+  decide: (decision, tell) => loaded(import('./decide'), (code) => code.decide(decision, tell)),
+  confirmTargets: (request, tell) => loaded(import('./confirm-targets'), (code) => code.confirmTargets(request, tell)),
+  splitAgain: (request, tell) => loaded(import('./confirm-targets'), (code) => code.splitAgain(request, tell)),
+  nextPlan: () => loaded(import('./next-plan-draft'), (code) => code.nextPlanDraft()),
   copy: (command, tell) => copyCommands[command](tell),
   goTo,
   follow: followWorkbook,

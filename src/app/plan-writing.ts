@@ -10,7 +10,7 @@ import type { SheetId, WorkbookSpec } from '../template/sheet-spec';
 import { sheetNamesOf } from '../template/sheet-names';
 import { languages } from '../words/language';
 import { carriedEntries, countEntries } from './entries';
-import { otherEntries } from './other-entries';
+import { leftAlone, merged, otherEntries } from './other-entries';
 import type { GenerateRequest } from './generate-template';
 import { notice, type Notice } from './outcome';
 import type { CellContent } from '../template/sheet-spec';
@@ -35,7 +35,7 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest, befo
   const places = progress ? placesIn(progress, plan) : null;
   const isOfThisVersion = savedSchema(facts) === schemaVersion;
   const order = isOfThisVersion ? (places?.order ?? null) : null;
-  const others = otherEntries(facts, plan, isOfThisVersion);
+  const others = otherEntries(facts, plan, isOfThisVersion, before);
   const renames = new Map<string, string>();
   const setAside = (sheet: OwnSheet, id: SheetId) => {
     standing.delete(id);
@@ -77,13 +77,8 @@ function carried(
   inPlace: boolean,
 ): ReadonlyMap<string, ReadonlyMap<string, CellContent>> {
   const decided = changedTargets(plan, places, block.values);
-  if (inPlace)
-    return new Map([...decided].map(([id, cells]) => [id, new Map([...cells.keys()].map((key) => [key, null]))]));
-  const entries = carriedEntries(block.values, places, entryKeys(plan));
-  const ids = new Set([...decided.keys(), ...entries.keys()]);
-  return new Map(
-    [...ids].map((id) => [id, new Map<string, CellContent>([...(entries.get(id) ?? []), ...(decided.get(id) ?? [])])]),
-  );
+  if (inPlace) return leftAlone(decided);
+  return merged(carriedEntries(block.values, places, entryKeys(plan)), decided);
 }
 
 function nameOurs(

@@ -15,6 +15,8 @@ const zh = {
   'targets-split': '已重算 {count} 项指标的年度目标（测算），确认后才用于判断。',
   'targets-not-split': '以下指标不能按此方法测算，或已确认，没有改动：{names}。',
   'split-gone': '没有年度分解表，或表中缺少列、行重复。请在“规划”页点“生成年度分解”。',
+  writing: '正在写入：{rows} / {total} 行。',
+  'writing-stopped': '已按要求停止写入。',
 } as const;
 
 export type PlanNoticeCode = keyof typeof zh;
@@ -37,6 +39,8 @@ const en: Readonly<Record<PlanNoticeCode, string>> = {
   'targets-not-split': 'Confirmed already, or this method has no answer; not changed: {names}.',
   'split-gone':
     'There is no sheet of annual targets, or columns are missing. Press “Make annual targets” in the view “Plan”.',
+  writing: 'Writing: {rows} of {total} rows.',
+  'writing-stopped': 'Writing was stopped as asked.',
 };
 
 export const planNotices = { 'zh-CN': zh, 'en-US': en } satisfies InLanguages<Readonly<Record<PlanNoticeCode, string>>>;

@@ -1,9 +1,11 @@
+import type { ConfirmRequest, SplitRequest } from '../../app/confirm-targets';
 import type { CopyCommand } from '../../app/copy-commands';
 import type { Explanation } from '../../app/explain-finding';
 import type { BuiltInRequest } from '../../app/generate-built-in';
 import type { GenerateRequest } from '../../app/generate-template';
 import type { Place } from '../../app/go-to';
 import type { InsertRequest } from '../../app/insert-formula';
+import type { Decision } from '../../plan/plan';
 import type { CommandName } from '../model/pane-model';
 import { useScene } from './pane-context';
 import { useStore } from './use-store';
@@ -20,6 +22,9 @@ export interface Commands {
   explain(explanation: Explanation): Promise<boolean>;
   copy(command: CopyCommand): Promise<void>;
   insert(request: InsertRequest): Promise<void>;
+  decide(decision: Decision): Promise<boolean>;
+  confirmTargets(request: ConfirmRequest): Promise<boolean>;
+  splitAgain(request: SplitRequest): Promise<boolean>;
   goTo(place: Place): Promise<void>;
 }
 
@@ -39,6 +44,9 @@ export function useCommands(): Commands {
     explain: async (given) => (await model.run('explain', (tell) => port.explainFinding(given, tell))).ok,
     copy: async (command) => void (await model.run(command, (tell) => port.copy(command, tell))),
     insert: async (request) => void (await model.run('insert', (tell) => port.insertFormula(request, tell))),
+    decide: async (decision) => (await model.run('decide', (tell) => port.decide(decision, tell))).ok,
+    confirmTargets: async (request) => (await model.run('split', (tell) => port.confirmTargets(request, tell))).ok,
+    splitAgain: async (request) => (await model.run('split', (tell) => port.splitAgain(request, tell))).ok,
     goTo: async (place) => {
       const outcome = await port.goTo(place);
       if (!outcome.ok) board.show(outcome.notices);

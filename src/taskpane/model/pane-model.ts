@@ -13,7 +13,7 @@ import type { NoticeBoard } from '../notices';
 import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
 
-export type CommandName = 'generate' | 'check' | 'fix' | 'explain' | 'insert' | CopyCommand;
+export type CommandName = 'generate' | 'check' | 'fix' | 'explain' | 'insert' | 'decide' | 'split' | CopyCommand;
 
 /** What is known from checks of this session; the register holds the rest. */
 export interface CheckState {
