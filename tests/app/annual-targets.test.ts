@@ -9,8 +9,7 @@ import { codes, Desk, haining } from './desk';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
-  await desk.generate();
+  desk = await Desk.withTemplate();
   const entries = { '1': '2.9', '5': '60.6', '12': '5.4', '15': '6.5:31:62.5' };
   for (const [no, entry] of Object.entries(entries)) await desk.type(no, '2021', entry);
 });

@@ -5,8 +5,7 @@ import { codes, Desk, haining } from './desk';
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await Desk.open();
-  await desk.generate();
+  desk = await Desk.withTemplate();
 });
 afterEach(() => desk.close());
 

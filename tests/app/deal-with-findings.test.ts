@@ -11,8 +11,7 @@ const idOf = (no: string, rule: string, year: number) =>
   [rule, haining.indicators.find((indicator) => indicator.no === no)?.id, year].join('|');
 
 beforeAll(async () => {
-  desk = await Desk.open({ withFunctions: false });
-  await desk.generate();
+  desk = await Desk.withTemplate({ withFunctions: false });
 });
 afterAll(() => desk.close());
 

@@ -10,8 +10,7 @@ import { codes, Desk } from './desk';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
-  await desk.generate();
+  desk = await Desk.withTemplate();
   await desk.type('5', '2021', '60.4');
 });
 afterAll(() => desk.close());

@@ -9,6 +9,7 @@ import type { Plan } from '../../src/plan/plan';
 import { cellAddress } from '../../src/template/a1';
 import { readBlock, type Held, type ReadBlock, type ReadRow } from '../../tools/demo/read-back';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../workbench/headless/workbench';
+import { madeTemplate } from '../made-template';
 
 export const haining = builtInPlan('haining-14fyp') as Plan;
 
@@ -24,13 +25,27 @@ export class Desk {
   readonly told: string[] = [];
   private readonly tell = ({ code }: Notice) => void this.told.push(code);
 
-  private constructor(readonly workbench: Workbench) {}
+  private constructor(
+    public workbench: Workbench,
+    private readonly options: WorkbenchOptions,
+  ) {}
 
   /** With the functions loaded; `withFunctions: false` opens faster where no status is looked at. */
   static async open(options: WorkbenchOptions = {}): Promise<Desk> {
     const workbench = await openWorkbench({ manifest: 'manifest.xml', distribution: 'dist', ...options });
     Object.assign(globalThis, { Excel: workbench.Excel, Office: workbench.Office });
-    return new Desk(workbench);
+    return new Desk(workbench, options);
+  }
+
+  /** With the Haining template in Chinese, as it comes by mail: quicker than making it. */
+  static withTemplate(options: WorkbenchOptions = {}): Promise<Desk> {
+    return Desk.open({ ...options, state: madeTemplate() });
+  }
+
+  /** Puts the workbook away and opens one with the template. */
+  async openTemplate(): Promise<void> {
+    this.close();
+    ({ workbench: this.workbench } = await Desk.withTemplate(this.options));
   }
 
   close(): void {

@@ -24,8 +24,7 @@ describe('the sheets of the rest of the document', () => {
   afterEach(() => desk.close());
 
   it('judge special targets like indicators, and take the entries of the indicators that they state again', async () => {
-    desk = await Desk.open();
-    await desk.generate();
+    desk = await Desk.withTemplate();
     await desk.type('14', '2021', '2.5');
     await put(desk, 'PLAN_SpecialTargets', 'startup-grants', '2021', '120');
     await put(desk, 'PLAN_SpecialTargets', 'hardship-helped', '2021', '650');
@@ -59,8 +58,7 @@ describe('the sheets of the rest of the document', () => {
   });
 
   it('keep what was typed, wherever it was sorted to, when the template is made again', async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     await put(desk, 'PLAN_SpecialTargets', 'talent-flats', '2022', '2100');
     await put(desk, 'PLAN_SpecialTargets', 'graduates', 'source', '人才办台账');
     await put(desk, 'PLAN_Tasks', 'task-1-03', 'stage', '推进中');
@@ -85,8 +83,7 @@ describe('the sheets of the rest of the document', () => {
   });
 
   it('are made anew beside an old one that lost a column, with everything that was typed', async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     await put(desk, 'PLAN_SpecialTargets', 'talent-flats', '2022', '2100');
     await put(desk, 'PLAN_SpecialTargets', 'graduates', 'source', '人才办台账');
     const before = await readBlock(desk.workbench.Excel, 'PLAN_SpecialTargets', 'key');
@@ -104,8 +101,7 @@ describe('the sheets of the rest of the document', () => {
   });
 
   it('are checked like indicators: findings stand in the register, and a fix is one click', async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     await put(desk, 'PLAN_SpecialTargets', 'startup-grants', '2021', '120人');
     await put(desk, 'PLAN_SpecialTargets', 'coordinators-trained', '2021', '150.5');
     const checked = await desk.check();

@@ -12,8 +12,7 @@ let changes = 0;
 const idOf = (no: string) => haining.indicators.find((indicator) => indicator.no === no)?.id ?? '';
 
 beforeAll(async () => {
-  desk = await Desk.open();
-  await desk.generate();
+  desk = await Desk.withTemplate();
   stop = await followWorkbook({
     changed: () => (changes += 1),
     checked: (outcome, cells) => {

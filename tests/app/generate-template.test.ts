@@ -57,7 +57,7 @@ describe('making the template', () => {
   });
 
   it('again in a filled workbook keeps every entry and says how many', async () => {
-    await desk.generate();
+    await desk.openTemplate();
     await desk.type('1', '2021', '2.61');
     await desk.paste('15', '2021', ['6.3:31.2:62.5', '6.6:33:60.4']);
     await desk.paste('5', '2021', ['615000人', '1,000', '97%']);
@@ -75,7 +75,7 @@ describe('making the template', () => {
   });
 
   it('in English turns the sheets English and keeps the entries', async () => {
-    await desk.generate();
+    await desk.openTemplate();
     await desk.type('1', '2021', '2.61');
     await desk.generate({ language: 'en-US' });
     expect(desk.sheetNames()).toContain('Progress');
@@ -109,7 +109,7 @@ describe('making the template', () => {
   });
 
   it('finds its sheets after people renamed them, and keeps the names they gave', async () => {
-    await desk.generate();
+    await desk.openTemplate();
     await desk.type('1', '2021', '2.61');
     await desk.run((workbook) => {
       workbook.worksheets.getItem('指标进度').name = '2023年报表';
@@ -122,7 +122,7 @@ describe('making the template', () => {
   });
 
   it('makes a deleted sheet anew and says so', async () => {
-    await desk.generate();
+    await desk.openTemplate();
     await desk.run((workbook) => workbook.worksheets.getItem('一页概览').delete());
     const outcome = await desk.generate();
     expect(outcome.notices).toContainEqual(
@@ -132,7 +132,7 @@ describe('making the template', () => {
   });
 
   it('keeps a target, base or criterion that the office adjusted', async () => {
-    await desk.generate();
+    await desk.openTemplate();
     await desk.type('5', 'target', '61');
     await desk.type('5', 'criterion', '≥61');
     await desk.generate();

@@ -94,8 +94,7 @@ describe('a plan whose texts begin like formulas', () => {
   });
 
   it('is one too where it takes the place of another plan', async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     // Its open questions are others, so that their sheet is made anew.
     expect(codes(await desk.generate({ plan: hostilePlan() }))).toEqual(['template-rebuilt']);
     expect(run(cellsWith('HYPERLINK'))).toEqual([]);
@@ -104,8 +103,7 @@ describe('a plan whose texts begin like formulas', () => {
 
 describe('entries, notes and explanations that begin like formulas', () => {
   it('stay text where the add-in writes them again', async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     const rows = starters.map((starter, i) => ({ no: String(i + 5), text: `${starter}${payload}` }));
     for (const { no, text } of rows) {
       for (const key of ['2021', 'note']) {

@@ -7,8 +7,7 @@ import { codes, Desk } from './desk';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
-  await desk.generate();
+  desk = await Desk.withTemplate();
 });
 afterAll(() => desk.close());
 

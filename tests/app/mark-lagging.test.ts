@@ -4,8 +4,7 @@ import { codes, Desk } from './desk';
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await Desk.open();
-  await desk.generate();
+  desk = await Desk.withTemplate();
 });
 afterEach(() => desk.close());
 

@@ -23,8 +23,7 @@ async function rename(at: Desk, names: readonly string[]): Promise<void> {
 }
 
 it('every command works after the sheets were given odd names, and keeps the names', async () => {
-  desk = await Desk.open();
-  await desk.generate();
+  desk = await Desk.withTemplate();
   const ours = desk.sheetNames().filter((name) => name !== 'Sheet1');
   await rename(desk, oddNames.slice(0, ours.length));
   await desk.paste('10', '2021', ['7.2', '7.5', '７．６']);

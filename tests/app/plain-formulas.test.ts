@@ -8,8 +8,7 @@ import { planCalls } from './plan-formulas';
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await Desk.open();
-  await desk.generate();
+  desk = await Desk.withTemplate();
 });
 afterEach(() => desk.close());
 

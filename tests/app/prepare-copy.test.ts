@@ -7,8 +7,7 @@ import { planCalls } from './plan-formulas';
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await Desk.open();
-  await desk.generate();
+  desk = await Desk.withTemplate();
   await desk.paste('5', '2021', ['60.4', '61.1', '61.7']);
   await desk.type('5', 'note', '快报数');
 });

@@ -9,8 +9,7 @@ import { codes, Desk, haining } from './desk';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
-  await desk.generate();
+  desk = await Desk.withTemplate();
   await desk.paste('5', '2021', ['60.4', '61.1', '61.7', '62.0']);
   await desk.paste('1', '2021', ['2.6', '2.4']);
   await desk.paste('15', '2021', ['6.3:31.6:62.1']);
@@ -117,9 +116,8 @@ describe('arguments are proposed', () => {
   });
 
   it('nothing where a column is gone: formulas would point at the wrong cells', async () => {
-    const damaged = await Desk.open({ withFunctions: false });
+    const damaged = await Desk.withTemplate({ withFunctions: false });
     try {
-      await damaged.generate();
       await damaged.run((workbook) => workbook.worksheets.getItem('指标进度').getRange('M:M').delete('Left'));
       expect((await proposal('GAP', idOf('5'))).arguments.join('')).toBe('');
     } finally {
@@ -129,9 +127,8 @@ describe('arguments are proposed', () => {
   });
 
   it('also from years that people moved apart, and read in their order', async () => {
-    const apart = await Desk.open({ withFunctions: false });
+    const apart = await Desk.withTemplate({ withFunctions: false });
     try {
-      await apart.generate();
       await apart.paste('5', '2021', ['60.4', '61.1', '61.7']);
       await apart.run((workbook) => workbook.worksheets.getItem('指标进度').getRange('N:N').insert('Right'));
       const { arguments: texts } = await proposal('PROGRESS', idOf('5'));

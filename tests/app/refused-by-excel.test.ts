@@ -30,7 +30,7 @@ describe('Excel refuses half-way through making the template', () => {
   });
 
   it('in a filled workbook: every entry is still there, and a second press repairs the rest', async () => {
-    await desk.generate();
+    await desk.openTemplate();
     await desk.type('5', '2021', '60.4');
     await desk.type('5', 'note', '快报数');
     desk.workbench.faults.failAtRequest = 2;
@@ -51,7 +51,7 @@ describe('Excel refuses half-way through making the template', () => {
 
 describe('Excel refuses while findings are written', () => {
   it('what was typed stays, edits are noticed again afterwards, and a second press works', async () => {
-    await desk.generate();
+    await desk.openTemplate();
     await desk.type('5', '2021', '约60');
     desk.workbench.faults.failAtRequest = 2;
     desk.workbench.faults.failAtAction = 6;
@@ -91,7 +91,7 @@ describe('Excel is not ready', () => {
   });
 
   it('a protected sheet is named, nothing is changed, and after the protection is lifted it works', async () => {
-    await desk.generate();
+    await desk.openTemplate();
     await desk.type('5', '2021', '60.4');
     await desk.run((workbook) => workbook.worksheets.getItem('指标进度').protection.protect());
     const before = desk.picture();
@@ -106,7 +106,7 @@ describe('Excel is not ready', () => {
   });
 
   it('on a protected sheet people still type into the entry cells, and the check still runs', async () => {
-    await desk.generate();
+    await desk.openTemplate();
     await desk.run((workbook) => workbook.worksheets.getItem('指标进度').protection.protect());
     await desk.type('5', '2021', '约60');
     expect(await desk.holds('5', '2021')).toBe('约60');

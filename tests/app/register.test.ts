@@ -5,8 +5,7 @@ import { codes, Desk, haining } from './desk';
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await Desk.open({ withFunctions: false });
-  await desk.generate();
+  desk = await Desk.withTemplate({ withFunctions: false });
 });
 afterEach(() => desk.close());
 

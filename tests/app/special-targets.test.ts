@@ -29,8 +29,7 @@ const coordinators = 'V17|coordinators-trained|2021';
 
 describe('special targets', () => {
   it('are checked again when one is edited, and only its own findings go', async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     await desk.type('5', '2021', '60.5万');
     await put('startup-grants', '2021', '120人');
     await put('coordinators-trained', '2021', '150.5');
@@ -47,8 +46,7 @@ describe('special targets', () => {
   });
 
   it('whose criterion somebody changed are asked for the decision, and keep it when the template is made again', async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     await desk.check();
     expect(await ids()).toEqual([]);
     await put('startup-grants', 'criterion', '≥90');
@@ -65,8 +63,7 @@ describe('special targets', () => {
   });
 
   it('are marked and named when they lag', async () => {
-    desk = await Desk.open();
-    await desk.generate();
+    desk = await Desk.withTemplate();
     await put('talent-flats', '2021', '1000');
     const outcome = await desk.mark();
     expect(outcome.notices.at(-1)).toMatchObject({ code: 'lagging', details: { count: 1 } });
@@ -80,8 +77,7 @@ describe('special targets', () => {
   });
 
   it('give a function beside them what their own formulas pass', async () => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     const { sheet, address } = await placeOf('startup-grants', 'status');
     await desk.workbench.select(sheet, address);
     const proposed = await proposeArguments({ id: 'STATUS', indicatorId: null });
@@ -99,8 +95,7 @@ describe('special targets', () => {
 
 describe('a function that is to be put', () => {
   it.each(['重大任务', '专项目标', '规划疑点'])('on %s finds the template’s cells taken', async (sheet) => {
-    desk = await Desk.open({ withFunctions: false });
-    await desk.generate();
+    desk = await Desk.withTemplate({ withFunctions: false });
     await desk.workbench.select(sheet, 'C9');
     const proposed = await proposeArguments({ id: 'ELAPSED', indicatorId: null });
     expect(proposed.ok && proposed.value.refusal?.code).toBe('insert-in-template');

@@ -8,8 +8,7 @@ import { planCalls } from './plan-formulas';
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await Desk.open();
-  await desk.generate();
+  desk = await Desk.withTemplate();
   await desk.paste('5', '2021', ['60.4', '61.1', '61.7']);
   await desk.paste('15', '2021', ['6.3:31.6:62.1']);
 });

@@ -18,6 +18,8 @@ import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetStyleCommand,
 } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
@@ -27,6 +29,9 @@ import { NameTracking } from './name-tracking';
 /** Without any sign of progress for this long a calculation is given up, so that nobody waits for ever. */
 const STALLED_MS = 60_000;
 const LOOKS: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
+const HIDING: readonly string[] = [SetRowHiddenMutation.id, SetRowVisibleMutation.id];
+/** What heeds hidden rows: without it, Univer would find every formula of the sheet anew for each row that is hidden. */
+const HEEDS_HIDDEN = /\b(SUBTOTAL|AGGREGATE)\(/i;
 
 export class Calculation {
   private changes: Change[] = [];
@@ -106,9 +111,19 @@ export class Calculation {
     } else if (this.dirty.get(id)) {
       if (id === SetRangeValuesMutation.id && (options['onlyLocal'] === true || LOOKS.includes(params['trigger'])))
         return;
+      if (HIDING.includes(id) && !this.hiddenRowsMatter()) return;
       this.changes.push({ id, params });
       this.onChange();
     }
+  }
+
+  private hiddenRowsMatter(): boolean {
+    const formulas = this.grid.injector.get(FormulaDataModel).getFormulaData()[this.grid.unitId] ?? {};
+    return Object.values(formulas).some((rows) =>
+      Object.values(rows ?? {}).some((line: Readonly<Record<string, { readonly f: string } | null>>) =>
+        Object.values(line).some((cell) => HEEDS_HIDDEN.test(cell?.f ?? '')),
+      ),
+    );
   }
 
   private notified(params: Record<string, unknown>): void {

@@ -18,8 +18,8 @@ import type { Change, Grid } from './grid';
 const NAME_CHANGES: readonly string[] = [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id];
 
 export class NameTracking {
-  /** Every name that there has been: removed ones must become #NAME?. */
-  private readonly names = new Set<string>();
+  /** Every name that there has been, as Univer marks changed ones: removed ones must become #NAME?. */
+  private readonly names: Record<string, string> = {};
 
   constructor(private readonly grid: Grid) {
     this.parseNamesAnew();
@@ -37,7 +37,7 @@ export class NameTracking {
     const ranges: IUnitRange[] = [];
     const sheets: Record<string, string> = {};
     if (changed.length === 0) return { ranges, sheets };
-    for (const name of changed) this.names.add(name);
+    for (const name of changed) this.names[name] = '1';
     injector.get(IFunctionService).deleteFormulaAstCacheKey(...changed);
     const mentioned = changed.map((name) => name.toUpperCase());
     for (const [sheetId, rows] of Object.entries(injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {})) {
@@ -58,7 +58,7 @@ export class NameTracking {
   private remember(): void {
     const { injector, unitId } = this.grid;
     for (const item of Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}))
-      this.names.add(item.name);
+      this.names[item.name] = '1';
   }
 
   /** The parser keeps what a name meant the first time, unless told that the name has changed. */
@@ -70,11 +70,11 @@ export class NameTracking {
     const config = injector.get(IFormulaCurrentConfigService);
     const original = lexer.treeBuilder.bind(lexer);
     lexer.treeBuilder = (formula, transformSuffix = true) => {
-      if (this.names.size === 0) return original(formula, transformSuffix);
+      if (Object.keys(this.names).length === 0) return original(formula, transformSuffix);
       return builder.treeBuilder(formula, transformSuffix, {
         unitId,
         getValueByName: (unit, name) => definitions.getValueByName(unit, name),
-        getDirtyDefinedNameMap: () => ({ [unitId]: Object.fromEntries([...this.names].map((name) => [name, '1'])) }),
+        getDirtyDefinedNameMap: () => ({ [unitId]: this.names }),
         getSheetName: (unit, sheet) => config.getSheetName(unit, sheet),
       });
     };

@@ -28,9 +28,11 @@ import { compareCellsAfresh } from './fresh-comparisons';
 import { Grid } from './grid';
 import { Names } from './names';
 import { PendingWrites } from './pending-writes';
+import { indexRangesOnce } from './range-index';
 import { Rules } from './rules';
 import { SheetLayout } from './sheet-layout';
 import { Sheets, type Visibility } from './sheets';
+import { takeShortcuts } from './shortcuts';
 import { keepDependenciesTrue } from './stale-dependencies';
 import { Structure } from './structure';
 import { RuleDisplay } from './rule-display';
@@ -77,6 +79,8 @@ export class UniverEngine implements Engine {
   constructor(options: EngineOptions) {
     const univer = options.univer ?? startHeadlessUniver();
     this.grid = new Grid(univer);
+    takeShortcuts(this.grid);
+    indexRangesOnce(this.grid);
     keepDependenciesTrue(this.grid);
     compareCellsAfresh();
     this.calculation = new Calculation(this.grid, () => this.calculateSoon());

@@ -15,6 +15,7 @@ import type { BlankMode, Faults } from '../protocol/faults';
 import type { AddinManifest, RibbonControl } from '../protocol/manifest/addin-manifest';
 import { readManifest } from '../protocol/manifest/read-manifest';
 import type { Traffic } from '../protocol/traffic';
+import { restoreState } from '../state/restore-state';
 import { takeState } from '../state/take-state';
 import type { WorkbookState } from '../state/workbook-state';
 import { connectFunctions } from './connect-functions';
@@ -34,6 +35,8 @@ export interface WorkbenchOptions {
   readonly withFunctions?: boolean;
   readonly blanks?: BlankMode;
   readonly faults?: Partial<Faults>;
+  /** A saved workbook to open, instead of a new one. */
+  readonly state?: WorkbookState;
   /** Where `console` of the add-in goes. */
   readonly console?: Console;
 }
@@ -82,6 +85,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const engine = createEngine();
   const model = new WorkbookModel(engine);
   const host = new ExcelHost(model, { ...options.faults, ...(blanks ? { blanks } : {}) });
+  if (options.state) restoreState(model, host.settings, options.state);
   const frames: Frame[] = [];
 
   const openFrame = async (more: FrameOptions = {}): Promise<Frame> => {
