@@ -4,6 +4,7 @@
  */
 import { inForce } from '../plan/in-force';
 import type { Indicator, Plan } from '../plan/plan';
+import { specialPlan } from '../plan/special-plan';
 import { printedNumber } from '../template/number-formats';
 import { planCells, plainCells, valueContent, type ComputedCell } from './computed-contents';
 import { formOf } from './computed-form';
@@ -28,12 +29,25 @@ function keyOf({ sheet, row, column }: ComputedCell): string {
 }
 
 function changedFigures({ progress, yearSheets }: StandingSheets, plan: Plan): readonly ComputedCell[] {
-  const { sheet, places } = progress;
-  const [main] = yearSheets;
-  const [was, now] = [progress.plan, plan].map((each) => inForce(each).indicators) as [Indicator[], Indicator[]];
-  const rows = new Map(main?.rows.map((row) => [row.indicatorId, row.row]));
+  const [before, after] = [inForce(progress.plan), inForce(plan)];
+  const rowsOf = [
+    [before.indicators, after.indicators],
+    [specialPlan(before).indicators, specialPlan(after).indicators],
+  ] as const;
+  return yearSheets.flatMap((years, i) => {
+    const [was, now] = rowsOf[i] ?? [[], []];
+    return figuresOn(years, was, now);
+  });
+}
+
+function figuresOn(
+  { sheet, places, rows }: StandingYears,
+  was: readonly Indicator[],
+  now: readonly Indicator[],
+): readonly ComputedCell[] {
+  const rowOf = new Map(rows.map((row) => [row.indicatorId, row.row]));
   return now.flatMap((indicator, i): readonly ComputedCell[] => {
-    const row = rows.get(indicator.id);
+    const row = rowOf.get(indicator.id);
     if (row === undefined) return [];
     return (['base', 'criterion'] as const).flatMap((key): readonly ComputedCell[] => {
       const column = places.columns.get(key);
@@ -65,7 +79,7 @@ function withPlan(sheets: StandingSheets, plan: Plan, figures: readonly Computed
     }));
   const yearSheets = [
     ...(main ? [{ ...main, context, rows: rowsOf(main) }] : []),
-    ...others.map((each) => ({ ...each, context: specialContext(context) })),
+    ...others.map((each) => ({ ...each, context: specialContext(context), rows: rowsOf(each) })),
   ];
   return { ...sheets, progress, context, yearSheets };
 }

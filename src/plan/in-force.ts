@@ -17,13 +17,24 @@ export function inForce(plan: Plan): Plan {
   if (before) return before;
   const decided = new Map(decisions.filter(({ value }) => value !== '').map((decision) => [decision.about, decision]));
   const conflicts = plan.conflicts.map((conflict) => settled(conflict, decided));
-  const made: Plan = {
-    ...plan,
-    conflicts,
-    indicators: plan.indicators.map((indicator) => decidedIndicator(indicator, decided, conflicts)),
-  };
+  const indicators = plan.indicators.map((indicator) => decidedIndicator(indicator, decided, conflicts));
+  const made: Plan = { ...plan, conflicts, indicators, ...restated(plan, indicators) };
   plans.set(plan, made);
   return made;
+}
+
+/** A special target that states an indicator's target again follows it. */
+function restated({ specialTargets, indicators }: Plan, now: readonly Indicator[]): Pick<Plan, 'specialTargets'> {
+  if (!specialTargets) return {};
+  const changed = new Map(
+    now.flatMap(({ id, criterion }, i) => (criterion === indicators[i]?.criterion ? [] : [[id, criterion] as const])),
+  );
+  return {
+    specialTargets: specialTargets.map((target) => {
+      const criterion = target.link?.relation === 'same' ? changed.get(target.link.indicatorId) : undefined;
+      return criterion === undefined ? target : { ...target, criterion };
+    }),
+  };
 }
 
 type Decided = ReadonlyMap<string, Decision>;

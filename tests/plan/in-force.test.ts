@@ -75,6 +75,13 @@ describe('the plan in force', () => {
     expect(jobs('按专栏2执行')?.criterion).toBe('Σ≥13');
   });
 
+  test('a special target that states an adjusted target again follows it', () => {
+    const plan = inForce({ ...haining, decisions: [decided('adjusted-target-talent-total', '33')] });
+    const criteria = plan.specialTargets?.map(({ id, criterion }) => `${id} ${criterion}`);
+    expect(criteria).toContain('talent ≥33');
+    expect(criteria).toContain('coverage-rate ≥97');
+  });
+
   test('an adjusted target wins over the statement that was chosen', () => {
     const both = after(decided('conflict-urban-jobs', '10万人次'), decided('adjusted-target-urban-jobs', '12'));
     expect(both('urban-jobs')?.criterion).toBe('Σ≥12');

@@ -1,4 +1,5 @@
 /** From the previous plan's table to this one's: what goes on, under what name, and how both periods ran. */
+import { useState } from 'react';
 import type { PlanState } from '../../app/plan-state';
 import type { IndicatorView } from '../../app/workbook-view';
 import { continuity, type Continuation } from '../../plan/continuity';
@@ -10,21 +11,27 @@ import { useWords } from '../hooks/use-words';
 import { LineChart } from '../progress-view/LineChart';
 import { Folded } from '../shared/Folded';
 import { localized } from '../shared/localized';
+import { More } from '../shared/More';
 import { printedDecimals } from '../shared/numbers';
 import { bothPeriods } from './both-periods';
 import { usePlanStyles } from './plan-styles';
+
+/** Items that are drawn at once. */
+const page = 40;
 
 export function Continuity({ state: { plan } }: { readonly state: PlanState }) {
   const styles = usePlanStyles();
   const words = useWords(planViewWords).continuity;
   const { view } = useWorkbook();
+  const [count, setCount] = useState(page);
   const rows = new Map(view?.indicators.map((row) => [row.indicator.id, row]));
   if (!plan.review) return <p className={styles.text}>{words.none}</p>;
+  const all = continuity(plan);
   return (
     <div className={styles.section}>
       <p className={styles.text}>{words.hint}</p>
       <ul className={styles.list}>
-        {continuity(plan).map((row) => (
+        {all.slice(0, count).map((row) => (
           <ContinuityItem
             key={row.indicator?.id ?? `ended ${row.previous?.no}`}
             row={row}
@@ -33,6 +40,7 @@ export function Continuity({ state: { plan } }: { readonly state: PlanState }) {
           />
         ))}
       </ul>
+      <More next={Math.min(page, Math.max(0, all.length - count))} onMore={() => setCount(count + page)} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { planViewWords } from '../../words/plan-view-words';
 import { useLanguage, useScene } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
 import { localized } from '../shared/localized';
+import { More } from '../shared/More';
 import { usePlanStyles } from './plan-styles';
 
 export function NextPlan() {
@@ -27,11 +28,15 @@ export function NextPlan() {
   );
 }
 
+/** Items that are drawn at once. */
+const page = 40;
+
 function Drawn({ draft: { plan, rows } }: { readonly draft: Draft }) {
   const styles = usePlanStyles();
   const words = useWords(planViewWords).next;
   const { language } = useLanguage();
   const [isCopied, setCopied] = useState(false);
+  const [count, setCount] = useState(page);
   const file = JSON.stringify(plan, null, 2);
   const copy = () =>
     void navigator.clipboard
@@ -46,13 +51,14 @@ function Drawn({ draft: { plan, rows } }: { readonly draft: Draft }) {
       </h3>
       <p className={styles.text}>{words.empty(plan.indicators.length)}</p>
       <ul className={styles.list} aria-label={words.changes}>
-        {rows.map((row) => (
+        {rows.slice(0, count).map((row) => (
           <li key={row.indicator.id} className={styles.item}>
             <span className={styles.head}>{localized(row.indicator.name, language)}</span>
             <span className={row.base === '--' ? styles.problem : styles.text}>{saidOf(row)}</span>
           </li>
         ))}
       </ul>
+      <More next={Math.min(page, Math.max(0, rows.length - count))} onMore={() => setCount(count + page)} />
       <Field label={words.file} hint={words.fileHint}>
         <Textarea readOnly value={file} rows={6} onFocus={(event) => event.currentTarget.select()} />
       </Field>
