@@ -20,8 +20,8 @@ it('cancelled while it is being written, it leaves nothing behind', async () => 
     if (notice.code === 'writing') cancelCommands();
   });
   expect(codes(outcome)).toEqual(['writing-stopped', 'cleaned-up']);
-  const [{ details } = { details: {} }] = told;
-  expect(Number(details['rows'])).toBeGreaterThan(0);
-  expect(Number(details['rows'])).toBeLessThan(Number(details['total']));
+  const { rows, total } = told[0]?.details ?? {};
+  expect(Number(rows)).toBeGreaterThan(0);
+  expect(Number(rows)).toBeLessThan(Number(total));
   expect(desk.picture()).toEqual(before);
 });
