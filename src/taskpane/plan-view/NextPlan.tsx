@@ -54,7 +54,7 @@ function Drawn({ draft: { plan, rows } }: { readonly draft: Draft }) {
         {rows.slice(0, count).map((row) => (
           <li key={row.indicator.id} className={styles.item}>
             <span className={styles.head}>{localized(row.indicator.name, language)}</span>
-            <span className={row.base === '--' ? styles.problem : styles.text}>{saidOf(row)}</span>
+            <span className={row.base === '--' ? styles.dim : styles.text}>{saidOf(row)}</span>
           </li>
         ))}
       </ul>

@@ -13,8 +13,8 @@ export function bothPeriods(plan: Plan, previous: ReviewRow, now: IndicatorView)
   const [base, actual, target] = [previous.base, previous.actual, previous.target].map(numberIn);
   const at = (year: number, value: number | null | undefined): readonly CoursePoint[] =>
     typeof value === 'number' ? [{ year, value }] : [];
-  // A total begins anew with each period: its points are what each period came to.
-  const later = isTotal ? own.actuals.slice(-1) : own.actuals;
+  // A total begins anew with each period: its points are what whole periods came to.
+  const later = isTotal ? own.actuals.filter(({ year }) => year === plan.endYear) : own.actuals;
   return {
     unit: 'value',
     base: at(review.baseYear, base)[0] ?? null,
