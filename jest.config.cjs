@@ -1,8 +1,7 @@
 /** One configuration for all rooms; the browser tests have their own. */
 
 // ES modules that CommonJS packages require, which jest on Node 20 must translate.
-const esModules =
-  'nanoid|rbush|quickselect|kdbush|flatqueue|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util|strip-bom|uuid';
+const esModules = 'strip-bom|uuid';
 
 module.exports = {
   testEnvironment: 'node',
@@ -13,8 +12,10 @@ module.exports = {
   maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  // Univer's CommonJS build requires these ES modules, which jest on Node 20 cannot; lodash is the same library as lodash-es.
-  moduleNameMapper: { '^lodash-es$': 'lodash' },
+  // tests/bundle-univer.ts makes them: loading Univer module by module would take most of a small test's time.
+  moduleNameMapper: {
+    '^@univerjs/(?!preset)([^/]+)$': '<rootDir>/node_modules/.cache/tidemark-univer/@univerjs/$1.cjs',
+  },
   transformIgnorePatterns: [
     `/node_modules/(?!((@microsoft/app-manifest|office-addin-manifest)/node_modules|${esModules})/)`,
   ],

@@ -1,10 +1,12 @@
-/** Before the tests: the add-in as built, which the workbench loads, the workbench's page, and a template made with them. */
+/** Before the tests: what they load in one piece, the add-in as built, the workbench's page, a template made with them. */
 import { ensureBuilt } from '../tools/ensure-built';
 import { bundlePage } from '../tools/page/bundle-page';
+import { bundleUniver } from './bundle-univer';
 import { ensureTemplateMade } from './made-template';
 
 export default async function buildOnce(): Promise<void> {
   await ensureBuilt();
   await bundlePage();
+  await bundleUniver();
   ensureTemplateMade();
 }

@@ -9,7 +9,7 @@ import { inSlices } from '../excel/in-slices';
 import type { OwnSheet } from '../excel/read-facts';
 import { inForce } from '../plan/in-force';
 import { runReading, runWriting } from '../excel/run';
-import { readRegister, writeRegister } from '../excel/write-register';
+import { readRegister, restoreRegister, writeRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import { levelOfWord } from '../words/level-words';
 import { readSubject } from './check-subject';
@@ -66,10 +66,14 @@ async function check(
   const rowsNow = await inSlices(registerRowSteps(findings, kept), signal);
   const elsewhere = changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks)) : [];
   const all = withExplanationRows([...elsewhere, ...rowsNow], kept);
-  await runWriting(async (context) => {
-    await writeRegister(context, register, [...all, ...standing.filter(isFixedRow)]);
-    fitRows(context, rowsToFit(facts, progress, special));
-  }, signal);
+  const written = [...all, ...standing.filter(isFixedRow)];
+  await runWriting(
+    async (context) => {
+      await writeRegister(context, register, written);
+      fitRows(context, rowsToFit(facts, progress, special));
+    },
+    { signal, takeBack: (context) => restoreRegister(context, register, written) },
+  );
   const checked = summary([...read.rows, ...specialRows], findings, all);
   return done(checked, [...progress.damage, mainNotice(checked, register)]);
 }

@@ -49,6 +49,17 @@ export function valueContent(held: CellContent): CellContent {
   return typeof held === 'string' && needsTextFormat(held) ? `'${held}` : held;
 }
 
+/** What is written to have a cell as it was. */
+export function heldContent({
+  formula,
+  value,
+}: {
+  readonly formula: CellContent;
+  readonly value: CellContent;
+}): CellContent {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : valueContent(value);
+}
+
 /** As they are written: one block a sheet, what is not computed left alone. */
 export function contentsOf(cells: readonly ComputedCell[]): readonly SheetContents[] {
   const bySheet = new Map<string, Cells>();

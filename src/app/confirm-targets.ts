@@ -6,19 +6,18 @@ import type { WorkbookFacts } from '../excel/read-facts';
 import { withSplitValues } from '../excel/read-split';
 import { runReading, runWriting } from '../excel/run';
 import { writeContents } from '../excel/write-contents';
-import { writeState } from '../excel/write-workbook';
 import { inForce } from '../plan/in-force';
 import { planYears, type AnnualTargets, type Plan, type SplitMethod } from '../plan/plan';
 import type { WorkedOut } from '../progress/annual-split';
 import { splitColumns, stateText, workedOut, yearCell, yearKey } from '../template/decomposition-sheet';
 import { locateKeys, type Located } from '../template/locate';
-import { schemaVersion } from '../template/schema';
 import type { Language } from '../words/language';
 import { annualTargets, isFit, type SplitView } from './annual-targets';
+import { cellsBefore } from './cells-before';
 import { contentsOf, valueContent, type ComputedCell } from './computed-contents';
+import { keepPlan } from './keep-plan';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
-import { savedSchema } from './saved-plan';
 import { readStanding, type StandingSheets } from './standing-sheets';
 import { cellsThatFollow } from './take-plan';
 
@@ -38,11 +37,19 @@ export function confirmTargets({ indicatorIds, isConfirmed }: ConfirmRequest, te
     const taken = isConfirmed ? wanted.filter(isFit) : wanted.filter(({ confirmed }) => confirmed !== null);
     const next = withTargets(plan, taken, isConfirmed);
     const cells = [...cellsThatFollow(sheets, next), ...stateCells(facts, places, taken, isConfirmed, language)];
-    await runWriting(async (context) => {
-      const schema = savedSchema(facts) ?? schemaVersion;
-      writeState(context, { schema, language, plan: JSON.stringify(next) }, facts.statePartIds);
-      await writeContents(context, contentsOf(cells));
-    }, signal);
+    await runWriting(
+      async (context) => {
+        await writeContents(context, contentsOf(cells));
+        keepPlan(context, facts, language, next);
+      },
+      {
+        signal,
+        takeBack: async (context) => {
+          await writeContents(context, contentsOf(cellsBefore(sheets, cells, facts)));
+          keepPlan(context, facts, language, plan);
+        },
+      },
+    );
     const unfit = isConfirmed ? wanted.filter((view) => !isFit(view)) : [];
     const code = isConfirmed ? 'targets-confirmed' : 'targets-released';
     return done(null, [
@@ -75,7 +82,10 @@ export function splitAgain({ indicatorIds, method }: SplitRequest, tell: Tell): 
         return at ? [{ ...at, content: valueContent(yearCell(target)) }] : [];
       }),
     );
-    await runWriting((context) => writeContents(context, contentsOf(cells)), signal);
+    await runWriting((context) => writeContents(context, contentsOf(cells)), {
+      signal,
+      takeBack: (context) => writeContents(context, contentsOf(cellsBefore(sheets, cells, facts))),
+    });
     const rest = wanted.filter((view) => !made.some((each) => each.view === view));
     return done(null, [
       notice('targets-split', 'success', { count: made.length }),

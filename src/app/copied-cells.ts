@@ -2,7 +2,7 @@
 import type { UsedCells } from '../excel/read-used-cells';
 import { callsPlan } from '../template/plan-calls';
 import type { CellContent } from '../template/sheet-spec';
-import { valueContent, type ComputedCell } from './computed-contents';
+import { heldContent, valueContent, type ComputedCell } from './computed-contents';
 import type { CellPlace } from './standing-sheets';
 
 /** All but `known`, which are written otherwise. A spilled cell holds a value and neither formula nor constant. */
@@ -25,6 +25,17 @@ export function vanishedCells(before: readonly UsedCells[], now: readonly UsedCe
     return cellsOf(earlier, (_formula, value) => value !== '').filter(
       ({ row, column }) => (sheet.values[row - sheet.row]?.[column - sheet.column] ?? '') === '',
     );
+  });
+}
+
+/** What the same cells held before; what spills comes back with its formula. */
+export function heldBefore(used: readonly UsedCells[], cells: readonly CellPlace[]): readonly ComputedCell[] {
+  return cells.flatMap(({ sheet, row, column }) => {
+    const held = used.find((each) => each.sheet === sheet);
+    const at = (grid: UsedCells['values'] = []) => grid[row - (held?.row ?? 0)]?.[column - (held?.column ?? 0)] ?? '';
+    const [formula, value] = [at(held?.formulas), at(held?.values)];
+    const isSpilled = formula === '' && value !== '';
+    return [{ sheet, row, column, content: isSpilled ? '' : heldContent({ formula, value }) }];
   });
 }
 

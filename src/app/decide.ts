@@ -5,20 +5,19 @@
 import { appendRows } from '../excel/append-rows';
 import { runWriting, type HostContext } from '../excel/run';
 import { writeContents } from '../excel/write-contents';
-import { writeState } from '../excel/write-workbook';
 import { decisionProblem } from '../plan/decision-rules';
 import { inForce } from '../plan/in-force';
 import type { Decision, Localized, Plan } from '../plan/plan';
 import { adjustedIn, openQuestions, type OpenQuestion } from '../plan/self-audit';
 import { locateKeys } from '../template/locate';
 import { decisionCells, questionCells, questionColumns } from '../template/questions-sheet';
-import { schemaVersion } from '../template/schema';
 import type { CellContent } from '../template/sheet-spec';
 import type { Language } from '../words/language';
+import { cellsBefore } from './cells-before';
 import { contentsOf, valueContent, type ComputedCell } from './computed-contents';
+import { keepPlan } from './keep-plan';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, type Tell } from './queue';
-import { savedSchema } from './saved-plan';
 import { readStanding, type StandingSheets } from './standing-sheets';
 import { cellsThatFollow } from './take-plan';
 import { cleaned, withTypedDecisions } from './typed-decisions';
@@ -38,7 +37,14 @@ export function decide(request: Decision, tell: Tell): Promise<Outcome<null>> {
     const next = withDecision(withTypedDecisions(plan, sheets.facts), decision);
     const asked = openQuestions(next).find(({ id }) => id === decision.about);
     if (!asked) return refused(notice('decision-unknown', 'error'));
-    await runWriting((context) => write(context, sheets, next, asked, decision), signal);
+    const written = writtenFor(sheets, next, asked, decision);
+    await runWriting((context) => write(context, sheets, next, written), {
+      signal,
+      takeBack: async (context) => {
+        await writeContents(context, contentsOf(cellsBefore(sheets, written.cells)));
+        keepPlan(context, sheets.facts, language, plan);
+      },
+    });
     return done(null, [
       ...(sheet ? [] : [notice('decision-sheet-gone', 'warning')]),
       said(asked, decision, next, language),
@@ -82,45 +88,57 @@ function said({ subject, details }: OpenQuestion, { about, value }: Decision, pl
   if (value === '') return notice('decision-taken-back', 'success', { subject: name });
   const now = inForce(plan).indicators.find(({ id }) => id === indicatorId);
   if (!field || !now) return notice('decided', 'success', { subject: name });
-  const printed = String(details['printed'] ?? '');
-  return notice(`decided-${field}`, 'success', { subject: name, now: now[field], printed });
+  const { printed } = details;
+  return notice(`decided-${field}`, 'success', {
+    subject: name,
+    now: now[field],
+    printed: typeof printed === 'string' ? printed : '',
+  });
 }
 
+interface Written {
+  readonly cells: readonly ComputedCell[];
+  /** For a question that the sheet has no row for yet. */
+  readonly line: readonly CellContent[] | null;
+}
+
+function writtenFor(sheets: StandingSheets, plan: Plan, asked: OpenQuestion, decision: Decision): Written {
+  const following = cellsThatFollow(sheets, plan);
+  const { openQuestions: sheet } = sheets.facts.own;
+  if (!sheet) return { cells: following, line: null };
+  const { language } = sheets.progress;
+  const keys = questionColumns.map(({ key }) => key);
+  const { columns, rows } = locateKeys(keys, [asked.id], sheet.block.values);
+  const decided: Readonly<Record<string, CellContent>> = decisionCells(decision);
+  const row = rows.get(asked.id);
+  if (row === undefined) {
+    const cells: Readonly<Record<string, CellContent>> = {
+      ...questionCells(asked, language, sayIn(language)),
+      ...decided,
+      key: asked.id,
+    };
+    const line = Array.from({ length: sheet.block.values[0]?.length ?? 0 }, (): CellContent => '');
+    for (const [key, at] of columns) line[at] = valueContent(cells[key] ?? '');
+    return { cells: following, line };
+  }
+  const beside = Object.entries(decided).flatMap(([key, content]): readonly ComputedCell[] => {
+    const column = columns.get(key);
+    if (column === undefined) return [];
+    const place = { row: sheet.block.row + row, column: sheet.block.column + column };
+    return [{ sheet: sheet.name, ...place, content: valueContent(content) }];
+  });
+  return { cells: [...following, ...beside], line: null };
+}
+
+/** The plan comes last: what refuses before it leaves the decision unmade. */
 async function write(
   context: HostContext,
-  sheets: StandingSheets,
+  { facts, progress }: StandingSheets,
   plan: Plan,
-  asked: OpenQuestion,
-  decision: Decision,
+  written: Written,
 ): Promise<void> {
-  const { facts, progress } = sheets;
-  const { language } = progress;
   const { openQuestions: sheet } = facts.own;
-  const state = { schema: savedSchema(facts) ?? schemaVersion, language, plan: JSON.stringify(plan) };
-  writeState(context, state, facts.statePartIds);
-  const written: ComputedCell[] = [...cellsThatFollow(sheets, plan)];
-  if (sheet) {
-    const keys = questionColumns.map(({ key }) => key);
-    const { columns, rows } = locateKeys(keys, [asked.id], sheet.block.values);
-    const decided: Readonly<Record<string, CellContent>> = decisionCells(decision);
-    const row = rows.get(asked.id);
-    if (row === undefined) {
-      const cells: Readonly<Record<string, CellContent>> = {
-        ...questionCells(asked, language, sayIn(language)),
-        ...decided,
-        key: asked.id,
-      };
-      const width = sheet.block.values[0]?.length ?? 0;
-      const line = Array.from({ length: width }, (): CellContent => '');
-      for (const [key, at] of columns) line[at] = valueContent(cells[key] ?? '');
-      appendRows(context, sheet, 'PLAN_OpenQuestions', [line]);
-    } else
-      for (const [key, content] of Object.entries(decided)) {
-        const column = columns.get(key);
-        if (column === undefined) continue;
-        const place = { row: sheet.block.row + row, column: sheet.block.column + column };
-        written.push({ sheet: sheet.name, ...place, content: valueContent(content) });
-      }
-  }
-  await writeContents(context, contentsOf(written));
+  await writeContents(context, contentsOf(written.cells));
+  if (sheet && written.line) appendRows(context, sheet, 'PLAN_OpenQuestions', [written.line]);
+  keepPlan(context, facts, progress.language, plan);
 }

@@ -8,7 +8,7 @@ import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding } from '../checks/finding';
 import { runReading, runWriting } from '../excel/run';
 import { writeCells } from '../excel/write-cells';
-import { readRegister, writeRegister } from '../excel/write-register';
+import { readRegister, restoreRegister, writeRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import type { Language } from '../words/language';
 import { templateWords } from '../words/template-words';
@@ -17,7 +17,7 @@ import { readSubject } from './check-subject';
 import { cutOffYear } from './cut-off';
 import { findingId, findingOfId } from './finding-id';
 import { fixedRow } from './fixed-rows';
-import { entryWrites } from './fixed-entries';
+import { entryWrites, writesBefore } from './fixed-entries';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { todaySerial } from './today';
@@ -50,11 +50,27 @@ async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Pro
   const findings = [...onProgress, ...onSpecial];
   if (findings.length === 0) return refused(notice('finding-gone', 'warning'));
   const fixedIds = new Set(findings.map(findingId));
-  await runWriting(async (context) => {
-    writeCells(context, progress.sheet.name, entryWrites(onProgress, rows, progress));
-    if (special) writeCells(context, special.sheet.name, entryWrites(onSpecial, specialRows, { ...special, language }));
-    await writeRegister(context, register, onRecord(standing, fixedIds, language));
-  }, signal);
+  const entries = [
+    { sheet: progress.sheet, rows, writes: entryWrites(onProgress, rows, progress) },
+    ...(special
+      ? [{ ...special, rows: specialRows, writes: entryWrites(onSpecial, specialRows, { ...special, language }) }]
+      : []),
+  ];
+  const recorded = onRecord(standing, fixedIds, language);
+  await runWriting(
+    async (context) => {
+      // First on record: entry cells take values also where the register has been protected meanwhile and refuses.
+      await writeRegister(context, register, recorded);
+      for (const { sheet, writes } of entries) writeCells(context, sheet.name, writes);
+    },
+    {
+      signal,
+      takeBack: async (context) => {
+        for (const each of entries) writeCells(context, each.sheet.name, writesBefore(each));
+        restoreRegister(context, register, recorded);
+      },
+    },
+  );
   const changed = findings.map(({ indicatorId, year }): ChangedCell => ({ indicatorId, year: year ?? plan.endYear }));
   return done({ changed }, [summary(findings, register.name)]);
 }

@@ -3,6 +3,8 @@ import type { EntryRow } from '../checks/entry';
 import type { Finding } from '../checks/finding';
 import { yearsNamed } from '../checks/row-years';
 import type { CellWrite } from '../excel/write-cells';
+import type { OwnSheet } from '../excel/read-facts';
+import { cellAddress, onSheet } from '../template/a1';
 import { needsTextFormat } from '../template/text-cells';
 import type { Language } from '../words/language';
 import type { ProgressSheet } from './progress-sheet';
@@ -44,6 +46,27 @@ export function entryWrites(
       ...(note === row.note ? [] : [{ ...place(indicatorId, 'note'), ...asText(note) }]),
       ...(provisional === row.provisional ? [] : [{ ...place(indicatorId, 'provisional'), ...asText(provisional) }]),
     ];
+  });
+}
+
+/** What the same cells held before. */
+export function writesBefore({
+  sheet: { block, name },
+  rows,
+  writes,
+}: {
+  readonly sheet: OwnSheet;
+  readonly rows: readonly EntryRow[];
+  readonly writes: readonly CellWrite[];
+}): readonly CellWrite[] {
+  const typed = new Map(rows.flatMap(({ cells }) => cells.map((cell) => [cell.address, cell] as const)));
+  return writes.map(({ row, column, numberFormat }) => {
+    const entry = typed.get(onSheet(name, cellAddress(row, column)));
+    const held = entry?.value ?? block.values[row - block.row]?.[column - block.column] ?? '';
+    // Without an apostrophe Excel would read `1,000` anew on the way.
+    const value = entry?.formula ?? (typeof held === 'string' && held !== '' ? `'${held}` : held);
+    // A format that was not changed is left alone: a protected sheet takes values in entry cells, but no formats.
+    return { row, column, value, ...(entry && numberFormat !== undefined ? { numberFormat: entry.numberFormat } : {}) };
   });
 }
 

@@ -16,9 +16,9 @@ import { schemaVersion } from '../template/schema';
 import type { Language } from '../words/language';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
+import { planHere } from './plan-here';
 import { planWriting, type Writing } from './plan-writing';
 import { refusalToGenerate } from './refusal';
-import { planHere } from './plan-here';
 
 export interface GenerateRequest {
   readonly plan: Plan;
@@ -38,45 +38,73 @@ export interface Generated {
 
 export function generateTemplate(request: GenerateRequest, tell: Tell): Promise<Outcome<Generated>> {
   return enqueue('generate-template', async (signal) => {
-    const facts = await runReading(readWhole, waitingTold(tell), signal);
-    const refusal = refusalToGenerate(facts, request.plan);
-    if (refusal) return refused(refusal);
-    const { plan, before } = planHere(facts, request.plan);
-    const wanted = { ...request, plan };
-    const writing = planWriting(facts, wanted, before);
-    signal.throwIfAborted();
-    const failure = await write(facts, wanted, writing, tell, signal);
-    if (failure) return refused(...failure);
-    return done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices);
+    const { outcome, hasStanding } = await generate(request, tell, signal);
+    // What was new is gone again. Sheets that stood already cannot be put back as they were, but can be made whole.
+    if (!hasStanding) return outcome;
+    const second = await generate(request, tell, untilTheEnd);
+    if (second.outcome.ok) return second.outcome;
+    return refused(...second.outcome.notices, notice('left-unfinished', 'error'));
   });
+}
+
+/** For what makes sheets whole again: that is not cancelled. */
+const untilTheEnd = new AbortController().signal;
+
+interface Attempt {
+  readonly outcome: Outcome<Generated>;
+  /** It failed while it wrote, and sheets of the template stood there before. */
+  readonly hasStanding: boolean;
+}
+
+/** Writes, and takes back what was made when Excel refuses half-way. */
+async function generate(request: GenerateRequest, tell: Tell, signal: AbortSignal): Promise<Attempt> {
+  const facts = await runReading(readWhole, waitingTold(tell), signal);
+  const refusal = refusalToGenerate(facts, request.plan);
+  if (refusal) return { outcome: refused(refusal), hasStanding: false };
+  const { plan, before } = planHere(facts, request.plan);
+  const writing = planWriting(facts, { ...request, plan }, before);
+  signal.throwIfAborted();
+  const state = { schema: schemaVersion, language: request.language, plan: JSON.stringify(plan) };
+  const total = rowsIn(writing);
+  const onSent = (rows: number) => {
+    if (rows < total) tell(notice('writing', 'info', { rows, total }));
+  };
+  try {
+    await runWriting((context) => writeWorkbook(context, writing.spec, state, writing.standing, { signal, onSent }));
+  } catch (thrown) {
+    if (signal.aborted) {
+      const stopped = await stop(
+        facts,
+        writing,
+        { plan: before, language: facts.state?.language ?? request.language },
+        tell,
+      );
+      return { outcome: refused(notice('writing-stopped', 'info'), stopped), hasStanding: false };
+    }
+    const { code, detail } = hostFailure(thrown);
+    const cleaned = await takeBack(facts, writing);
+    const outcome = refused(notice(`failed-${code}`, 'error', { detail }), cleaned);
+    // With remains of this run about, another one would take them for the template.
+    const isClean = cleaned.code === 'cleaned-up' && code !== 'cell-editing';
+    return { outcome, hasStanding: isClean && Object.keys(facts.own).length > 0 };
+  }
+  return {
+    outcome: done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices),
+    hasStanding: false,
+  };
+}
+
+/** Takes back what is new; sheets that stood there get back what their own plan says. */
+async function stop(facts: WorkbookFacts, writing: Writing, before: GenerateRequest, tell: Tell): Promise<Notice> {
+  const cleaned = await takeBack(facts, writing);
+  if (cleaned.code !== 'cleaned-up' || Object.keys(facts.own).length === 0) return cleaned;
+  const { outcome } = await generate(before, tell, untilTheEnd);
+  return outcome.ok ? cleaned : notice('left-unfinished', 'error');
 }
 
 /** What making the template again has to know: the annual targets as well. */
 export async function readWhole(context: HostContext): Promise<WorkbookFacts> {
   return withSplitValues(context, await readFacts(context));
-}
-
-/** Writes, and takes back what was made when Excel refuses half-way; null when all went well. */
-async function write(
-  facts: WorkbookFacts,
-  request: GenerateRequest,
-  writing: Writing,
-  tell: Tell,
-  signal: AbortSignal,
-): Promise<readonly Notice[] | null> {
-  const state = { schema: schemaVersion, language: request.language, plan: JSON.stringify(request.plan) };
-  try {
-    const total = rowsIn(writing);
-    const onSent = (rows: number) => {
-      if (rows < total) tell(notice('writing', 'info', { rows, total }));
-    };
-    await runWriting((context) => writeWorkbook(context, writing.spec, state, writing.standing, { signal, onSent }));
-    return null;
-  } catch (thrown) {
-    if (signal.aborted) return [notice('writing-stopped', 'info'), await takeBack(facts, writing)];
-    const failure = hostFailure(thrown);
-    return [notice(`failed-${failure.code}`, 'error', { detail: failure.detail }), await takeBack(facts, writing)];
-  }
 }
 
 function rowsIn({ spec }: Writing): number {
@@ -85,11 +113,10 @@ function rowsIn({ spec }: Writing): number {
 }
 
 async function takeBack(facts: WorkbookFacts, { spec, standing }: Writing): Promise<Notice> {
-  const present = new Set(standing.sheets.values());
-  const sheetNames = spec.sheets.map(({ name }) => name).filter((name) => !present.has(name));
+  const sheetNames = spec.sheets.filter(({ id }) => !standing.sheets.has(id)).map(({ name }) => name);
   const created = { sheetNames, names: spec.names.map(({ name }) => name) };
   try {
-    await removeCreated(facts, created, standing.renames);
+    await removeCreated(facts, created);
     return notice('cleaned-up', 'info');
   } catch {
     return notice('clean-up-failed', 'error', { sheets: sheetNames.join('、') });

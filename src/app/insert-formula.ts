@@ -31,7 +31,9 @@ export function insertFormula(request: InsertRequest, tell: Tell): Promise<Outco
     const refusal = await runReading((context) => refusalFor(context, call, request.cell), waitingTold(tell));
     if (refusal) return refused(refusal);
     const { sheet, address } = request.cell;
-    await runWriting((context) => writeFormula(context, sheet, address, call.formula));
+    await runWriting((context) => writeFormula(context, sheet, address, call.formula), {
+      takeBack: (context) => writeFormula(context, sheet, address, ''),
+    });
     return done({ formula: call.formula }, [
       notice('formula-inserted', 'success', { sheet, cell: address, function: `${PLAN}.${call.id}` }),
     ]);

@@ -1,8 +1,8 @@
 /** 标记滞后: marks the lagging rows by a native rule over their names, names them, and goes to the first. Special targets, too. */
 import { fitRows } from '../excel/fit-rows';
-import { markRows, showSheet, type LagsWhere } from '../excel/mark-rows';
+import { areMarked, markRows, showSheet, unmarkRows, type LagsWhere } from '../excel/mark-rows';
 import { readFacts } from '../excel/read-facts';
-import { runReading, runWriting } from '../excel/run';
+import { runReading, runWriting, type HostContext } from '../excel/run';
 import type { Indicator, Localized } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
 import { isLagging } from '../progress/status';
@@ -36,11 +36,22 @@ export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
       ...(special && canBeMarked(special) ? [{ ...special, where: behind(progress.language) }] : []),
     ];
     const rows = sheets.flatMap(laggingRows);
-    await runWriting((context) => {
-      for (const { sheet, places, where } of sheets) markRows(context, sheet, places, where);
-      showSheet(context, progress.sheet);
-      fitRows(context, rowsToFit(facts, progress, special));
-    }, signal);
+    const wereMarked = await runReading((context) => markedAmong(context, sheets), waitingTold(tell), signal);
+    await runWriting(
+      (context) => {
+        for (const { sheet, places, where } of sheets) markRows(context, sheet, places, where);
+        showSheet(context, progress.sheet);
+        fitRows(context, rowsToFit(facts, progress, special));
+      },
+      {
+        signal,
+        takeBack: (context) => {
+          for (const { sheet, places, where } of sheets)
+            if (wereMarked.has(sheet.name)) markRows(context, sheet, places, where);
+            else unmarkRows(context, sheet, places);
+        },
+      },
+    );
     const [first] = rows;
     // Behind the writing, when events are on again: the pane opens what is selected.
     const went = first && (await goTo({ indicatorId: first.id, year: null }));
@@ -55,6 +66,12 @@ export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
 
 interface Marked extends SpecialSheet {
   readonly where: LagsWhere;
+}
+
+async function markedAmong(context: HostContext, sheets: readonly Marked[]): Promise<ReadonlySet<string>> {
+  const marked = new Set<string>();
+  for (const { sheet, places } of sheets) if (await areMarked(context, sheet, places)) marked.add(sheet.name);
+  return marked;
 }
 
 const flagged: LagsWhere = { key: 'lagging', held: [true] };

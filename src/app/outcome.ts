@@ -56,11 +56,17 @@ export type NoticeCode =
   | 'insert-text-cell'
   | 'insert-no-room'
   | PlanNoticeCode
+  | 'samples-filled'
+  | 'samples-no-room'
+  | 'samples-removed'
+  | 'samples-gone'
+  | 'samples-present'
   | 'waiting-for-edit'
   | 'cancelled'
   | 'not-loaded'
   | 'cleaned-up'
   | 'clean-up-failed'
+  | 'left-unfinished'
   | `failed-${HostFailureCode}`;
 
 export interface Notice {

@@ -23,6 +23,7 @@ import type { TemplatePreview } from './preview-template';
 import type { Proposal, ProposalRequest } from './propose-arguments';
 import { cancelCommands, whenCommandEnds, type Tell } from './queue';
 import { readWorkbook } from './read-workbook';
+import type { SampleCommand, Sampled } from './sample-commands';
 import type { WorkbookView } from './workbook-view';
 
 export interface PanePort {
@@ -34,6 +35,8 @@ export interface PanePort {
   checkEntries(tell: Tell): Promise<Outcome<Checked>>;
   fixFindings(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>>;
   explainFinding(explanation: Explanation, tell: Tell): Promise<Outcome<null>>;
+  /** 填入示例数据, 移除示例数据. */
+  sample(command: SampleCommand, tell: Tell): Promise<Outcome<Sampled>>;
   /** 转为数值, 恢复 PLAN 函数 …: the computed columns in another form. */
   copy(command: CopyCommand, tell: Tell): Promise<Outcome<unknown>>;
   proposeArguments(request: ProposalRequest): Promise<Outcome<Proposal>>;
@@ -72,6 +75,10 @@ export const workbookPort: PanePort = {
   confirmTargets: (request, tell) => loaded(import('./confirm-targets'), (code) => code.confirmTargets(request, tell)),
   splitAgain: (request, tell) => loaded(import('./confirm-targets'), (code) => code.splitAgain(request, tell)),
   nextPlan: () => loaded(import('./next-plan-draft'), (code) => code.nextPlanDraft()),
+  sample: (command, tell) =>
+    loaded(import('./sample-commands'), (code) =>
+      (command === 'fill-samples' ? code.fillSamples : code.removeSamples)(tell),
+    ),
   copy: (command, tell) => copyCommands[command](tell),
   goTo,
   follow: followWorkbook,

@@ -4,6 +4,7 @@ import { withSplitValues } from '../excel/read-split';
 import { runReading } from '../excel/run';
 import type { Decision, Indicator, Plan } from '../plan/plan';
 import { adjustedId, openQuestions, type AdjustedField, type OpenQuestion } from '../plan/self-audit';
+import type { CellContent } from '../template/sheet-spec';
 import { changedTargets } from '../template/changed-targets';
 import { annualTargets, type SplitView } from './annual-targets';
 import { failed } from './failed';
@@ -59,7 +60,7 @@ export async function planState(): Promise<Outcome<PlanState>> {
   }
 }
 
-function handChange(field: AdjustedField, indicator: Indicator, now: unknown): readonly HandChange[] {
+function handChange(field: AdjustedField, indicator: Indicator, now: CellContent | undefined): readonly HandChange[] {
   if (now === undefined || now === null) return [];
   return [{ about: adjustedId(field, indicator.id), field, indicator, now: String(now) }];
 }

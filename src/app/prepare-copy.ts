@@ -8,11 +8,12 @@ import { writeContents } from '../excel/write-contents';
 import { writeState } from '../excel/write-workbook';
 import { schemaVersion } from '../template/schema';
 import { contentsOf, valueCells } from './computed-contents';
-import { copiedCells, vanishedCells } from './copied-cells';
+import { copiedCells, heldBefore, vanishedCells } from './copied-cells';
 import { isUnfinishedValue } from './computed-form';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { placesText } from './places-text';
 import { enqueue, waitingTold, type Tell } from './queue';
+import { countSamples } from './samples';
 import { savedSchema } from './saved-plan';
 import { formulasAt, readStanding, type StandingSheets } from './standing-sheets';
 import { tidiedDictionary } from './tidied-dictionary';
@@ -29,7 +30,7 @@ export function prepareCopy(tell: Tell): Promise<Outcome<Converted>> {
       waitingTold(tell),
       signal,
     );
-    const refusal = notReady(sheets) ?? notReadyElsewhere(used) ?? shutSheet(sheets, used);
+    const refusal = withSamples(sheets) ?? notReady(sheets) ?? notReadyElsewhere(used) ?? shutSheet(sheets, used);
     if (refusal) return refused(refusal);
     signal.throwIfAborted();
     const count = await write(sheets, used);
@@ -45,19 +46,29 @@ async function write(sheets: StandingSheets, used: readonly UsedCells[]): Promis
   const computed = valueCells(sheets);
   const elsewhere = copiedCells(used, computed);
   const { facts, progress } = sheets;
-  await runWriting(async (context) => {
-    if (facts.statePartIds.length > 0) {
-      const { plan, language } = progress;
-      const schema = savedSchema(facts) ?? schemaVersion;
-      writeState(context, { schema, language, plan: JSON.stringify(plan) }, facts.statePartIds);
-    }
-    await writeContents(context, contentsOf([...computed, ...elsewhere, ...tidiedDictionary(sheets, used)]));
-    // Where Excel does not say what has spilled, it is seen by what is gone with its formula.
-    const names = [...new Set(elsewhere.map(({ sheet }) => sheet))];
-    if (names.length > 0)
-      await writeContents(context, contentsOf(vanishedCells(used, await readUsedCells(context, names))));
-  });
+  const cells = [...computed, ...elsewhere, ...tidiedDictionary(sheets, used)];
+  await runWriting(
+    async (context) => {
+      if (facts.statePartIds.length > 0) {
+        const { plan, language } = progress;
+        const schema = savedSchema(facts) ?? schemaVersion;
+        writeState(context, { schema, language, plan: JSON.stringify(plan) }, facts.statePartIds);
+      }
+      await writeContents(context, contentsOf(cells));
+      // Where Excel does not say what has spilled, it is seen by what is gone with its formula.
+      const names = [...new Set(elsewhere.map(({ sheet }) => sheet))];
+      if (names.length > 0)
+        await writeContents(context, contentsOf(vanishedCells(used, await readUsedCells(context, names))));
+    },
+    { takeBack: (context) => writeContents(context, contentsOf(heldBefore(used, cells))) },
+  );
   return formulasAt(sheets, computed) + elsewhere.length;
+}
+
+/** Invented numbers are not sent to anybody. */
+function withSamples({ progress: { plan, places, sheet } }: StandingSheets): Notice | null {
+  const cells = countSamples(plan, places, sheet.block.values);
+  return cells > 0 ? notice('samples-present', 'error', { cells }) : null;
 }
 
 function notReadyElsewhere(used: readonly UsedCells[]): Notice | null {

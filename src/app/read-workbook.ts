@@ -10,6 +10,7 @@ import { indicatorView, type Dates } from './indicator-view';
 import { keptPlan } from './kept-plan';
 import { locateProgress } from './locate-progress';
 import { done, refused, type Outcome } from './outcome';
+import { isSampleMark } from '../words/sample-marks';
 import type { ProgressSheet } from './progress-sheet';
 import { registerFindings } from './register-findings';
 import type { WorkbookView } from './workbook-view';
@@ -20,13 +21,20 @@ export async function readWorkbook(): Promise<Outcome<WorkbookView | null>> {
     const facts = await runReading(readFacts, () => undefined);
     if (!facts.own.progress) return done(null, []);
     const found = locateProgress(facts, await keptPlan(facts));
-    return found.ok ? done(viewOf(facts, found.progress), []) : refused(found.notice);
+    if (!found.ok) return refused(found.notice);
+    return done(viewOf(facts, found.progress, await samplesIn(found.progress)), []);
   } catch (thrown) {
     return failed(thrown);
   }
 }
 
-function viewOf(facts: WorkbookFacts, progress: ProgressSheet): WorkbookView {
+/** Few workbooks have any: the code that knows them comes when there is a mark. */
+async function samplesIn({ plan, places, sheet: { block } }: ProgressSheet): Promise<number> {
+  if (!block.values.some((row) => row.some((held) => isSampleMark(String(held))))) return 0;
+  return (await import('./samples')).countSamples(plan, places, block.values);
+}
+
+function viewOf(facts: WorkbookFacts, progress: ProgressSheet, samples: number): WorkbookView {
   const { plan, language, sheet, places, damage } = progress;
   const dates = datesOf(facts, progress);
   const indicators = plan.indicators.flatMap((indicator) => {
@@ -44,6 +52,7 @@ function viewOf(facts: WorkbookFacts, progress: ProgressSheet): WorkbookView {
     indicators,
     findings,
     entries: countEntries(sheet.block.values, places, dates.years),
+    samples,
     numbers: {
       lagging: indicators.filter(({ lagging }) => lagging).length,
       open: findings.filter(({ state, level }) => state === 'open' && level !== 'info').length,

@@ -2,14 +2,13 @@
  * 修复公式: enters formulas again that show #NAME? (Excel does not always look again once functions are there, office-js#6611)
  * or that somebody has overwritten; plain formulas stay plain. Entries are never touched.
  */
-import { runWriting } from '../excel/run';
-import { writeContents } from '../excel/write-contents';
-import { contentsOf, plainCells, planCells, type ComputedCell } from './computed-contents';
+import { plainCells, planCells, type ComputedCell } from './computed-contents';
 import { formOf, isUnfinished } from './computed-form';
 import { done, notice, refused, type Outcome } from './outcome';
 import { placesText } from './places-text';
 import { enqueue, type Tell } from './queue';
 import { heldAt, readStanding, type CellPlace, type StandingSheets } from './standing-sheets';
+import { writeComputed } from './write-computed';
 
 export interface Repaired {
   readonly cells: readonly CellPlace[];
@@ -26,7 +25,7 @@ export function repairFormulas(tell: Tell): Promise<Outcome<Repaired>> {
     const broken = expected.filter((cell) => isUnfinished(sheets, cell) || !isAsWritten(sheets, cell));
     if (broken.length === 0)
       return done({ cells: [] }, [...sheets.progress.damage, notice('nothing-to-repair', 'success')]);
-    await runWriting((context) => writeContents(context, contentsOf(broken)), signal);
+    await writeComputed(sheets, broken, signal);
     const details = { cells: broken.length, where: placesText(broken) };
     return done({ cells: broken }, [
       ...sheets.progress.damage,

@@ -2,18 +2,17 @@
  * 转为普通公式: the computed columns become plain Excel formulas, for people without the add-in. The reasons become text. Rows
  * with entries that only PLAN reads are named, since their plain formulas say 无法评估.
  */
-import { runWriting } from '../excel/run';
-import { writeContents } from '../excel/write-contents';
 import { parseNotation } from '../notation/parse-notation';
 import { printedOf } from '../progress/held';
 import { longestFormula } from '../template/plain/expressions';
 import { isReadByPlanOnly } from '../template/plain/readable';
 import { callsPlan } from '../template/plan-calls';
-import { contentsOf, plainCells, planCells } from './computed-contents';
+import { plainCells, planCells } from './computed-contents';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { placesText } from './places-text';
 import { enqueue, type Tell } from './queue';
 import { heldAt, readStanding, type CellPlace, type StandingSheets, type StandingYears } from './standing-sheets';
+import { writeComputed } from './write-computed';
 
 export interface Converted {
   /** Cells that hold a result. */
@@ -28,7 +27,7 @@ export function toPlainFormulas(tell: Tell): Promise<Outcome<Converted>> {
     const cells = plainCells(sheets);
     if (cells.some(({ content }) => typeof content === 'string' && content.length > longestFormula))
       return refused(notice('plain-too-long', 'error'));
-    await runWriting((context) => writeContents(context, contentsOf(cells)), signal);
+    await writeComputed(sheets, cells, signal);
     const count = planCells(sheets).filter(({ content }) => callsPlan(content)).length;
     return done({ cells: count }, [
       ...sheets.progress.damage,

@@ -1,14 +1,13 @@
 /** 转为数值: the computed columns become what they show. Where a result is missing nothing is changed: it would be lost. */
-import { runWriting } from '../excel/run';
-import { writeContents } from '../excel/write-contents';
 import { callsPlan } from '../template/plan-calls';
-import { contentsOf, planCells, valueCells } from './computed-contents';
+import { planCells, valueCells } from './computed-contents';
 import { isUnfinished } from './computed-form';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { placesText } from './places-text';
 import { enqueue, type Tell } from './queue';
 import { formulasAt, readStanding, type StandingSheets } from './standing-sheets';
 import type { Converted } from './to-plain-formulas';
+import { writeComputed } from './write-computed';
 
 export function toValues(tell: Tell): Promise<Outcome<Converted>> {
   return enqueue('to-values', async (signal) => {
@@ -18,7 +17,7 @@ export function toValues(tell: Tell): Promise<Outcome<Converted>> {
     const refusal = notReady(sheets);
     if (refusal) return refused(refusal);
     const cells = valueCells(sheets);
-    await runWriting((context) => writeContents(context, contentsOf(cells)), signal);
+    await writeComputed(sheets, cells, signal);
     const count = formulasAt(sheets, cells);
     return done({ cells: count }, [
       ...sheets.progress.damage,

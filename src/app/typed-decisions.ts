@@ -46,7 +46,6 @@ function typedDecisions(plan: Plan, { block }: OwnSheet): ReadonlyMap<string, De
 }
 
 /** What a plan file refuses: control and invisible characters. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]+/g;
 
 /** As a plan file takes it, `most` characters at most; the cell keeps what was written. */

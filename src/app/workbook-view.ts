@@ -75,6 +75,8 @@ export interface WorkbookView {
   readonly findings: readonly RegisterFinding[];
   /** Entry cells that hold something. */
   readonly entries: number;
+  /** Those of them that hold invented sample numbers. */
+  readonly samples: number;
   readonly numbers: {
     /** Indicators that lag. */
     readonly lagging: number;

@@ -33,9 +33,9 @@ export class Batch {
     private readonly options: BatchOptions = {},
   ) {}
 
-  /** Queues writes; `payload` is what they carry. Sends what is queued first when both together would be too much. */
+  /** Queues writes; `payload` is what they carry, or at most how many bytes. Sends what is queued first when both together would be too much. */
   async add(payload: unknown, queue: () => void, rows = 0): Promise<void> {
-    const bytes = bytesPerCall + utf8Length(JSON.stringify(payload ?? ''));
+    const bytes = bytesPerCall + (typeof payload === 'number' ? payload : utf8Length(JSON.stringify(payload ?? '')));
     const { budget = requestBudget } = this.options;
     if (this.pending > 0 && this.pending + bytes > budget) await this.send();
     queue();

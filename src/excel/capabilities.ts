@@ -7,3 +7,12 @@
 export function canDelayForCellEdit(): boolean {
   return Office.context.requirements.isSetSupported('DelayForCellEdit', '1.1');
 }
+
+/**
+ * How a batch is run of which a person is to undo all by one step, where Excel can (ExcelApi 1.20): without this every sync is
+ * a step of its own. Within such a group some calls fail with `UndoNotSupported`, those that delete, rename or hide sheets
+ * among them.
+ */
+export function oneUndoStep(): Excel.RunOptions {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {};
+}

@@ -40,6 +40,8 @@ export class HostFailure extends Error {
     readonly code: HostFailureCode,
     /** Excel's own code and the statement that failed, for support; holds no cell contents. */
     readonly detail: string,
+    /** Whether what had been written was taken back; null where nothing had to be. */
+    readonly isTakenBack: boolean | null = null,
   ) {
     super(`${code}: ${detail}`);
     this.name = 'HostFailure';

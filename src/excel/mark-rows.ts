@@ -12,21 +12,17 @@ export interface LagsWhere {
 
 export function markRows(
   context: Excel.RequestContext,
-  { name, block }: OwnSheet,
+  sheet: OwnSheet,
   places: BlockPlaces,
-  { key: flag, held }: LagsWhere,
+  { key, held }: LagsWhere,
 ): void {
-  const [names, flags] = ['name', flag].map((key) => block.column + (places.columns.get(key) ?? 0));
-  const offsets = [...places.rows.values()];
-  if (names === undefined || flags === undefined || offsets.length === 0) return;
-  const sheet = context.workbook.worksheets.getItem(name);
-  const first = block.row + Math.min(...offsets);
-  const cells = sheet.getRange(rectAddress(first, names, Math.max(...offsets) - Math.min(...offsets) + 1, 1)).untrack();
+  const cells = namesOf(context, sheet, places);
+  if (!cells) return;
+  const flag = `$${cellAddress(cells.first, sheet.block.column + (places.columns.get(key) ?? 0))}`;
+  const tests = held.map((each) => `${flag}=${each === true ? 'TRUE' : quoted(each)}`);
   // Made anew each time: pressed twice, there is still one rule.
-  cells.conditionalFormats.clearAll();
-  const mark = cells.conditionalFormats.add('Custom');
-  const cell = `$${cellAddress(first, flags)}`;
-  const tests = held.map((each) => `${cell}=${each === true ? 'TRUE' : quoted(each)}`);
+  cells.range.conditionalFormats.clearAll();
+  const mark = cells.range.conditionalFormats.add('Custom');
   mark.custom.rule.formula = tests.length === 1 ? `=${tests.join()}` : `=OR(${tests.join()})`;
   mark.custom.format.font.bold = true;
   mark.custom.format.font.color = markColors.hard.font;
@@ -34,4 +30,39 @@ export function markRows(
 
 export function showSheet(context: Excel.RequestContext, { name }: OwnSheet): void {
   context.workbook.worksheets.getItem(name).activate();
+}
+
+/** Whether the rule is there. One request. */
+export async function areMarked(
+  context: Excel.RequestContext,
+  progress: OwnSheet,
+  places: BlockPlaces,
+): Promise<boolean> {
+  const count = namesOf(context, progress, places)?.range.conditionalFormats.getCount();
+  await context.sync();
+  return (count?.value ?? 0) > 0;
+}
+
+export function unmarkRows(context: Excel.RequestContext, progress: OwnSheet, places: BlockPlaces): void {
+  namesOf(context, progress, places)?.range.conditionalFormats.clearAll();
+}
+
+interface Names {
+  readonly range: Excel.Range;
+  /** The first row of the range, from 0. */
+  readonly first: number;
+}
+
+function namesOf(
+  context: Excel.RequestContext,
+  { name, block }: OwnSheet,
+  { columns, rows }: BlockPlaces,
+): Names | null {
+  const names = block.column + (columns.get('name') ?? 0);
+  const offsets = [...rows.values()];
+  if (offsets.length === 0) return null;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const first = block.row + Math.min(...offsets);
+  const last = block.row + Math.max(...offsets);
+  return { range: sheet.getRange(rectAddress(first, names, last - first + 1, 1)).untrack(), first };
 }

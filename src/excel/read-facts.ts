@@ -45,6 +45,8 @@ export interface OwnSheet {
 
 export interface WorkbookFacts {
   readonly sheetNames: readonly string[];
+  /** The name of each sheet by Excel's id, which stays when somebody renames it. */
+  readonly sheetIds: ReadonlyMap<string, string>;
   readonly own: Readonly<Partial<Record<SheetId, OwnSheet>>>;
   /** Sheets that were ours and were deleted: the mark is there, its cells are not. */
   readonly deleted: readonly SheetId[];
@@ -72,7 +74,7 @@ const placeOnly = 'rowIndex,columnIndex,rowCount,columnCount';
 export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
   const { workbook } = context;
   const application = context.application.load('calculationMode');
-  const sheets = workbook.worksheets.load('items/name');
+  const sheets = workbook.worksheets.load('items/name,items/id');
   const marks = sheetIds.map((id) => {
     const item = workbook.names.getItemOrNullObject(sheetMarks[id]).load('name');
     const range = item.getRangeOrNullObject().load(id === 'decomposition' ? placeOnly : withValues);
@@ -100,6 +102,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   const [cutOff, schema, planId, language] = cells.map((cell) => (cell.isNullObject ? null : contentOf(cell)));
   return {
     sheetNames: sheets.items.map((sheet) => sheet.name),
+    sheetIds: new Map(sheets.items.map(({ id, name }) => [id, name])),
     own,
     deleted,
     // eslint-disable-next-line office-addins/load-object-before-read -- getXml's answer, which needs no load

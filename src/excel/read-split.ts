@@ -19,6 +19,7 @@ export async function withSplitValues(context: HostContext, facts: WorkbookFacts
   for (let row = 0; row < block.values.length; row += height) {
     const rows = Math.min(height, block.values.length - row);
     const range = sheet.getRange(rectAddress(block.row + row, block.column, rows, width)).load('values');
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one band after the other: together they are too large
     await context.sync();
     values.push(...(range.values as CellContent[][]));
   }

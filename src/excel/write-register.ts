@@ -35,12 +35,9 @@ export async function writeRegister(
   rows: readonly RegisterRow[],
 ): Promise<void> {
   const { block, name } = register;
-  const places = (block.values[0] ?? []).map(String);
-  const standing = block.values.slice(headerRows);
-  const cells = [...ourRows(rows, standing, places), ...theirRows(rows, standing, places)];
+  const { places, standing } = partsOf(register);
+  const cells = cellsFor(register, rows);
   const width = places.length;
-  const used = rowsUsed(standing);
-  while (cells.length < used) cells.push(Array.from({ length: width }, () => ''));
   if (cells.length === 0) return;
 
   const sheet = context.workbook.worksheets.getItem(name);
@@ -62,6 +59,34 @@ export async function writeRegister(
         band as unknown[][];
     });
   }
+}
+
+/** Puts back what stood there before `rows` were written. Stays queued. */
+export function restoreRegister(context: Excel.RequestContext, register: OwnSheet, rows: readonly RegisterRow[]): void {
+  const { block, name } = register;
+  const { places, standing } = partsOf(register);
+  const written = cellsFor(register, rows).length;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const area = (from: number, count: number) =>
+    sheet.getRange(rectAddress(block.row + headerRows + from, block.column, count, places.length)).untrack();
+  const before = standing.slice(0, written);
+  if (before.length > 0) area(0, before.length).values = before as unknown[][];
+  if (written <= standing.length) return;
+  area(standing.length, written - standing.length).clear('Contents');
+  pointAt(context, register, block.values.length);
+}
+
+function partsOf({ block }: OwnSheet): { readonly places: readonly string[]; readonly standing: readonly Row[] } {
+  return { places: (block.values[0] ?? []).map(String), standing: block.values.slice(headerRows) };
+}
+
+/** Everything that stands below the headers once `rows` are written, as far down as anything stood before. */
+function cellsFor(register: OwnSheet, rows: readonly RegisterRow[]): readonly Row[] {
+  const { places, standing } = partsOf(register);
+  const cells: Row[] = [...ourRows(rows, standing, places), ...theirRows(rows, standing, places)];
+  const used = rowsUsed(standing);
+  while (cells.length < used) cells.push(places.map(() => ''));
+  return cells;
 }
 
 /** Up to the last row that holds anything; the rest is blank already. */
@@ -112,12 +137,8 @@ function firstPlaces(places: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** More findings than the sheet was made for: the block grows, and its cells keep texts such as `=SUM(` as texts. */
-function lengthen(
-  context: Excel.RequestContext,
-  { name, block }: OwnSheet,
-  places: readonly string[],
-  rows: number,
-): void {
+function lengthen(context: Excel.RequestContext, register: OwnSheet, places: readonly string[], rows: number): void {
+  const { name, block } = register;
   const end = block.row + block.values.length;
   const sheet = context.workbook.worksheets.getItem(name);
   const added = sheet.getRange(rectAddress(end, block.column, rows, places.length)).untrack();
@@ -129,6 +150,10 @@ function lengthen(
     const column = sheet.getRange(rectAddress(end, block.column + places.indexOf(key), rows, 1)).untrack();
     column.numberFormat = [[format]];
   }
-  const whole = rectAddress(block.row, block.column, block.values.length + rows, places.length);
+  pointAt(context, register, block.values.length + rows);
+}
+
+function pointAt(context: Excel.RequestContext, { name, block }: OwnSheet, rows: number): void {
+  const whole = rectAddress(block.row, block.column, rows, block.values[0]?.length ?? 0);
   context.workbook.names.getItem('PLAN_Register').formula = `=${onSheet(name, absolute(whole))}`;
 }

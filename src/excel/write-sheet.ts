@@ -62,7 +62,7 @@ export async function writeBlocks(
   for (const block of blocks)
     for (const band of bands(block))
       await batch.add(
-        band.cells,
+        band.bytes,
         () => {
           const columns = band.cells[0]?.length ?? 0;
           rangeOf(sheet, rectAddress(band.row, band.column, band.cells.length, columns)).formulas =
@@ -192,18 +192,18 @@ function writeConditional(sheet: Excel.Worksheet, spec: ConditionalSpec): void {
 }
 
 /** Rows side by side until they carry as much as one write may. */
-function* bands({ row, column, cells }: ContentBlock): Iterable<ContentBlock> {
+function* bands({ row, column, cells }: ContentBlock): Iterable<ContentBlock & { readonly bytes: number }> {
   let start = 0;
   let bytes = 0;
   for (const [i, line] of cells.entries()) {
     const own = bytesOf(line);
     if (i > start && bytes + own > bandBytes) {
-      yield { row: row + start, column, cells: cells.slice(start, i) };
+      yield { row: row + start, column, cells: cells.slice(start, i), bytes };
       [start, bytes] = [i, 0];
     }
     bytes += own;
   }
-  if (start < cells.length) yield { row: row + start, column, cells: cells.slice(start) };
+  if (start < cells.length) yield { row: row + start, column, cells: cells.slice(start), bytes };
 }
 
 /** At most; Chinese takes three bytes a character. */

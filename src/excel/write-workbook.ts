@@ -26,6 +26,7 @@ export async function writeWorkbook(
 ): Promise<void> {
   const batch = new Batch(context, options);
   context.application.suspendApiCalculationUntilNextSync();
+  for (const name of [...standing.sheets.values(), ...standing.renames.keys()]) probe(context, name);
   for (const [from, to] of standing.renames) context.workbook.worksheets.getItem(from).name = to;
   const sheets = new Map(spec.sheets.map((sheet) => [sheet.id, openSheet(context, sheet, standing)]));
   const each = async (
@@ -40,10 +41,18 @@ export async function writeWorkbook(
   await each(writeContents);
   await each(writeLooks);
   await each(writeVisibility);
-  await batch.add(state.plan, () => writeState(context, state, standing.statePartIds));
+  await batch.add(3 * state.plan.length, () => writeState(context, state, standing.statePartIds));
   const start = sheets.get(spec.start.sheet);
   start?.activate();
   start?.getRange(spec.start.cell).untrack().select();
+}
+
+/**
+ * Writes into a cell what leaves it as it is: a sheet that somebody has protected meanwhile is to refuse here,
+ * before anything else is done.
+ */
+function probe(context: Excel.RequestContext, name: string): void {
+  context.workbook.worksheets.getItem(name).getRange('A1').untrack().formulas = [[null]];
 }
 
 function openSheet(context: Excel.RequestContext, spec: SheetSpec, standing: Standing): Excel.Worksheet {

@@ -97,7 +97,7 @@ function compositions(
   method: 'linear' | 'front-loaded',
 ): readonly string[] | null {
   const start = partsIn(from);
-  if (!start || start.length !== target.parts.length) return null;
+  if (start?.length !== target.parts.length) return null;
   return sharesOf(span, method).map((share) => {
     if (share === 1) return target.text;
     let sum = 0;

@@ -1,4 +1,7 @@
-/** The sheets' colours. Every word stands at 4.5:1 or better on its ground; the status tints differ in lightness too. */
+/**
+ * The sheets' colours. Every word stands at 4.5:1 or better on its ground; the status tints differ in lightness too, and stay
+ * apart for colour-blind readers.
+ */
 import type { Band } from '../words/sheet-parts';
 import type { Tint } from '../words/status-words';
 
@@ -35,7 +38,7 @@ export const tintColors: Readonly<Record<Tint, TintColors>> = {
   red: { fill: '#F4B8B8', font: '#7A0F1C' },
   amber: { fill: '#FFDD94', font: '#644200' },
   blue: { fill: '#DDECFB', font: '#0B4A86' },
-  green: { fill: '#B5DFC4', font: '#0C5230' },
+  green: { fill: '#B4E1D2', font: '#0C5230' },
   grey: { fill: '#EFF2F3', font: '#4D5A60' },
 };
 

@@ -62,11 +62,17 @@ const zh = {
   'insert-text-cell': '“{sheet}”{cell} 是文本格式，公式不会计算，没有插入。请改为常规格式，或另选单元格。',
   'insert-no-room': '结果要占“{sheet}”{area}，其中 {cell} 已有内容，没有插入。请另选空白较多的地方。',
   ...planNotices['zh-CN'],
+  'samples-filled': '已填入 {cells} 个示例数据，都是虚构的，不是实际数。看完请点“移除示例数据”。',
+  'samples-no-room': '可用于示例的行都已有内容，没有改动。',
+  'samples-removed': '已移除 {cells} 个示例数据，其他内容未作改动。',
+  'samples-gone': '没有示例数据可移除，没有改动。',
+  'samples-present': '本工作簿还有 {cells} 个示例数据（虚构），没有整理。请先在“模板”中点“移除示例数据”。',
   'waiting-for-edit': '有单元格正在编辑。请按回车完成输入，操作会自动继续。',
   cancelled: '已取消，没有改动。',
   'not-loaded': '这项功能的程序没有加载成功，没有改动。请检查网络后重试，或重新打开窗格。',
-  'cleaned-up': '本次新建的内容已撤回，原有数据未受影响。',
+  'cleaned-up': '本次写入的内容已撤回，原有数据未受影响。',
   'clean-up-failed': '未能自动撤回本次新建的工作表：{sheets}。请手工删除后重试，填报数据未受影响。',
+  'left-unfinished': '可能有一部分已经写入，没能撤回；填报数据都在。请再点一次，操作会补完整。',
   'failed-cell-editing': '有单元格正在编辑，操作没有执行。请按回车完成输入后重试。',
   'failed-sheet-protected': '工作表受保护，操作没有执行{where}。请先撤销工作表保护再重试。',
   'failed-name-taken': '名称已被占用，操作没有完成（{detail}）。请改名或删除占用者后重试。',
@@ -154,13 +160,22 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'insert-no-room':
     'The result needs “{sheet}” {area}, where {cell} is not blank, so nothing was inserted. Select a place with more room.',
   ...planNotices['en-US'],
+  'samples-filled':
+    '{cells} sample entries filled in. They are invented, no actuals; press “Remove sample data” when you have seen enough.',
+  'samples-no-room': 'The rows that could take samples are not blank; nothing was changed.',
+  'samples-removed': '{cells} sample entries removed; nothing else was changed.',
+  'samples-gone': 'There is no sample data to remove; nothing was changed.',
+  'samples-present':
+    'This workbook still holds {cells} sample entries (invented), so nothing was done. Press “Remove sample data” under “Template” first.',
   'waiting-for-edit': 'A cell is being edited. Press Enter to finish; the command then goes on by itself.',
   cancelled: 'Cancelled; nothing was changed.',
   'not-loaded':
     'The program for this could not be loaded; nothing was done. Check the network and try again, or open the pane again.',
-  'cleaned-up': 'What this run had made was taken back; your data is as before.',
+  'cleaned-up': 'What this run had written was taken back; your data is as before.',
   'clean-up-failed':
     'These new sheets could not be taken back: {sheets}. Delete them and try again; entries are not affected.',
+  'left-unfinished':
+    'Some of it may have been written and could not be taken back; all entries are there. Press again to complete it.',
   'failed-cell-editing': 'A cell is being edited, so nothing was done. Press Enter to finish and try again.',
   'failed-sheet-protected': 'A sheet is protected, so nothing was done{where}. Unprotect the sheet and try again.',
   'failed-name-taken':

@@ -15,8 +15,6 @@ export interface TemplateViewWords {
   readonly languages: InLanguages<string>;
   readonly printYears: string;
   readonly printYearsHint: string;
-  /** Under the button, before anything is made. */
-  readonly newHint: string;
   readonly entries: string;
   readonly entriesOf: (count: number) => string;
   readonly sheets: string;
@@ -46,7 +44,6 @@ const zh: TemplateViewWords = {
   languages: languageNames,
   printYears: '打印年度列',
   printYearsHint: '关闭后年度列隐藏，数据不变。',
-  newHint: '在当前工作簿中新建工作表，已有的工作表不受影响。',
   entries: '已填数据',
   entriesOf: (count) => `${count} 个`,
   sheets: '工作表',
@@ -74,7 +71,6 @@ const en: TemplateViewWords = {
   languages: languageNames,
   printYears: 'Print the year columns',
   printYearsHint: 'When off, the year columns are hidden; data stays.',
-  newHint: 'New sheets are added to this workbook; the sheets it has are not touched.',
   entries: 'Entries',
   entriesOf: (count) => String(count),
   sheets: 'Sheets',

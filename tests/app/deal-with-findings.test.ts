@@ -75,6 +75,24 @@ describe('fixing a finding by one click', () => {
     expect(await registered()).toEqual(['V01 ６０．４ 60.4 已修正', 'V01 ６０．４ 60.4 已修正']);
   });
 
+  it('leaves the entry alone when the sheets are protected while the fix is worked out: no fix without a record', async () => {
+    await desk.paste('5', '2021', ['６０．４']);
+    await desk.check();
+    const { engine, model } = desk.workbench;
+    const protect = (protection: { readonly options: object; readonly password: null } | null) =>
+      engine.sheetIds().forEach((id) => (model.state.sheetState(id).protection = protection as never));
+    Object.assign(desk.workbench.faults, {
+      failAtRequest: 3,
+      happening: () => protect({ options: {}, password: null }),
+    });
+    const outcome = await fixFindings([idOf('5', 'V01', 2021)], quietly);
+    await desk.workbench.settled();
+    protect(null);
+    expect(outcome.notices[0]?.code).toBe('failed-sheet-protected');
+    expect(await desk.holds('5', '2021')).toBe('６０．４');
+    expect(await registered()).toEqual(['V01 ６０．４ 60.4 待处理']);
+  });
+
   it('moves a note beside the row behind what is there, and flags the year', async () => {
     await desk.type('4', 'note', '年报口径');
     await desk.paste('4', '2022', ['97.1(预计)']);

@@ -1,4 +1,7 @@
-/** Nothing for axe to complain of: in each view of the pane and in the page around it, in each language and theme. */
+/**
+ * Nothing for axe to complain of: in each view of the pane and in the page around it, in each language and theme. The pane is as
+ * narrow as Excel makes it, and nothing of it has to be scrolled to sideways, also at 200 %.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { languages } from '../../src/words/language';
@@ -32,6 +35,23 @@ const troubles: readonly { readonly faults: object; readonly shows: 'reading' | 
   { faults: { delay: 1000 }, shows: 'reading' },
 ];
 const noFaults = { delay: 0, failAtRequest: null };
+
+/** What reaches beyond the pane's right edge at Excel's narrowest, 320 px, as it is and twice as large. */
+function sideways(pane: Frame): Promise<readonly string[]> {
+  return pane.evaluate(() => {
+    const root = document.documentElement;
+    const beyond = (zoom: number) => {
+      root.style.zoom = String(zoom);
+      if (root.scrollWidth <= root.clientWidth) return [];
+      return [...document.querySelectorAll('main *, header *, footer *, nav *')]
+        .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+        .map((element) => `${zoom * 100} %: ${element.tagName} ${(element.textContent ?? '').slice(0, 20)}`);
+    };
+    const found = [...beyond(1), ...beyond(2)];
+    root.style.zoom = '';
+    return found;
+  });
+}
 
 describe.each(languages)('in %s', (language) => {
   const words = paneWords[language];
@@ -67,7 +87,7 @@ describe.each(languages)('in %s', (language) => {
   const views = Object.keys(more) as ViewId[];
 
   beforeAll(async () => {
-    ({ page } = await workbench.open({ settings: { language } }));
+    ({ page } = await workbench.open({ settings: { language, paneWidth: '320' } }));
   });
   afterAll(() => page.context().close());
 
@@ -124,11 +144,14 @@ describe.each(languages)('in %s', (language) => {
 
     it.each(looks)('the views, $theme, forced colours $forcedColors', async (look) => {
       await wear(look);
+      const wide: string[] = [];
       for (const view of views) {
         await open(view);
         await more[view]();
         expect([view, await complaints(pane)]).toEqual([view, []]);
+        wide.push(...(await sideways(pane)).map((what) => `${view} ${what}`));
       }
+      expect(wide).toEqual([]);
     });
   });
 });

@@ -17,6 +17,7 @@ import type { PlanState } from '../../src/app/plan-state';
 import type { FormulaPreview, PreviewedResult } from '../../src/app/preview-formula';
 import type { TemplatePreview } from '../../src/app/preview-template';
 import type { Proposal, ProposalRequest } from '../../src/app/propose-arguments';
+import type { SampleCommand } from '../../src/app/sample-commands';
 import type { Tell } from '../../src/app/queue';
 import type { RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
 import { completionOf } from '../../src/checks/completion';
@@ -169,6 +170,14 @@ export class FakeWorkbook implements PanePort {
 
   nextPlan = async (): Promise<Outcome<NextPlan>> =>
     done(nextPlan(this.view?.plan ?? (builtInPlan(defaultPlan.id) as Plan), this.reached), []);
+
+  sample = (command: SampleCommand) =>
+    this.command(`示例 ${command}`, () => {
+      const samples = command === 'fill-samples' ? 6 : 0;
+      this.view = { ...(this.view ?? sampleView()), samples, entries: samples };
+      const code = samples > 0 ? 'samples-filled' : 'samples-removed';
+      return done({ cells: [] }, [notice(code, 'success', { cells: 6 })]);
+    });
 
   copy = (command: CopyCommand) =>
     this.command(`转换 ${command}`, () => done(null, [notice('made-values', 'success', { cells: 226 })]));

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { notice } from '../../src/app/outcome';
 import type { IndicatorView } from '../../src/app/workbook-view';
 import { FakeWorkbook } from './fake-workbook';
@@ -73,6 +73,53 @@ describe('the tabs', () => {
     await screen.findByText(/^Excel 正忙/);
     await tab('进度');
     expect(screen.getByText(/^Excel 正忙/)).toBeTruthy();
+  });
+});
+
+describe('the view', () => {
+  it('of last time is there again where a template is, and the template’s where there is none', async () => {
+    const around = surroundings();
+    const { tab } = await openPane(new FakeWorkbook(sampleView()), around);
+    expect(selectedTab()).toBe('进度');
+    await tab('校验');
+    cleanup();
+    await openPane(new FakeWorkbook(sampleView()), around);
+    expect(selectedTab()).toBe('校验');
+    cleanup();
+    await openPane(new FakeWorkbook(), around);
+    expect(selectedTab()).toBe('模板');
+  });
+
+  it('that is none of ours is not looked for', async () => {
+    const around = surroundings();
+    around.remember('view', 'constructor');
+    await openPane(new FakeWorkbook(sampleView()), around);
+    expect(selectedTab()).toBe('进度');
+  });
+});
+
+describe('the hint for the first time', () => {
+  it('is shown until it was read, and not again', async () => {
+    const around = surroundings();
+    const { user } = await openPane(new FakeWorkbook(), around);
+    await user.click(await screen.findByRole('button', { name: '知道了' }));
+    expect(screen.queryByText('三步开始')).toBeNull();
+    cleanup();
+    await openPane(new FakeWorkbook(), around);
+    expect(screen.queryByText('三步开始')).toBeNull();
+  });
+
+  it('goes with the first template, and is nothing for who has one already', async () => {
+    const around = surroundings();
+    const { user, tab } = await openPane(new FakeWorkbook(), around);
+    expect(await screen.findByText('三步开始')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '生成模板' }));
+    await screen.findByText(/^已生成/);
+    expect(screen.queryByText('三步开始')).toBeNull();
+    cleanup();
+    await openPane(new FakeWorkbook(), around);
+    await tab('模板');
+    expect(screen.queryByText('三步开始')).toBeNull();
   });
 });
 

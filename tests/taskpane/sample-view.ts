@@ -44,6 +44,7 @@ export function sampleView(rows: Rows = {}, more: Partial<WorkbookView> = {}): W
     cutOff: 2023,
     indicators,
     findings,
+    samples: 0,
     entries: indicators.reduce((sum, row) => sum + row.actuals.filter(({ value }) => value !== '').length, 0),
     numbers: {
       lagging: indicators.filter(({ lagging }) => lagging).length,

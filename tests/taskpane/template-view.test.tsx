@@ -8,6 +8,32 @@ import { sampleView } from './sample-view';
 const make = () => screen.getByRole('button', { name: '生成模板' });
 const results = () => screen.getByRole('status', { name: '结果' });
 
+describe('sample data', () => {
+  it('is offered in a template without entries, marked in every view, and goes by one click', async () => {
+    const workbook = new FakeWorkbook(sampleView());
+    const { user, tab } = await openPane(workbook);
+    await tab('模板');
+    await user.click(await screen.findByRole('button', { name: '填入示例数据' }));
+    expect(await screen.findByText('含示例数据（虚构）')).toBeTruthy();
+    await tab('进度');
+    expect(screen.getByText('含示例数据（虚构）')).toBeTruthy();
+    await tab('模板');
+    await user.click(await screen.findByRole('button', { name: '移除示例数据' }));
+    expect(await screen.findByRole('button', { name: '填入示例数据' })).toBeTruthy();
+    expect(screen.queryByText('含示例数据（虚构）')).toBeNull();
+    expect(workbook.happened).toEqual(['示例 fill-samples', '示例 remove-samples']);
+  });
+
+  it('is nothing for who has entries, or no template yet', async () => {
+    const workbook = new FakeWorkbook();
+    const { tab, outside } = await openPane(workbook);
+    expect(screen.queryByRole('button', { name: '填入示例数据' })).toBeNull();
+    await outside(() => workbook.becomes(sampleView({ '5': { values: [60.4] } })));
+    await tab('模板');
+    expect(screen.queryByRole('button', { name: '填入示例数据' })).toBeNull();
+  });
+});
+
 describe('in a new workbook the pane', () => {
   it('says what will be made and offers to make it', async () => {
     await openPane(new FakeWorkbook());

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bandFills, colors, markColors, tintColors, tintOfFill } from '../../src/template/palette';
+import { distance, sights, type Sight } from './colour-blind';
 
 /** Relative luminance and contrast as W3C defines them in WCAG 2. */
 function luminance(color: string): number {
@@ -37,6 +38,29 @@ describe('colours', () => {
       .map(({ fill }) => luminance(fill))
       .sort((a, b) => a - b);
     steps.forEach((step, i) => expect(i === 0 || step - (steps[i - 1] ?? 0) >= 0.03).toBe(true));
+  });
+
+  const fills = (named: Readonly<Record<string, { readonly fill: string }>>) =>
+    Object.entries(named).map(([name, { fill }]) => [name, fill] as const);
+
+  test.each(Object.keys(sights) as Sight[])(
+    'the tints, and the marks on entry cells, are three times as far apart as can be told: %s',
+    (sight) => {
+      const near = [fills(tintColors), [...fills(markColors), ['entry', colors.entry] as const]].flatMap((group) =>
+        group.flatMap(([name, fill], i) =>
+          group.slice(i + 1).flatMap(([other, otherFill]) => {
+            const apart = distance(sight, fill, otherFill);
+            return apart < 7 ? [`${name} ${other} ${apart.toFixed(1)}`] : [];
+          }),
+        ),
+      );
+      expect(near).toEqual([]);
+    },
+  );
+
+  test('red and the green of before are one colour without the red-green sense', () => {
+    expect(distance('deuteranopia', '#F4B8B8', '#B5DFC4')).toBeLessThan(5);
+    expect(distance('deuteranopia', tintColors.red.fill, tintColors.green.fill)).toBeGreaterThan(9);
   });
 
   test('a tint is known again by its fill, in whatever case it is written', () => {

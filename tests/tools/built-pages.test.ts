@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
+import { openWorkbench } from '../../workbench/headless/workbench';
 import { contentSecurityPolicy } from '../../tools/build/content-security-policy';
 
 const dist = join(__dirname, '../../dist');
@@ -95,5 +96,25 @@ describe('the scripts as built', () => {
     const [, map = ''] = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(textOf(script)) ?? [];
     const sources = JSON.parse(readFileSync(join(dist, script, '..', map), 'utf8')) as { sources: readonly string[] };
     expect(sources.sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a pane that crashes', () => {
+  test('comes behind the functions, which have a script of their own', () => {
+    const loaded = [...textOf('taskpane.html').matchAll(/<script[^>]*src="?([\w./:-]+)/g)].map(
+      ([, source = '']) => source,
+    );
+    expect(loaded.slice(1)).toEqual(['functions.js', 'taskpane.js']);
+  });
+
+  test('does not take them along: cells are calculated as before', async () => {
+    const workbench = await openWorkbench({ manifest: 'manifest.xml', distribution: dist });
+    await workbench.paste('Sheet1', 'A1', [['2022', '=PLAN.ELAPSED(2020,2025,A1)']]);
+    expect(() => workbench.runScript('throw new Error("the pane has crashed")')).toThrow('has crashed');
+    await workbench.type('Sheet1', 'A1', '2023');
+    const [sheet = ''] = workbench.engine.sheetIds();
+    const [[cell] = []] = workbench.engine.read(sheet, { row: 0, column: 1, rows: 1, columns: 1 });
+    expect(cell?.value).toBeCloseTo(0.6);
+    workbench.close();
   });
 });

@@ -47,6 +47,7 @@ async function written(plan: Plan): Promise<{ readonly requests: readonly number
   const state = { schema: 1, language: 'zh-CN' as const, plan: JSON.stringify(plan) };
   const beat = heartbeat();
   await writeWorkbook(context, spec, state, standing);
+  await context.sync();
   return { requests, longestSlice: await beat.end() };
 }
 

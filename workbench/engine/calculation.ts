@@ -23,8 +23,10 @@ import {
   SetStyleCommand,
 } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import type { KeptResult } from './engine';
 import type { Change, Grid } from './grid';
 import { NameTracking } from './name-tracking';
+import { resultOf } from './typed-cell';
 
 /** Without any sign of progress for this long a calculation is given up, so that nobody waits for ever. */
 const STALLED_MS = 60_000;
@@ -73,6 +75,29 @@ export class Calculation {
     const [endRow, endColumn] = [worksheet.getRowCount() - 1, worksheet.getColumnCount() - 1];
     const range = { startRow: 0, startColumn: 0, endRow, endColumn };
     this.ranges.push({ unitId: this.grid.unitId, sheetId: sheet, range });
+  }
+
+  /** What was written so far counts as calculated; formulas without a result are calculated with the next run. */
+  keepResults(results: readonly KeptResult[]): void {
+    for (const { sheet, row, column, value } of results) {
+      const cell = this.grid.cell(sheet, row, column);
+      if (cell?.f) Object.assign(cell, resultOf(value));
+    }
+    this.changes = [];
+    this.ranges = this.withoutResult();
+    this.everything = false;
+  }
+
+  private withoutResult(): IUnitRange[] {
+    const ranges: IUnitRange[] = [];
+    const { unitId } = this.grid;
+    for (const worksheet of this.grid.workbook.getSheets())
+      worksheet.getCellMatrix().forValue((row, column, cell) => {
+        if (!cell?.f || (cell.v ?? null) !== null) return;
+        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        ranges.push({ unitId, sheetId: worksheet.getSheetId(), range });
+      });
+    return ranges;
   }
 
   /** Calculates until nothing is dirty. Runs follow each other: the engine below can do only one at a time. */

@@ -387,6 +387,14 @@ export interface SaveExtras {
   readonly arrayMarks?: 'all' | 'builtIn';
 }
 
+/** What a formula gave when the workbook was saved; row and column count from 0. */
+export interface KeptResult {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+}
+
 export interface Engine {
   // ---- sheets
   sheetIds(): readonly string[];
@@ -481,6 +489,8 @@ export interface Engine {
   isValid(sheet: string, row: number, column: number): boolean;
 
   // ---- functions, changes, files
+  /** Formulas written so far take what they gave in the file, and are calculated only when what they depend on changes. */
+  keepResults(results: readonly KeptResult[]): void;
   /** Formulas with structured references are written as this gives them, and read as they were written. */
   setReferences(references: ReferenceResolver): void;
   /** Resolves them all again: a table has changed. */

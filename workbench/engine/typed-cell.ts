@@ -33,6 +33,12 @@ export function formulaCell(written: string): ICellData {
   return { f: cleanFormula(written), v: null, si: null, p: null, t: null };
 }
 
+/** What a formula gave, for the cell that holds the formula: an empty text is one too. */
+export function resultOf(value: Exclude<CellInput, null>): Pick<ICellData, 'v' | 't'> {
+  const { v, t } = typeof value === 'string' ? text(value) : exactCell(value);
+  return { v, t };
+}
+
 function text(value: string): ICellData {
   const numeric = isRealNum(value) || /^(true|false)$/i.test(value);
   return { v: value, t: numeric ? CellValueType.FORCE_STRING : CellValueType.STRING, f: null, si: null, p: null };

@@ -17,6 +17,7 @@ import type {
   NameOptions,
   ReferenceResolver,
   FunctionHost,
+  KeptResult,
   Rect,
   SaveExtras,
   ValidationRule,
@@ -231,6 +232,11 @@ export class UniverEngine implements Engine {
   setReferences = (references: ReferenceResolver) => this.pending.setReferences(references);
   setFiltered = (isFiltered: (sheet: string) => boolean) => filteredSubtotals(this.grid, isFiltered);
   refreshReferences = () => void this.pending.refreshReferences();
+  keepResults(results: readonly KeptResult[]): void {
+    this.pending.apply();
+    this.calculation.keepResults(results);
+  }
+
   setFunctions = (host: FunctionHost) => this.functions.setHost(host);
 
   onCalculated = (listener: (sheets: readonly string[]) => void) => this.calculation.onCalculated(listener);

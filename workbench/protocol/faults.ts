@@ -5,6 +5,12 @@
 
 export type BlankMode = 'null' | 'empty' | 'zero';
 
+/**
+ * What becomes of the planned request: an answer says that it failed, the library's call throws, or the page loses its session:
+ * this request and all later ones stay without an answer, `lost-after` once it has been done.
+ */
+export type FailureForm = 'answer' | 'throw' | 'lost' | 'lost-after';
+
 export interface Faults {
   /** A cell is being edited: requests on the workbook fail, or wait when sent with delayForCellEdit. */
   cellEdit: boolean;
@@ -16,6 +22,10 @@ export interface Faults {
   failAtAction: number | null;
   /** With which code those two fail. */
   errorCode: string;
+  /** How the request at failAtRequest fails. */
+  failAs: FailureForm;
+  /** Happens just before the request at failAtRequest, which then does not fail: a person protects a sheet, begins to type. */
+  happening: (() => unknown) | null;
   /** Milliseconds before a request is worked on. */
   delay: number;
   /** The add-in's functions are not registered: their cells show #NAME?. */
@@ -32,6 +42,8 @@ export const NO_FAULTS: Readonly<Faults> = {
   failAtRequest: null,
   failAtAction: null,
   errorCode: 'GeneralException',
+  failAs: 'answer',
+  happening: null,
   delay: 0,
   functionsMissing: false,
   blanks: 'null',
@@ -52,16 +64,21 @@ export function observedFaults(initial: Partial<Faults>, onChange: (key: keyof F
   );
 }
 
-/** Counts one request on the workbook and says whether and where it has to fail. */
-export function takePlannedFailure(faults: Faults): { readonly atAction: number | null } | null {
-  if (faults.failAtRequest === null && faults.failAtAction === null) return null;
-  const left = faults.failAtRequest ?? 1;
+export interface PlannedFault {
+  readonly as: FailureForm | 'happening';
+  readonly atAction: number | null;
+  readonly happening: () => unknown;
+}
+
+/** Counts one request on the workbook and says what was planned for it; what was planned is then done with. */
+export function takePlannedFault(faults: Faults): PlannedFault | null {
+  const { failAtRequest, failAtAction, failAs, happening } = faults;
+  if (failAtRequest === null && failAtAction === null) return null;
+  const left = failAtRequest ?? 1;
   if (left > 1) {
     faults.failAtRequest = left - 1;
     return null;
   }
-  const atAction = faults.failAtAction;
-  faults.failAtRequest = null;
-  faults.failAtAction = null;
-  return { atAction };
+  Object.assign(faults, { failAtRequest: null, failAtAction: null, failAs: 'answer', happening: null });
+  return { as: happening ? 'happening' : failAs, atAction: failAtAction, happening: happening ?? (() => undefined) };
 }

@@ -7,7 +7,7 @@ import { createExternal } from './boot/external';
 import { dispatch, usesWorkbook, type Outcome } from './dispatcher';
 import { pushText, replyText, RequestFlag, type EventEntry, type ReplyBody, type Request } from './envelope';
 import type { ExcelHost } from './excel-host';
-import { takePlannedFailure } from './faults';
+import { takePlannedFault, type PlannedFault } from './faults';
 import { reflectMembers, type LoadedLibrary, type MemberTable } from './member-table';
 import { addAppRuntime, type AppRuntime } from './services/app-runtime';
 import { FunctionRuntime } from './services/function-runtime';
@@ -27,6 +27,7 @@ export class FrameConnection {
   private readonly bridge: Bridge;
   private readonly services = new Services();
   private gate: ApiGate;
+  private isLost = false;
 
   constructor(
     private readonly host: ExcelHost,
@@ -34,7 +35,7 @@ export class FrameConnection {
   ) {
     const none: MemberTable = new Map();
     this.gate = new ApiGate(none, options.apiSet);
-    this.bridge = createBridge((text) => void this.receive(text));
+    this.bridge = createBridge((text) => this.receive(text));
     this.appRuntime = {
       startState: 'Inactive',
       state: options.initialDisplay === 'taskpane' ? 'Visible' : 'Background',
@@ -81,8 +82,18 @@ export class FrameConnection {
     this.deliver(pushText(entries));
   }
 
-  private async receive(text: string): Promise<void> {
+  /** Throws where a test wants the library's call to. */
+  private receive(text: string): void {
+    if (this.isLost) return;
     const request = JSON.parse(text) as Request;
+    const planned = kindOf(request.message.body) === 'work' ? takePlannedFault(this.host.faults) : null;
+    if (planned?.as === 'throw') throw new Error('The request could not be sent.');
+    if (planned?.as === 'lost') this.isLost = true;
+    else void this.workOff(request, byteLength(text), planned);
+  }
+
+  private async workOff(request: Request, bytesOut: number, planned: PlannedFault | null): Promise<void> {
+    await planned?.happening();
     const inWorkbook = usesWorkbook(request.message.body);
     const { faults } = this.host;
     if (inWorkbook && faults.cellEdit && request.flags & RequestFlag.delayForCellEdit) await this.cellEditEnded();
@@ -90,8 +101,9 @@ export class FrameConnection {
     await this.host.queue.run(async () => {
       try {
         if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
-        const bytesOut = byteLength(text);
-        this.answer(request, bytesOut, await this.outcomeOf(request, bytesOut, inWorkbook));
+        const outcome = await this.outcomeOf(request, bytesOut, planned);
+        if (planned?.as === 'lost-after') this.isLost = true;
+        this.answer(request, bytesOut, outcome);
       } finally {
         this.openRequests -= 1;
       }
@@ -99,19 +111,19 @@ export class FrameConnection {
     });
   }
 
-  private async outcomeOf(request: Request, bytesOut: number, inWorkbook: boolean): Promise<Outcome> {
+  private async outcomeOf(request: Request, bytesOut: number, planned: PlannedFault | null): Promise<Outcome> {
     const { faults, model } = this.host;
     const { body } = request.message;
     try {
       if (bytesOut > faults.payloadLimit) return refused('RequestPayloadSizeLimitExceeded');
-      if (inWorkbook && faults.cellEdit && !(request.flags & RequestFlag.delayForCellEdit)) {
+      if (usesWorkbook(body) && faults.cellEdit && !(request.flags & RequestFlag.delayForCellEdit)) {
         return refused('InvalidOperationInCellEditMode');
       }
-      const failure = kindOf(body) === 'work' ? takePlannedFailure(faults) : null;
-      if (failure?.atAction === null) return refused(faults.errorCode);
-      const planned =
-        failure && failure.atAction !== null ? { atAction: failure.atAction, code: faults.errorCode } : undefined;
-      return await dispatch(body, { model, services: this.services, gate: this.gate }, planned);
+      const fails = planned?.as === 'answer';
+      if (fails && planned.atAction === null) return refused(faults.errorCode);
+      const failure =
+        fails && planned.atAction !== null ? { atAction: planned.atAction, code: faults.errorCode } : undefined;
+      return await dispatch(body, { model, services: this.services, gate: this.gate }, failure);
     } catch (error) {
       return { body: { Error: toWireError(error, ''), Results: null }, failure: error };
     }
@@ -145,6 +157,7 @@ export class FrameConnection {
 
   /** A handler of the add-in may throw out of the call; that must not stop the host. */
   private deliver(text: string): void {
+    if (this.isLost) return;
     try {
       this.bridge.onMessageFromHost?.(text);
     } catch (error) {

@@ -1,4 +1,4 @@
-/** Fills a new, empty workbook with a saved state. Formulas are calculated afterwards, when the host settles. */
+/** Fills a new, empty workbook with a saved state. Formulas show what they gave when it was saved, as a file's do. */
 import type { CellInput, Engine } from '../engine/engine';
 import type { ModelState } from '../model/state';
 import type { WorkbookModel } from '../model/workbook-model';
@@ -33,8 +33,16 @@ export function restoreState(model: WorkbookModel, documentSettings: DocumentSet
   });
   restoreWorkbook(state, saved);
   documentSettings.forContext().Write(Object.keys(saved.documentSettings), Object.values(saved.documentSettings));
+  keepResults(engine, ids, saved);
   const active = ids[saved.active];
   if (active !== undefined) engine.activate(active);
+}
+
+function keepResults(engine: Engine, ids: readonly string[], { sheets }: WorkbookState): void {
+  const results = sheets.flatMap(({ results: entries = [] }, index) =>
+    entries.map(([row, column, value]) => ({ sheet: ids[index] ?? '', row, column, value })),
+  );
+  if (results.length > 0) engine.keepResults(results);
 }
 
 function restoreWorkbook(state: ModelState, saved: WorkbookState): void {

@@ -3,7 +3,7 @@ import type { CellState, CellStyle, Engine, Rect, SaveExtras } from '../engine/e
 import type { WorkbookModel } from '../model/workbook-model';
 import type { DocumentSettings } from '../protocol/boot/document-settings';
 import { STATE_VERSION } from './workbook-state';
-import type { CellEntry, SheetState, SizeRun, StyleRun, WorkbookState } from './workbook-state';
+import type { CellEntry, ResultEntry, SheetState, SizeRun, StyleRun, WorkbookState } from './workbook-state';
 
 /** Columns and rows beyond the used cells that may still have a size of their own. */
 const LAYOUT_MARGIN = 30;
@@ -36,6 +36,7 @@ function sheetState(model: WorkbookModel, sheet: string, extras: SaveExtras['she
     name: engine.sheetName(sheet),
     visibility: engine.visibility(sheet),
     cells: used ? cellEntries(engine, sheet, used) : [],
+    results: used ? resultEntries(engine, sheet, used) : [],
     ...styleEntries(engine, sheet, used),
     columns: sizes(columnCount, (column) => [engine.columnWidth(sheet, column), false]),
     rows: sizes(rowCount, (row) => [
@@ -81,6 +82,16 @@ function cellEntries(engine: Engine, sheet: string, used: Rect): CellEntry[] {
     }),
   );
   return entries;
+}
+
+function resultEntries(engine: Engine, sheet: string, used: Rect): ResultEntry[] {
+  return engine.read(sheet, used).flatMap((line, down) =>
+    line.flatMap(({ formula, type, value }, across): ResultEntry[] => {
+      const [row, column] = [used.row + down, used.column + across];
+      const isKept = formula !== null && type !== 'Empty' && engine.spillOf(sheet, row, column) === null;
+      return isKept ? [[row, column, value]] : [];
+    }),
+  );
 }
 
 function contentOf({ type, value, formula }: CellState): CellEntry[2] | null {

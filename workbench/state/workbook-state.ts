@@ -41,6 +41,8 @@ export interface NameEntry {
 
 /** Row, column, content: a formula with `=`, or a value; a text that looks like a formula stands behind an apostrophe. */
 export type CellEntry = readonly [row: number, column: number, content: string | number | boolean];
+/** Row, column, and what the formula there gave. */
+export type ResultEntry = readonly [row: number, column: number, value: string | number | boolean];
 /** Row, first column, last column, index into the sheet's styles. */
 export type StyleRun = readonly [row: number, first: number, last: number, style: number];
 /** First and last row or column, size in points, and whether it follows the content. */
@@ -50,6 +52,8 @@ export interface SheetState {
   readonly name: string;
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   readonly cells: readonly CellEntry[];
+  /** Of formulas that do not spill. A document without them is calculated when it is opened. */
+  readonly results?: readonly ResultEntry[];
   readonly styles: readonly CellStyle[];
   readonly styleRuns: readonly StyleRun[];
   readonly columns: readonly SizeRun[];

@@ -12,7 +12,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalS,
   },
-  actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  // As narrow as the pane at 200 %: by itself a field is as wide as twenty characters.
+  field: { width: '100%', minWidth: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Shorter reasons say nothing; the checks ask for as much. */
@@ -42,10 +44,22 @@ export function ExplainForm({ text, filler, onSave, onCancel }: Props) {
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <Field label={words.explanation} {...problem}>
-        <Textarea autoFocus value={draft} resize="vertical" onChange={(_event, { value }) => setDraft(value)} />
+        <Textarea
+          autoFocus
+          className={styles.field}
+          textarea={{ className: styles.field }}
+          value={draft}
+          resize="vertical"
+          onChange={(_event, { value }) => setDraft(value)}
+        />
       </Field>
       <Field label={words.filler}>
-        <Input value={name} onChange={(_event, { value }) => setName(value)} />
+        <Input
+          className={styles.field}
+          input={{ className: styles.field }}
+          value={name}
+          onChange={(_event, { value }) => setName(value)}
+        />
       </Field>
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" size="small" disabledFocusable={isBusy}>

@@ -1,5 +1,6 @@
 /** Whose workbook this is, as of when, and the three numbers that matter, each a way to what it counts. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { cutOffText } from '../shared/cut-off-text';
 import { localized } from '../shared/localized';
 import { useLanguage, useNavigation } from '../hooks/pane-context';
@@ -8,6 +9,8 @@ import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
 import { paneWords } from '../../words/pane-words';
 import { HeadNumber } from './HeadNumber';
+
+const SamplesNote = lazy(() => import('./SamplesNote'));
 
 const useStyles = makeStyles({
   header: {
@@ -44,6 +47,11 @@ export function Header() {
     <header className={styles.header}>
       <h1 className={styles.title}>{localized(view.plan.shortTitle, language)}</h1>
       <p className={styles.cutOff}>{cutOffText(view.cutOff, words.cutOff)}</p>
+      {view.samples > 0 && (
+        <Suspense>
+          <SamplesNote />
+        </Suspense>
+      )}
       <div className={styles.numbers}>
         <HeadNumber
           count={hasResults ? lagging : null}

@@ -24,8 +24,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // Five tabs side by side at 320 px, in English too.
-  list: { display: 'flex' },
+  // Five tabs side by side at 320 px, in English too; at 200 % they wrap.
+  list: { display: 'flex', flexWrap: 'wrap' },
   tab: {
     ...typographyStyles.body1,
     position: 'relative',

@@ -6,6 +6,7 @@ import type { GenerateRequest } from '../../app/generate-template';
 import type { Place } from '../../app/go-to';
 import type { InsertRequest } from '../../app/insert-formula';
 import type { Decision } from '../../plan/plan';
+import type { SampleCommand } from '../../app/sample-commands';
 import type { CommandName } from '../model/pane-model';
 import { useScene } from './pane-context';
 import { useStore } from './use-store';
@@ -21,6 +22,7 @@ export interface Commands {
   fix(ids: readonly string[]): Promise<boolean>;
   explain(explanation: Explanation): Promise<boolean>;
   copy(command: CopyCommand): Promise<void>;
+  sample(command: SampleCommand): Promise<void>;
   insert(request: InsertRequest): Promise<void>;
   decide(decision: Decision): Promise<boolean>;
   confirmTargets(request: ConfirmRequest): Promise<boolean>;
@@ -43,6 +45,7 @@ export function useCommands(): Commands {
     fix: async (ids) => (await model.run('fix', (tell) => port.fixFindings(ids, tell))).ok,
     explain: async (given) => (await model.run('explain', (tell) => port.explainFinding(given, tell))).ok,
     copy: async (command) => void (await model.run(command, (tell) => port.copy(command, tell))),
+    sample: async (command) => void (await model.run(command, (tell) => port.sample(command, tell))),
     insert: async (request) => void (await model.run('insert', (tell) => port.insertFormula(request, tell))),
     decide: async (decision) => (await model.run('decide', (tell) => port.decide(decision, tell))).ok,
     confirmTargets: async (request) => (await model.run('split', (tell) => port.confirmTargets(request, tell))).ok,

@@ -6,6 +6,7 @@ import type { Selection } from '../../app/follow-workbook';
 import { notice, type Outcome } from '../../app/outcome';
 import type { PanePort } from '../../app/pane-port';
 import type { Tell } from '../../app/queue';
+import type { SampleCommand } from '../../app/sample-commands';
 import type { ChangedCell } from '../../checks/entry';
 import type { Finding } from '../../checks/finding';
 import { defaultPlan, type PlanInBrief } from '../../plan/offered-plans';
@@ -13,7 +14,8 @@ import type { NoticeBoard } from '../notices';
 import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
 
-export type CommandName = 'generate' | 'check' | 'fix' | 'explain' | 'insert' | 'decide' | 'split' | CopyCommand;
+export type CommandName =
+  'generate' | 'check' | 'fix' | 'explain' | 'insert' | 'decide' | 'split' | CopyCommand | SampleCommand;
 
 /** What is known from checks of this session; the register holds the rest. */
 export interface CheckState {

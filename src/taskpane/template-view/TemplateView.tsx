@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
+import { useFirstHint } from '../hooks/use-first-hint';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
 import { MainAction } from '../shared/MainAction';
@@ -13,8 +14,11 @@ import type { Language } from '../../words/language';
 import { PlanFacts } from './PlanFacts';
 import { TemplateOptions } from './TemplateOptions';
 
-// Only a workbook that has its template needs it, and the icons that come with it.
+// Only a workbook that has its template needs them, and the icons that come with them.
 const Preview = lazy(() => import('./Preview'));
+const Samples = lazy(() => import('./Samples'));
+// Once in a lifetime.
+const FirstHint = lazy(() => import('./FirstHint'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -33,6 +37,7 @@ export function TemplateView() {
   const words = useWords(templateViewWords);
   const { language: paneLanguage } = useLanguage();
   const { view } = useWorkbook();
+  const hint = useFirstHint();
   const { generate, generateBuiltIn, isBusy, isRunning } = useCommands();
   const { plan: chosen, choose } = useChosenPlan();
   const [language, setLanguage] = useState<Language | null>(null);
@@ -40,6 +45,11 @@ export function TemplateView() {
   const options = { language: language ?? view?.language ?? paneLanguage, printYears };
   return (
     <div className={styles.root}>
+      {hint.isShown && (
+        <Suspense>
+          <FirstHint onSeen={hint.dismiss} />
+        </Suspense>
+      )}
       <PlanFacts plan={view ? inBrief(view.plan) : chosen} view={view} />
       <TemplateOptions
         plans={view ? [] : offeredPlans}
@@ -51,6 +61,11 @@ export function TemplateView() {
       {view && (
         <Suspense>
           <Preview request={{ plan: view.plan, ...options }} view={view} />
+        </Suspense>
+      )}
+      {view && (view.entries === 0 || view.samples > 0) && (
+        <Suspense>
+          <Samples view={view} />
         </Suspense>
       )}
       <div className={styles.action}>

@@ -6,7 +6,9 @@ import { useWords } from '../hooks/use-words';
 
 const useStyles = makeStyles({
   // References are read letter by letter.
-  input: { fontFamily: tokens.fontFamilyMonospace },
+  input: { fontFamily: tokens.fontFamilyMonospace, width: '100%' },
+  // As narrow as the pane at 200 %: by itself a field is as wide as twenty characters.
+  field: { width: '100%', minWidth: 0 },
 });
 
 interface Props {
@@ -23,6 +25,7 @@ export function ArgumentField({ parameter, text, isRequired, onEdit }: Props) {
   return (
     <Field label={name} hint={description}>
       <Input
+        className={styles.field}
         value={text}
         required={isRequired}
         autoComplete="off"

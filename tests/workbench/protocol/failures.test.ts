@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { Frame } from '../../../workbench/headless/frame';
 import { failureOf, openTiny, type Tiny } from './open-tiny';
 
 let tiny: Tiny;
@@ -194,6 +195,46 @@ describe('faults that can be switched on', () => {
     const made = tiny.model.sheets.list.length - 1;
     expect(made).toBeGreaterThan(0);
     expect(made).toBeLessThan(6);
+  });
+
+  it('throw out of the library’s call where the request cannot even be sent, once', async () => {
+    tiny = await openTiny();
+    Object.assign(tiny.host.faults, { failAtRequest: 1, failAs: 'throw' });
+    await expect(write(tiny, 'A1', [[1]])).rejects.toThrow('could not be sent');
+    await write(tiny, 'A2', [[2]]);
+    expect([...tiny.model.pending.keys()]).toEqual(['{1}!A2']);
+  });
+
+  it.each([
+    ['lost', ['{2}']],
+    ['lost-after', ['{1}!A1', '{2}']],
+  ] as const)('leave a page without an answer for ever (%s); another page works on', async (failAs, done) => {
+    tiny = await openTiny();
+    Object.assign(tiny.host.faults, { failAtRequest: 1, failAs });
+    let answered = 0;
+    const count = () => (answered += 1);
+    write(tiny, 'A1', [[1]]).then(count, count);
+    await tiny.host.settled();
+    write(tiny, 'B1', [[1]]).then(count, count);
+    await tiny.host.settled();
+    const other = new Frame(tiny.host);
+    await other.start();
+    await (other.window as unknown as Tiny).Excel.run(async (context) => {
+      context.workbook.worksheets.add('二');
+      await context.sync();
+    });
+    other.close();
+    expect(answered).toBe(0);
+    expect([...tiny.model.pending.keys(), ...tiny.model.sheets.list.slice(1).map(({ id }) => id)]).toEqual(done);
+  });
+
+  it('let something happen just before a request, which is then worked on', async () => {
+    tiny = await openTiny();
+    const seen: number[] = [];
+    Object.assign(tiny.host.faults, { failAtRequest: 2, happening: () => seen.push(tiny.model.pending.size) });
+    for (const address of ['A1', 'A2', 'A3']) await write(tiny, address, [[1]]);
+    expect(seen).toEqual([1]);
+    expect(tiny.model.pending.size).toBe(3);
   });
 
   it('delay every request', async () => {

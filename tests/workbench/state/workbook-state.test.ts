@@ -6,7 +6,7 @@ import { WorkbookModel } from '../../../workbench/model/workbook-model';
 import { DocumentSettings } from '../../../workbench/protocol/boot/document-settings';
 import { restoreState } from '../../../workbench/state/restore-state';
 import { takeState } from '../../../workbench/state/take-state';
-import { parseState, type WorkbookState } from '../../../workbench/state/workbook-state';
+import { parseState, type ResultEntry, type WorkbookState } from '../../../workbench/state/workbook-state';
 
 const rect = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
@@ -100,6 +100,31 @@ it('calculates what was saved: references to other sheets, names, spills, tables
   expect(value(first, 11, 3)).toBe(3);
   expect(value(first, 0, 1)).toBe('=not a formula');
   expect(value(first, 7, 0)).toBe('=text in a text cell');
+  for (const each of [model.engine, engine]) each.dispose();
+});
+
+it('shows what formulas gave until something they depend on changes, as a file of Excel does', async () => {
+  const model = new WorkbookModel(createEngine());
+  const [sheet = ''] = model.engine.sheetIds();
+  model.engine.setName('Rate', '=Sheet1!$B$1');
+  const formulas = ['=A1*Rate', '=IF(A1>99,"",LOOKUPELSEWHERE(A1))', '=A1&""', '=A1>1', '=1/0', '=IF(A1>1,"")'];
+  model.engine.write(sheet, 0, 0, [[2, 3, ...formulas]], 'exact');
+  await model.flush();
+  const saved = takeState(model, new DocumentSettings());
+  // The function was there when the workbook was saved, and is absent now.
+  const sheets = saved.sheets.map(({ results = [], ...rest }) => ({
+    ...rest,
+    results: results.map(([at, column, value]): ResultEntry => [at, column, column === 3 ? 7 : value]),
+  }));
+  const [{ engine }] = await reopened({ ...saved, sheets });
+  const row = () => engine.read(sheet, rect(0, 2, 1, 6))[0]?.map(({ value }) => value);
+  expect(row()).toEqual([6, 7, '2', true, '#DIV/0!', '']);
+  engine.write(sheet, 0, 1, [[4]], 'exact');
+  await engine.settle();
+  expect(row()).toEqual([8, 7, '2', true, '#DIV/0!', '']);
+  engine.write(sheet, 0, 0, [[1]], 'exact');
+  await engine.settle();
+  expect(row()).toEqual([4, '#NAME?', '1', false, '#DIV/0!', false]);
   for (const each of [model.engine, engine]) each.dispose();
 });
 

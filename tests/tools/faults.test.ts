@@ -1,0 +1,76 @@
+/** A small sample of `npm run faults`, which takes minutes: the tool tries what it says, and is not blind. */
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { rmSync } from 'node:fs';
+import { triedCommands } from '../../tools/faults/commands';
+import { faultKinds } from '../../tools/faults/kinds';
+import { bundleAddIn } from '../../tools/faults/page';
+import { lostIn, type Picture } from '../../tools/faults/picture';
+import { referenceOf } from '../../tools/faults/reference';
+import { complaints, tally, totalsPrinted } from '../../tools/faults/report';
+import { smallPlan } from '../../tools/faults/small-plan';
+import { startState } from '../../tools/faults/starts';
+import { tryPoint } from '../../tools/faults/try-point';
+import { parsePlan } from '../../src/plan/load-plan';
+
+const [command] = triedCommands.filter(({ name }) => name === 'explain');
+const kindNamed = (name: string) => faultKinds.filter((kind) => kind.name === name);
+
+describe('an explanation is written on a bad day', () => {
+  let code = '';
+  afterAll(() => rmSync(code, { force: true }));
+
+  it('Excel stops half-way, or the session is lost: nothing is lost, and the next press works', async () => {
+    if (!command) throw new Error('there is no such command');
+    code = await bundleAddIn();
+    const reference = await referenceOf(command, await startState(command.start, code), code);
+    const tried = [];
+    for (const kind of [...kindNamed('half-done'), ...kindNamed('session lost')])
+      for (const plan of [0, 1]) {
+        const point = { command, kind, request: reference.requests.length, plan };
+        const verdict = await tryPoint(point, reference, code);
+        if (verdict) tried.push({ point, verdict });
+      }
+    expect(complaints(tried)).toEqual([]);
+    expect(tally(tried).map(({ kind, tried: points }) => [kind, points])).toEqual([
+      ['half-done', 2],
+      ['session lost', 2],
+    ]);
+  });
+});
+
+describe('the judge', () => {
+  const picture = (...cells: readonly (string | number)[]): Picture => {
+    const entries = cells.map((content, row) => [row, 0, content] as const);
+    return {
+      text: JSON.stringify(entries),
+      state: { sheets: [{ name: '表', cells: entries }] } as unknown as Picture['state'],
+    };
+  };
+
+  it('misses what was typed and is nowhere any more, also one of two that are alike', () => {
+    const before = picture(60.4, 60.4, '快报数', '=A1');
+    expect(lostIn(picture(60.4, '快报数'), before, [before])).toEqual(['60.4']);
+    expect(lostIn(picture(60.4, 60.4), before, [before])).toEqual(['快报数']);
+  });
+
+  it('takes what the command itself replaces for no loss, nor formulas, nor another place', () => {
+    const before = picture('６０．４', '快报数', '=A1');
+    expect(lostIn(picture('快报数', 60.4), before, [picture(60.4, '快报数')])).toEqual([]);
+  });
+
+  it('counts a loss and other defects apart', () => {
+    if (!command) throw new Error('there is no such command');
+    const [kind] = kindNamed('refused');
+    const point = { command, kind: kind as (typeof faultKinds)[number], request: 1, plan: 0 };
+    const rows = tally([
+      { point, verdict: [] },
+      { point, verdict: [{ complaint: 'lost', detail: '60.4' }] },
+      { point, verdict: [{ complaint: 'stuck', detail: '' }] },
+    ]);
+    expect(totalsPrinted(rows)).toMatch(/^refused +3 tried {2}1 lost {2}1 other defects\nall +3 tried/);
+  });
+});
+
+it('the small plan of the faults is a plan like any other', () => {
+  expect(parsePlan(JSON.stringify(smallPlan()))).toMatchObject({ ok: true });
+});

@@ -1,0 +1,130 @@
+/** Every command of the add-in, how its button is pressed, and the workbook that it is tried in. */
+import type { Outcome } from '../../src/app/outcome';
+import type { Tell } from '../../src/app/queue';
+import type { AddIn } from './page';
+import { smallPlan } from './small-plan';
+import type { StartId } from './starts';
+
+export interface TriedCommand {
+  readonly name: string;
+  readonly start: StartId;
+  readonly press: (addIn: AddIn, tell: Tell) => Promise<Outcome<unknown>>;
+}
+
+const plan = smallPlan();
+const inSheet1 = { sheet: 'Sheet1', address: 'F3' };
+const elapsed = { id: 'ELAPSED', arguments: ['2020', '2025', '2023'] } as const;
+
+/** By the member of the port that it presses: one that is missing here does not compile. */
+const byMember: Readonly<
+  Record<Exclude<keyof AddIn, 'cancel' | 'whenCommandEnds' | 'follow'>, readonly TriedCommand[]>
+> = {
+  generateTemplate: [
+    {
+      name: 'make the template',
+      start: 'empty',
+      press: (addIn, tell) => addIn.generateTemplate({ plan, language: 'zh-CN' }, tell),
+    },
+    {
+      name: 'make it again',
+      start: 'filled',
+      press: (addIn, tell) => addIn.generateTemplate({ plan, language: 'zh-CN' }, tell),
+    },
+    {
+      name: 'make it in English',
+      start: 'filled',
+      press: (addIn, tell) => addIn.generateTemplate({ plan, language: 'en-US' }, tell),
+    },
+    {
+      name: 'mend a column that is gone',
+      start: 'column gone',
+      press: (addIn, tell) => addIn.generateTemplate({ plan, language: 'zh-CN' }, tell),
+    },
+  ],
+  generateBuiltIn: [
+    {
+      name: 'make a plan that comes along',
+      start: 'empty',
+      press: (addIn, tell) => addIn.generateBuiltIn({ planId: 'national-14fyp', language: 'zh-CN' }, tell),
+    },
+  ],
+  previewTemplate: [
+    { name: 'preview', start: 'filled', press: (addIn) => addIn.previewTemplate({ plan, language: 'zh-CN' }) },
+  ],
+  checkEntries: [{ name: 'check', start: 'filled', press: (addIn, tell) => addIn.checkEntries(tell) }],
+  fixFindings: [
+    { name: 'fix', start: 'filled', press: (addIn, tell) => addIn.fixFindings(['V01|urban-jobs|2022'], tell) },
+  ],
+  explainFinding: [
+    {
+      name: 'explain',
+      start: 'filled',
+      press: (addIn, tell) =>
+        addIn.explainFinding({ id: 'V01|urban-jobs|2022', text: '原表为全角数字，已核对', filler: '李四' }, tell),
+    },
+  ],
+  markLagging: [{ name: 'mark lagging', start: 'filled', press: (addIn, tell) => addIn.markLagging(tell) }],
+  sample: [
+    { name: 'fill in samples', start: 'untouched', press: (addIn, tell) => addIn.sample('fill-samples', tell) },
+    { name: 'remove samples', start: 'sampled', press: (addIn, tell) => addIn.sample('remove-samples', tell) },
+  ],
+  copy: [
+    { name: 'to plain formulas', start: 'filled', press: (addIn, tell) => addIn.copy('to-plain-formulas', tell) },
+    { name: 'to functions', start: 'plain', press: (addIn, tell) => addIn.copy('restore-functions', tell) },
+    { name: 'to values', start: 'filled', press: (addIn, tell) => addIn.copy('to-values', tell) },
+    { name: 'repair formulas', start: 'overwritten', press: (addIn, tell) => addIn.copy('repair-formulas', tell) },
+    { name: 'prepare a copy', start: 'filled', press: (addIn, tell) => addIn.copy('prepare-copy', tell) },
+  ],
+  insertFormula: [
+    {
+      name: 'insert a function',
+      start: 'filled',
+      press: (addIn, tell) => addIn.insertFormula({ ...elapsed, cell: inSheet1 }, tell),
+    },
+  ],
+  proposeArguments: [
+    {
+      name: 'propose arguments',
+      start: 'filled',
+      press: (addIn) => addIn.proposeArguments({ id: 'STATUS', indicatorId: 'urban-jobs' }),
+    },
+  ],
+  previewFormula: [{ name: 'preview a function', start: 'filled', press: (addIn) => addIn.previewFormula(elapsed) }],
+  goTo: [{ name: 'go to', start: 'filled', press: (addIn) => addIn.goTo({ indicatorId: 'urban-jobs', year: 2022 }) }],
+  planState: [{ name: 'read the plan’s state', start: 'filled', press: (addIn) => addIn.planState() }],
+  decide: [
+    {
+      name: 'adjust a target',
+      start: 'filled',
+      press: (addIn, tell) =>
+        addIn.decide(
+          { about: 'adjusted-target-urban-jobs', value: '14', date: '2023-06-30', document: '市政府〔2023〕1号' },
+          tell,
+        ),
+    },
+    {
+      name: 'decide a question',
+      start: 'filled',
+      press: (addIn, tell) =>
+        addIn.decide({ about: 'no-annual-split', value: '按年度分解执行', date: null, document: null }, tell),
+    },
+  ],
+  confirmTargets: [
+    {
+      name: 'confirm annual targets',
+      start: 'filled',
+      press: (addIn, tell) => addIn.confirmTargets({ indicatorIds: ['urban-jobs'], isConfirmed: true }, tell),
+    },
+  ],
+  splitAgain: [
+    {
+      name: 'work annual targets out anew',
+      start: 'filled',
+      press: (addIn, tell) => addIn.splitAgain({ indicatorIds: ['urban-jobs'], method: 'linear' }, tell),
+    },
+  ],
+  nextPlan: [{ name: 'draft the next plan', start: 'filled', press: (addIn) => addIn.nextPlan() }],
+  read: [{ name: 'read', start: 'filled', press: (addIn) => addIn.read() }],
+};
+
+export const triedCommands: readonly TriedCommand[] = Object.values(byMember).flat();
