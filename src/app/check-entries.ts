@@ -1,25 +1,20 @@
 /** 校验: checks all entries, or those that changed, and puts the findings into the register; marks follow from there. */
-import { checkChanged, checkSteps } from '../checks/check';
-import { specialTargetSteps } from '../checks/check-special-targets';
 import { completionOf, type Completion, type Judged } from '../checks/completion';
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding, Level } from '../checks/finding';
 import { fitRows } from '../excel/fit-rows';
-import { inSlices } from '../excel/in-slices';
 import type { OwnSheet } from '../excel/read-facts';
-import { inForce } from '../plan/in-force';
 import { runReading, runWriting } from '../excel/run';
-import { readRegister, restoreRegister, writeRegister } from '../excel/write-register';
+import { restoreRegister, writeRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import { levelOfWord } from '../words/level-words';
 import { readSubject } from './check-subject';
-import { cutOffYear } from './cut-off';
+import { checkedRegister } from './checked-register';
 import { findingId, findingOfId } from './finding-id';
-import { isFixedRow } from './fixed-rows';
+import { alteredLabels } from './integrity/altered-labels';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { rowsToFit } from './rows-to-fit';
-import { registerRowSteps, withExplanationRows } from './register-rows';
 
 export interface Checked {
   readonly findings: readonly Finding[];
@@ -53,20 +48,8 @@ async function check(
   );
   if ('notice' in read) return refused(read.notice);
   const { progress, register, facts, special, specialRows } = read;
-  const { plan, language } = progress;
-  const subject = { plan: inForce(plan), rows: read.rows, cutOff: cutOffYear(facts.cutOff) };
-  const rechecked = changed && checkChanged(subject, changed);
-  const findings = [
-    ...(rechecked ? rechecked.findings : await inSlices(checkSteps(subject), signal)),
-    ...(await inSlices(specialTargetSteps({ ...subject, rows: specialRows }), signal)),
-  ];
-
-  const standing = readRegister(register);
-  const kept = { plan, language, standing };
-  const rowsNow = await inSlices(registerRowSteps(findings, kept), signal);
-  const elsewhere = changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks)) : [];
-  const all = withExplanationRows([...elsewhere, ...rowsNow], kept);
-  const written = [...all, ...standing.filter(isFixedRow)];
+  const { findings, rows, records } = await checkedRegister(read, changed, signal);
+  const written = [...rows, ...records];
   await runWriting(
     async (context) => {
       await writeRegister(context, register, written);
@@ -74,23 +57,13 @@ async function check(
     },
     { signal, takeBack: (context) => restoreRegister(context, register, written) },
   );
-  const checked = summary([...read.rows, ...specialRows], findings, all);
-  return done(checked, [...progress.damage, mainNotice(checked, register)]);
-}
-
-/** Findings that an edit of these cells cannot have altered. */
-function isElsewhere(changed: readonly ChangedCell[], crossChecks: readonly string[]): (row: RegisterRow) => boolean {
-  const touched = new Set(changed.map(({ indicatorId }) => indicatorId));
-  const crossed = new Set(crossChecks);
-  return (row) => {
-    if (isFixedRow(row)) return false;
-    const { rule, indicatorId } = findingOfId(String(row.id)) ?? { rule: '', indicatorId: ownerOf(row) };
-    return !crossed.has(rule) && !touched.has(indicatorId);
-  };
-}
-
-function ownerOf({ cellKey }: RegisterRow): string {
-  return String(cellKey).split('|')[0] ?? '';
+  const checked = summary([...read.rows, ...specialRows], findings, rows);
+  const altered = changed ? 0 : alteredLabels(facts, progress, read.rows);
+  return done(checked, [
+    ...progress.damage,
+    ...(altered > 0 ? [notice('template-altered', 'info', { count: altered })] : []),
+    mainNotice(checked, register),
+  ]);
 }
 
 function summary(rows: readonly EntryRow[], findings: readonly Finding[], register: readonly RegisterRow[]): Checked {
@@ -101,7 +74,8 @@ function summary(rows: readonly EntryRow[], findings: readonly Finding[], regist
   return { findings, cells, counts, completion: completionOf(register.map(judged)) };
 }
 
-function judged({ id, level, explanation }: RegisterRow): Judged {
+/** A finding of the register as completion judges it. */
+export function judged({ id, level, explanation }: RegisterRow): Judged {
   const year = findingOfId(String(id))?.year ?? null;
   return { level: levelOfWord(String(level)) ?? 'soft', year, explanation: String(explanation ?? '') };
 }

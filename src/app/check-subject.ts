@@ -11,24 +11,37 @@ import { specialPlan } from '../plan/special-plan';
 import { alteredIn } from '../template/altered-cells';
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
+import { dueYear } from './due-entries';
 import { notice, type Notice } from './outcome';
+import { withOwnRules, type WithOwnRules } from './own-rules';
+import { readReporting, type Reporting } from './reporting';
 import { findSpecial, readSpecialRows, type SpecialSheet } from './special-sheet';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 
-export type SubjectRead =
-  | { readonly notice: Notice }
-  | {
-      readonly facts: WorkbookFacts;
-      readonly progress: ProgressSheet;
-      readonly register: OwnSheet;
-      readonly rows: readonly EntryRow[];
-      /** Of the special targets; empty where there is no such sheet, or it cannot be made out. */
-      readonly specialRows: readonly EntryRow[];
-      readonly special: SpecialSheet | null;
-    };
+export interface SubjectParts {
+  readonly facts: WorkbookFacts;
+  readonly progress: ProgressSheet;
+  readonly register: OwnSheet;
+  readonly rows: readonly EntryRow[];
+  /** Of the special targets; empty where there is no such sheet, or it cannot be made out. */
+  readonly specialRows: readonly EntryRow[];
+  readonly special: SpecialSheet | null;
+  readonly reporting: Reporting;
+  /** The plan with the office's own rules, and what is to be said of those that are not understood. */
+  readonly ownRules: WithOwnRules;
+}
 
-/** `indicatorIds` null: all rows; else these, and those that they are compared with. The notice says why nothing can be checked. */
-export async function readSubject(context: HostContext, indicatorIds: readonly string[] | null): Promise<SubjectRead> {
+export type SubjectRead = { readonly notice: Notice } | SubjectParts;
+
+/**
+ * `indicatorIds` null: all rows; else these, and those that they are compared with. `isCompleting`: the period that is due is
+ * to be completed. The notice says why nothing can be checked.
+ */
+export async function readSubject(
+  context: HostContext,
+  indicatorIds: readonly string[] | null,
+  isCompleting = false,
+): Promise<SubjectRead> {
   const facts = await readFacts(context);
   const found = findProgress(facts);
   if (!found.ok) return { notice: found.notice };
@@ -36,14 +49,18 @@ export async function readSubject(context: HostContext, indicatorIds: readonly s
   if ('code' in register) return { notice: register };
   if (register.isProtected)
     return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
-  const { plan, sheet, places, language } = found.progress;
+  const { sheet, places, language } = found.progress;
+  const ownRules = withOwnRules(found.progress.plan, facts.own.ownRules);
+  const { plan } = ownRules;
   const wanted = indicatorIds ? rowsCompared(plan, indicatorIds) : plan.indicators.map(({ id }) => id);
   const entries = await readEntries(context, sheet, places, planYears(plan), wanted);
   const rows = withAltered(entries, plan, language, { sheet, places });
   const special = findSpecial(facts, plan);
   const specialEntries = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
   const specialRows = special ? withAltered(specialEntries, specialPlan(inForce(plan)), language, special) : [];
-  return { facts, progress: found.progress, register, rows, special, specialRows };
+  const completing = isCompleting ? dueYear(facts, found.progress) : null;
+  const reporting = await readReporting(context, found.progress, special, register, completing);
+  return { facts, progress: found.progress, register, rows, special, specialRows, reporting, ownRules };
 }
 
 /** Entries with the cells of their rows that the plan fills and that stand otherwise now. */

@@ -4,7 +4,10 @@ import { areasOf } from '../excel/areas';
 import { coveredBy, type BlockKeys, type WorkbookKeys } from '../excel/block-keys';
 import type { EditEvent } from '../excel/watch-workbook';
 
-/** `all`: every row has to be checked again, because the cut-off changed or rows and columns came or went. */
+/**
+ * `all`: every row has to be checked again, because the cut-off or a rule of the office's own changed, or rows and columns
+ * came or went.
+ */
 export interface Edited {
   readonly all: boolean;
   readonly cells: readonly ChangedCell[];
@@ -12,11 +15,14 @@ export interface Edited {
 
 /** Columns besides the years that findings depend on. */
 const judgedBy: ReadonlySet<string> = new Set([
-  ...['missingReason', 'provisional'],
+  ...['missingReason', 'provisional', 'source'],
   ...['name', 'unit', 'attribute', 'base', 'target', 'criterion'],
 ]);
 
-export function editedCells({ progress, specialTargets, cutOff }: WorkbookKeys, events: readonly EditEvent[]): Edited {
+export function editedCells(
+  { progress, specialTargets, ownRules, cutOff }: WorkbookKeys,
+  events: readonly EditEvent[],
+): Edited {
   if (!progress) return { all: false, cells: [] };
   const here = events.filter(({ sheetId }) => sheetId === progress.sheet.id);
   const areas = here.flatMap(({ address }) => areasOf(address));
@@ -28,7 +34,8 @@ export function editedCells({ progress, specialTargets, cutOff }: WorkbookKeys, 
       column <= cutOff.column &&
       cutOff.column < column + columns,
   );
-  const all = hitsCutOff || here.some(({ isStructure }) => isStructure);
+  const hitsRules = events.some(({ sheetId }) => sheetId === ownRules?.sheetId);
+  const all = hitsCutOff || hitsRules || here.some(({ isStructure }) => isStructure);
   const cells = [progress, ...(specialTargets ? [specialTargets] : [])].flatMap((block) => cellsOn(block, events));
   return { all, cells };
 }

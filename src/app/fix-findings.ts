@@ -11,15 +11,15 @@ import { writeCells } from '../excel/write-cells';
 import { readRegister, restoreRegister, writeRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import type { Language } from '../words/language';
-import { templateWords } from '../words/template-words';
 import { checkChangedEntries } from './check-entries';
 import { readSubject } from './check-subject';
 import { cutOffYear } from './cut-off';
 import { findingId, findingOfId } from './finding-id';
-import { fixedRow } from './fixed-rows';
+import { fixedRow } from './fix-records';
 import { entryWrites, writesBefore } from './fixed-entries';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
+import { RecordIds } from './register-records';
 import { todaySerial } from './today';
 
 export interface Fixed {
@@ -44,29 +44,33 @@ async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Pro
   if (damaged) return refused({ ...damaged, level: 'error' });
   const standing = readRegister(register);
   const subject = { plan, rows, cutOff: cutOffYear(facts.cutOff) };
-  const isAsked = (finding: Finding) => isMeant(finding, ids, standing);
+  const asked = new Set(ids);
+  const typed = new Map(standing.map(({ id, value }) => [String(id), String(value)]));
+  const isAsked = (finding: Finding) =>
+    finding.fix !== null &&
+    asked.has(findingId(finding)) &&
+    typed.get(findingId(finding)) === String(finding.value ?? '');
   const onProgress = checkChanged(subject, changedIn(rows)).findings.filter(isAsked);
   const onSpecial = checkSpecialTargets({ ...subject, rows: specialRows }).filter(isAsked);
   const findings = [...onProgress, ...onSpecial];
   if (findings.length === 0) return refused(notice('finding-gone', 'warning'));
-  const fixedIds = new Set(findings.map(findingId));
   const entries = [
     { sheet: progress.sheet, rows, writes: entryWrites(onProgress, rows, progress) },
     ...(special
       ? [{ ...special, rows: specialRows, writes: entryWrites(onSpecial, specialRows, { ...special, language }) }]
       : []),
   ];
-  const recorded = onRecord(standing, fixedIds, language);
+  const recorded = onRecord(standing, findings, [...rows, ...specialRows], language);
   await runWriting(
     async (context) => {
       // First on record: entry cells take values also where the register has been protected meanwhile and refuses.
       await writeRegister(context, register, recorded);
-      for (const { sheet, writes } of entries) writeCells(context, sheet.name, writes);
+      for (const { sheet, writes } of entries) await writeCells(context, sheet.name, writes);
     },
     {
       signal,
       takeBack: async (context) => {
-        for (const each of entries) writeCells(context, each.sheet.name, writesBefore(each));
+        for (const each of entries) await writeCells(context, each.sheet.name, writesBefore(each));
         restoreRegister(context, register, recorded);
       },
     },
@@ -79,20 +83,20 @@ function changedIn(rows: readonly EntryRow[]): readonly ChangedCell[] {
   return rows.flatMap(({ cells }) => cells.map(({ indicatorId, year }) => ({ indicatorId, year })));
 }
 
-function isMeant(finding: Finding, ids: readonly string[], standing: readonly RegisterRow[]): boolean {
-  if (!finding.fix || !ids.includes(findingId(finding))) return false;
-  const row = standing.find(({ id }) => id === findingId(finding));
-  return row !== undefined && String(row.value) === String(finding.value ?? '');
-}
-
 /** Findings that were fixed turn into records; the others stay until the check that follows. */
 function onRecord(
   standing: readonly RegisterRow[],
-  fixedIds: ReadonlySet<string>,
+  findings: readonly Finding[],
+  rows: readonly EntryRow[],
   language: Language,
 ): readonly RegisterRow[] {
-  const how = { state: templateWords[language].register.states.fixed, date: todaySerial() };
-  return standing.map((row) => (fixedIds.has(String(row.id)) ? fixedRow(row, standing, how) : row));
+  const fixed = new Map(findings.map((finding) => [findingId(finding), finding]));
+  const cells = new Map(rows.flatMap((row) => row.cells.map((cell) => [cell.address, cell] as const)));
+  const how = { ids: new RecordIds(standing), language, date: todaySerial() };
+  return standing.map((row) => {
+    const finding = fixed.get(String(row.id));
+    return finding ? fixedRow(row, finding, cells.get(finding.address ?? ''), how) : row;
+  });
 }
 
 function summary(findings: readonly Finding[], sheet: string): Notice {

@@ -90,6 +90,6 @@ function withYears(before: string, years: readonly number[], language: Language)
 }
 
 /** A text that Excel would read as something else goes into a cell that is `@` first. */
-function asText(text: string): Pick<CellWrite, 'value' | 'numberFormat'> {
+export function asText(text: string): Pick<CellWrite, 'value' | 'numberFormat'> {
   return needsTextFormat(text) ? { value: text, numberFormat: '@' } : { value: text };
 }

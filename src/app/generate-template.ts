@@ -3,12 +3,11 @@
  * the entry cells are left out of the writing; where columns or rows are gone, or the structure is of an older version, a
  * new sheet takes the entries over and the old one stays beside it under another name.
  */
+import { hostFailure } from '../excel/host-failure';
 import { readFacts, type WorkbookFacts } from '../excel/read-facts';
 import { withSplitValues } from '../excel/read-split';
-import { removeCreated } from '../excel/remove-created';
 import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeWorkbook } from '../excel/write-workbook';
-import { hostFailure } from '../excel/host-failure';
 import type { Plan } from '../plan/plan';
 import type { WorkedOut } from '../progress/annual-split';
 import type { SheetId } from '../template/sheet-spec';
@@ -19,6 +18,7 @@ import { enqueue, waitingTold, type Tell } from './queue';
 import { planHere } from './plan-here';
 import { planWriting, type Writing } from './plan-writing';
 import { refusalToGenerate } from './refusal';
+import { takeBack } from './write-or-take-back';
 
 export interface GenerateRequest {
   readonly plan: Plan;
@@ -110,15 +110,4 @@ export async function readWhole(context: HostContext): Promise<WorkbookFacts> {
 function rowsIn({ spec }: Writing): number {
   const blocks = spec.sheets.flatMap(({ contents }) => contents);
   return blocks.reduce((rows, { cells }) => rows + cells.length, 0);
-}
-
-async function takeBack(facts: WorkbookFacts, { spec, standing }: Writing): Promise<Notice> {
-  const sheetNames = spec.sheets.filter(({ id }) => !standing.sheets.has(id)).map(({ name }) => name);
-  const created = { sheetNames, names: spec.names.map(({ name }) => name) };
-  try {
-    await removeCreated(facts, created);
-    return notice('cleaned-up', 'info');
-  } catch {
-    return notice('clean-up-failed', 'error', { sheets: sheetNames.join('、') });
-  }
 }

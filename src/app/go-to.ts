@@ -3,6 +3,7 @@ import { readKeys } from '../excel/block-keys';
 import { runReading } from '../excel/run';
 import { selectCell } from '../excel/select-cell';
 import { cellAddress } from '../template/a1';
+import { ownRulesKey } from '../checks/own-rules/own-rule';
 import { failed } from './failed';
 import { done, notice, refused, type Outcome } from './outcome';
 
@@ -17,7 +18,11 @@ export async function goTo({ indicatorId, year }: Place): Promise<Outcome<null>>
   try {
     return await runReading(
       async (context) => {
-        const { progress, specialTargets } = await readKeys(context);
+        const { progress, specialTargets, ownRules } = await readKeys(context);
+        if (indicatorId === ownRulesKey && ownRules) {
+          await selectCell(context, ownRules.name, cellAddress(ownRules.row + 1, 0));
+          return done(null, []);
+        }
         const block = specialTargets?.rows.includes(indicatorId) ? specialTargets : progress;
         if (!block) return refused(notice('no-template', 'error'));
         const row = block.rows.indexOf(indicatorId);

@@ -7,7 +7,9 @@ import type { Decision } from '../plan/plan';
 import type { Checked } from './check-entries';
 import type { ConfirmRequest, SplitRequest } from './confirm-targets';
 import { copyCommands, type CopyCommand } from './copy-commands';
+import type { PeriodCompleted } from './complete-period';
 import type { Explanation } from './explain-finding';
+import type { Exported } from './export-findings';
 import type { Fixed } from './fix-findings';
 import { followWorkbook, type Followers } from './follow-workbook';
 import type { BuiltInRequest } from './generate-built-in';
@@ -16,6 +18,8 @@ import { goTo, type Place } from './go-to';
 import type { InsertRequest, Inserted } from './insert-formula';
 import type { FormulaRequest } from './formula/typed-call';
 import type { FormulaPreview } from './preview-formula';
+import type { Found } from './integrity/find-differences';
+import type { RepairedDifferences } from './integrity/repair-differences';
 import { loaded } from './loaded';
 import type { Outcome } from './outcome';
 import type { PlanState } from './plan-state';
@@ -34,11 +38,19 @@ export interface PanePort {
   generateBuiltIn(request: BuiltInRequest, tell: Tell): Promise<Outcome<Generated>>;
   checkEntries(tell: Tell): Promise<Outcome<Checked>>;
   fixFindings(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>>;
+  /** Of records of fixes. */
+  undoFixes(ids: readonly string[], tell: Tell): Promise<Outcome<Fixed>>;
   explainFinding(explanation: Explanation, tell: Tell): Promise<Outcome<null>>;
+  completePeriod(tell: Tell): Promise<Outcome<PeriodCompleted>>;
+  exportFindings(tell: Tell): Promise<Outcome<Exported>>;
   /** 填入示例数据, 移除示例数据. */
   sample(command: SampleCommand, tell: Tell): Promise<Outcome<Sampled>>;
   /** 转为数值, 恢复 PLAN 函数 …: the computed columns in another form. */
   copy(command: CopyCommand, tell: Tell): Promise<Outcome<unknown>>;
+  /** 模板完整性: what stands otherwise than it was generated, and putting some of it back. */
+  findDifferences(tell: Tell): Promise<Outcome<Found>>;
+  repairDifferences(ids: readonly string[], tell: Tell): Promise<Outcome<RepairedDifferences>>;
+  openOwnRules(tell: Tell): Promise<Outcome<null>>;
   proposeArguments(request: ProposalRequest): Promise<Outcome<Proposal>>;
   previewFormula(request: FormulaRequest): Promise<Outcome<FormulaPreview>>;
   insertFormula(request: InsertRequest, tell: Tell): Promise<Outcome<Inserted>>;
@@ -67,6 +79,13 @@ export const workbookPort: PanePort = {
   fixFindings: (ids, tell) => loaded(import('./fix-findings'), (code) => code.fixFindings(ids, tell)),
   explainFinding: (explanation, tell) =>
     loaded(import('./explain-finding'), (code) => code.explainFinding(explanation, tell)),
+  undoFixes: (ids, tell) => loaded(import('./undo-fixes'), (code) => code.undoFixes(ids, tell)),
+  completePeriod: (tell) => loaded(import('./complete-period'), (code) => code.completePeriod(tell)),
+  exportFindings: (tell) => loaded(import('./export-findings'), (code) => code.exportFindings(tell)),
+  findDifferences: (tell) => loaded(import('./integrity/find-differences'), (code) => code.findDifferences(tell)),
+  repairDifferences: (ids, tell) =>
+    loaded(import('./integrity/repair-differences'), (code) => code.repairDifferences(ids, tell)),
+  openOwnRules: (tell) => loaded(import('./open-own-rules'), (code) => code.openOwnRules(tell)),
   proposeArguments: (request) => loaded(import('./propose-arguments'), (code) => code.proposeArguments(request)),
   previewFormula: (request) => loaded(import('./preview-formula'), (code) => code.previewFormula(request)),
   insertFormula: (request, tell) => loaded(import('./insert-formula'), (code) => code.insertFormula(request, tell)),

@@ -115,7 +115,11 @@ function noticesOf(
       });
   return [
     main,
-    ...facts.deleted.map((id) => notice('sheet-recreated', 'warning', { sheet: naming.names.get(id) ?? '' })),
+    // What is made on request only stays away.
+    ...facts.deleted.flatMap((id) => {
+      const sheet = naming.names.get(id);
+      return sheet === undefined ? [] : [notice('sheet-recreated', 'warning', { sheet })];
+    }),
     ...naming.foreign.map((foreign) => notice('foreign-sheet', 'warning', foreign)),
   ];
 }

@@ -4,16 +4,19 @@ import { runReading } from '../excel/run';
 import { readRegister } from '../excel/write-register';
 import { planYears } from '../plan/plan';
 import { cutOffYear } from './cut-off';
+import { completenessUpTo, dueYear, entriesPrint } from './due-entries';
 import { countEntries } from './entries';
 import { failed } from './failed';
 import { indicatorView, type Dates } from './indicator-view';
 import { keptPlan } from './kept-plan';
 import { locateProgress } from './locate-progress';
 import { done, refused, type Outcome } from './outcome';
+import { periodRecords, periodState } from './period-reading';
 import { isSampleMark } from '../words/sample-marks';
 import type { ProgressSheet } from './progress-sheet';
 import { registerFindings } from './register-findings';
-import type { WorkbookView } from './workbook-view';
+import { findSpecial } from './special-sheet';
+import type { PeriodView, WorkbookView } from './workbook-view';
 
 /** null: the workbook has no template. While a cell is being edited Excel is asked to answer afterwards. */
 export async function readWorkbook(): Promise<Outcome<WorkbookView | null>> {
@@ -58,16 +61,23 @@ function viewOf(facts: WorkbookFacts, progress: ProgressSheet, samples: number):
       open: findings.filter(({ state, level }) => state === 'open' && level !== 'info').length,
       unfilled: indicators.reduce((count, { unfilled }) => count + unfilled.length, 0),
     },
+    period: periodOf(facts, progress, dates.lastDue),
     damage,
     calculatesByHand: facts.calculatesByHand,
   };
 }
 
-/** Without a cut-off the latest year that anybody has filled in is due; in an untouched sheet the first. */
-function datesOf(facts: WorkbookFacts, { plan, sheet, places }: ProgressSheet): Dates {
-  const years = planYears(plan);
-  const cutOff = cutOffYear(facts.cutOff);
-  const isUsed = (year: number) => countEntries(sheet.block.values, places, [year]) > 0;
-  const lastDue = cutOff === null ? (years.filter(isUsed).at(-1) ?? plan.baseYear + 1) : Math.ceil(cutOff);
-  return { cutOff, lastDue, years };
+function datesOf(facts: WorkbookFacts, progress: ProgressSheet): Dates {
+  return { cutOff: cutOffYear(facts.cutOff), lastDue: dueYear(facts, progress), years: planYears(progress.plan) };
+}
+
+/** How it stands with the period that is due. */
+function periodOf(facts: WorkbookFacts, progress: ProgressSheet, year: number): PeriodView {
+  const record =
+    facts.own.register && periodRecords(readRegister(facts.own.register)).find((each) => each.year === year);
+  const completeness = completenessUpTo(year, progress);
+  if (!record) return { year, state: 'open', filler: '', date: '', completeness };
+  const { row } = record;
+  const state = periodState(record, () => entriesPrint(year, progress, findSpecial(facts, progress.plan)));
+  return { year, state, filler: String(row.filler ?? ''), date: row.date, completeness };
 }

@@ -4,10 +4,11 @@ import type { CellContent } from '../template/sheet-spec';
 import type { RegisterRow } from '../template/register-layout';
 import { levelOfWord } from '../words/level-words';
 import { findingOfId } from './finding-id';
-import { isFixedId } from './fixed-rows';
-import type { FindingState, RegisterFinding } from './workbook-view';
+import { typedBefore } from './typed-before';
+import { recordKind } from './register-records';
+import type { RegisterFinding } from './workbook-view';
 
-/** Rows whose id is not one of ours any more are left out: nothing could be done with them. */
+/** Rows whose id is not one of ours any more are left out: nothing could be done with them. Completed periods are no findings. */
 export function registerFindings(rows: readonly RegisterRow[]): readonly RegisterFinding[] {
   return rows.flatMap((row) => {
     const finding = findingOf(row);
@@ -17,7 +18,8 @@ export function registerFindings(rows: readonly RegisterRow[]): readonly Registe
 
 function findingOf(row: RegisterRow): RegisterFinding | null {
   const found = findingOfId(textOf(row.id));
-  if (!found) return null;
+  const record = recordKind(textOf(row.id));
+  if (!found || record === 'period') return null;
   const explanation = textOf(row.explanation).trim();
   const fix = textOf(row.fix);
   return {
@@ -30,13 +32,9 @@ function findingOf(row: RegisterRow): RegisterFinding | null {
     message: textOf(row.message),
     explanation,
     filler: textOf(row.filler),
-    state: stateOf(textOf(row.id), explanation),
+    state: record ?? (explains(explanation) ? 'explained' : 'open'),
+    isUndoable: record === 'fixed' && typedBefore(row) !== null,
   };
-}
-
-function stateOf(id: string, explanation: string): FindingState {
-  if (isFixedId(id)) return 'fixed';
-  return explains(explanation) ? 'explained' : 'open';
 }
 
 function textOf(held: CellContent): string {

@@ -1,21 +1,26 @@
 /** Findings as rows of the register. An explanation stays while its finding stands and the value is the one explained. */
 import { explains, explanationFindings } from '../checks/explanations';
 import type { Finding } from '../checks/finding';
+import { ownRulesKey } from '../checks/own-rules/own-rule';
 import type { Indicator, Plan } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
 import { cellKey, type RegisterRow } from '../template/register-layout';
 import { findingMessage } from '../words/check-words';
 import type { Language } from '../words/language';
 import { levelOfWord, levelWord } from '../words/level-words';
+import { ownRulesName } from '../words/own-rules-name';
 import { templateWords } from '../words/template-words';
 import { findingId, findingOfId } from './finding-id';
-import { isFixedRow } from './fixed-rows';
+import { aboutOf, lapsedBefore } from './lapsed-explanations';
+import { isRecord } from './register-records';
 
 export interface RegisterContext {
   readonly plan: Plan;
   readonly language: Language;
   /** The register as it stands: explanations come from there. */
   readonly standing: readonly RegisterRow[];
+  /** The years that are reported: up to the latest a soft finding without words is one too (V56). */
+  readonly reporting?: readonly number[];
 }
 
 /** A finding at a step. */
@@ -25,32 +30,37 @@ export function* registerRowSteps(
 ): Generator<void, readonly RegisterRow[]> {
   const indicators = labelledIn(plan);
   const written = writtenById(standing);
+  const lapsed = lapsedBefore(standing);
   const rows: RegisterRow[] = [];
   for (const finding of findings) {
-    rows.push(rowOf(finding, written.get(findingId(finding)), indicators.get(finding.indicatorId), language));
+    const about = { id: findingId(finding), value: finding.value };
+    const row = written.get(about.id);
+    const before = row && aboutOf(row) === aboutOf(about) ? row : lapsed.get(aboutOf(about));
+    rows.push(rowOf(finding, before, indicators.get(finding.indicatorId), language));
     yield;
   }
   return rows;
 }
 
 /**
- * The rows with what is to be said of their explanations (V56) behind them; what was said before is left out. Records of
- * fixes are no findings.
+ * The rows with what is to be said of their explanations (V56) behind them; what was said before is left out. Records are
+ * no findings.
  */
 export function withExplanationRows(
   rows: readonly RegisterRow[],
-  { plan, language, standing }: RegisterContext,
+  { plan, language, standing, reporting = [] }: RegisterContext,
 ): readonly RegisterRow[] {
   const others = rows.filter(({ rule }) => rule !== 'V56');
   const explained = others.flatMap((row) => {
-    const found = isFixedRow(row) ? null : findingOfId(String(row.id));
+    const found = isRecord(row) ? null : findingOfId(String(row.id));
     if (!found) return [];
     const soft = levelOfWord(String(row.level)) === 'soft';
     return [{ ...found, soft, address: String(row.cell ?? ''), explanation: String(row.explanation ?? '') }];
   });
   const written = writtenById(standing);
   const indicators = labelledIn(plan);
-  const said = explanationFindings(explained).map((finding) =>
+  const isReported = (year: number | null) => reporting.some((last) => year === null || year <= last);
+  const said = explanationFindings(explained, isReported).map((finding) =>
     rowOf(finding, written.get(findingId(finding)), indicators.get(finding.indicatorId), language),
   );
   return [...others, ...said];
@@ -83,7 +93,7 @@ function rowOf(
     id: findingId(finding),
     rule: finding.rule,
     level: levelWord(language, finding.level),
-    indicator: indicatorLabel(indicator, language),
+    indicator: finding.indicatorId === ownRulesKey ? ownRulesName[language] : indicatorLabel(indicator, language),
     year: finding.year ?? '',
     cell: finding.address ?? '',
     value: finding.value ?? '',

@@ -1,4 +1,5 @@
 /** The workbook as the pane shows it: what its cells say, read in one request and not computed again. */
+import type { Completeness } from '../checks/completeness';
 import type { Level } from '../checks/finding';
 import type { Indicator, Plan } from '../plan/plan';
 import type { Status } from '../progress/status';
@@ -43,8 +44,11 @@ export interface IndicatorView {
   readonly unfilled: readonly number[];
 }
 
-/** open: to be dealt with; explained: passes; fixed: kept to show what was typed before a one-click fix. */
-export type FindingState = 'open' | 'explained' | 'fixed';
+/**
+ * open: to be dealt with; explained: passes. Kept on record: fixed, what was typed before a one-click fix; undone, a fix that
+ * was taken back; lapsed, an explanation of a value that has changed since.
+ */
+export type FindingState = 'open' | 'explained' | 'fixed' | 'undone' | 'lapsed';
 
 /** One row of the register. */
 export interface RegisterFinding {
@@ -62,6 +66,21 @@ export interface RegisterFinding {
   readonly explanation: string;
   readonly filler: string;
   readonly state: FindingState;
+  /** A fix on record that can be taken back. */
+  readonly isUndoable: boolean;
+}
+
+/** The period that is due, by the cut-off or the latest entries. */
+export interface PeriodView {
+  readonly year: number;
+  /** changed: completed, but entries have changed since. held-up: somebody tried, and findings stood against it. */
+  readonly state: 'open' | 'held-up' | 'complete' | 'changed';
+  /** Who filled in when it was completed, as the sheet said then. */
+  readonly filler: string;
+  /** When it was completed or tried, as Excel's date number; '' for never. */
+  readonly date: CellContent;
+  /** Of the indicators, up to that year. */
+  readonly completeness: Completeness;
 }
 
 export interface WorkbookView {
@@ -85,6 +104,7 @@ export interface WorkbookView {
     /** Entry cells. */
     readonly unfilled: number;
   };
+  readonly period: PeriodView;
   /** What is amiss with the sheet itself. */
   readonly damage: readonly Notice[];
   /** Formulas stand still until somebody presses F9. */

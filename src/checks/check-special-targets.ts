@@ -21,10 +21,10 @@ export function checkSpecialTargets(subject: CheckSubject): readonly Finding[] {
 }
 
 /** The same, a row at a step. */
-export function* specialTargetSteps({ plan, rows, cutOff }: CheckSubject): Generator<void, readonly Finding[]> {
+export function* specialTargetSteps({ plan, rows, ...subject }: CheckSubject): Generator<void, readonly Finding[]> {
   const targets = new Map((plan.specialTargets ?? []).map((target) => [target.id, target]));
   const own = rows.filter(({ indicatorId }) => targets.get(indicatorId)?.link?.relation !== 'same');
-  const found = yield* checkSteps({ plan: checkedPlan(plan), rows: own, cutOff });
+  const found = yield* checkSteps({ ...subject, plan: checkedPlan(plan), rows: own });
   return found
     .filter(({ rule, indicatorId }) => !(notAsked.has(rule) && isMetOrNot(targets.get(indicatorId))))
     .concat(own.flatMap((row) => (isMetOrNot(targets.get(row.indicatorId)) ? neitherNor(row) : [])));

@@ -37,10 +37,13 @@ export interface Explained {
 }
 
 /**
- * One finding per cell at most, in the order given. `reporting`: a report is being made, so that a soft finding without
- * words is one too.
+ * One finding per cell at most, in the order given. `isReported`: whether the year goes into a report, so that a soft finding
+ * without words is one too.
  */
-export function explanationFindings(explained: readonly Explained[], reporting = false): readonly Finding[] {
+export function explanationFindings(
+  explained: readonly Explained[],
+  isReported: (year: number | null) => boolean = () => false,
+): readonly Finding[] {
   const asked = explained.filter(({ rule, soft }) => soft && rule !== 'V56');
   const copies = new Map<string, number>();
   for (const { explanation } of asked) {
@@ -50,15 +53,19 @@ export function explanationFindings(explained: readonly Explained[], reporting =
   const byCell = new Map<string, Finding>();
   for (const one of asked) {
     const count = copies.get(wordsOf(one.explanation)) ?? 0;
-    const variant = variantOf(one.explanation, count, reporting);
+    const variant = variantOf(one, count, isReported);
     const cell = `${one.indicatorId}|${one.year ?? ''}`;
     if (variant && !byCell.has(cell)) byCell.set(cell, findingOf(one, variant, count));
   }
   return [...byCell.values()];
 }
 
-function variantOf(explanation: string, count: number, reporting: boolean): Variant<'V56'> | null {
-  if (explanation.trim() === '') return reporting ? 'missing' : null;
+function variantOf(
+  { explanation, year }: Explained,
+  count: number,
+  isReported: (year: number | null) => boolean,
+): Variant<'V56'> | null {
+  if (explanation.trim() === '') return isReported(year) ? 'missing' : null;
   if (!explains(explanation)) return 'short';
   return count > mostCopies ? 'copied' : null;
 }

@@ -1,6 +1,6 @@
 /**
  * Every rule and its variants with their levels. A variant is a way in which the rule can fail and has a sentence of its own
- * in words/check-words.ts; a rule or variant without words does not compile.
+ * in words/checks; a rule or variant without words does not compile.
  */
 import type { Level } from './finding';
 

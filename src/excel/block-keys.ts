@@ -22,6 +22,8 @@ export interface WorkbookKeys {
   readonly progress: BlockKeys | null;
   readonly specialTargets: BlockKeys | null;
   readonly register: BlockKeys | null;
+  /** The sheet of the office's own rules. */
+  readonly ownRules: { readonly sheetId: string; readonly name: string; readonly row: number } | null;
   readonly cutOff: { readonly sheetId: string; readonly row: number; readonly column: number } | null;
 }
 
@@ -33,11 +35,15 @@ export async function readKeys(context: HostContext): Promise<WorkbookKeys> {
   const cutOff = context.workbook.names.getItemOrNullObject('PLAN_CutOff').getRangeOrNullObject();
   cutOff.load('rowIndex,columnIndex');
   const sheet = cutOff.worksheet.load('id');
+  const rules = context.workbook.names.getItemOrNullObject(sheetMarks.ownRules).getRangeOrNullObject();
+  rules.load('rowIndex');
+  const rulesSheet = rules.worksheet.load('id,name');
   await context.sync();
   return {
     progress: await finishProgress(),
     specialTargets: await finishSpecial(),
     register: await finishRegister(),
+    ownRules: rules.isNullObject ? null : { sheetId: rulesSheet.id, name: rulesSheet.name, row: rules.rowIndex },
     cutOff: cutOff.isNullObject ? null : { sheetId: sheet.id, row: cutOff.rowIndex, column: cutOff.columnIndex },
   };
 }

@@ -8,6 +8,26 @@ export function canDelayForCellEdit(): boolean {
   return Office.context.requirements.isSetSupported('DelayForCellEdit', '1.1');
 }
 
+/** A sheet was sorted. */
+export interface SortEvent {
+  readonly sheetId: string;
+  readonly address: string;
+}
+
+/**
+ * Hears of sorting where Excel tells of it (ExcelApi 1.10); elsewhere what it displaced is put right by the next check. Stays
+ * queued.
+ */
+export function onSorted(
+  worksheets: Excel.WorksheetCollection,
+  listener: (event: SortEvent) => void,
+): readonly { remove(): void }[] {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return [];
+  const tell = async ({ worksheetId, address }: { readonly worksheetId: string; readonly address: string }) =>
+    listener({ sheetId: worksheetId, address });
+  return [worksheets.onRowSorted.add(tell), worksheets.onColumnSorted.add(tell)];
+}
+
 /**
  * How a batch is run of which a person is to undo all by one step, where Excel can (ExcelApi 1.20): without this every sync is
  * a step of its own. Within such a group some calls fail with `UndoNotSupported`, those that delete, rename or hide sheets

@@ -18,6 +18,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   decomposition: 'PLAN_Decomposition',
   register: 'PLAN_Register',
   dictionary: 'PLAN_Dictionary',
+  ownRules: 'PLAN_OwnRules',
 };
 
 const singleCells = {

@@ -2,6 +2,7 @@
  * Tells what happens in the workbook while the add-in is loaded (handlers do not outlive a session). Our own writes are made
  * with events switched off, so what is heard is a person's doing or another author's.
  */
+import { onSorted } from './capabilities';
 import { runWaiting } from './run';
 
 export interface CellEvent {
@@ -13,7 +14,7 @@ export interface CellEvent {
 export interface EditEvent extends CellEvent {
   /** false: another author's edit, on which nothing may be written and nothing shown (co-authoring). */
   readonly isLocal: boolean;
-  /** Rows, columns or cells came or went; `address` says where they were. */
+  /** Rows, columns or cells came or went, or changed places; `address` says where they were. */
   readonly isStructure: boolean;
 }
 
@@ -43,6 +44,9 @@ export async function watchWorkbook(listener: WorkbookListener): Promise<() => P
       ),
       worksheets.onCalculated.add(stale),
       worksheets.onDeleted.add(stale),
+      ...onSorted(worksheets, ({ sheetId, address }) =>
+        listener.edited({ sheetId, address, isLocal: true, isStructure: true }),
+      ),
     ];
     await context.sync();
     return async () => {

@@ -1,6 +1,7 @@
-/** Writes single cells of a sheet. Stays queued. */
+/** Writes single cells of a sheet. The last part stays queued: thousands of cells are more than a request holds. */
 import type { CellContent } from '../template/sheet-spec';
 import { cellAddress } from '../template/a1';
+import { Batch } from './batch';
 import type { HostContext } from './run';
 
 export interface CellWrite {
@@ -12,11 +13,14 @@ export interface CellWrite {
   readonly numberFormat?: string;
 }
 
-export function writeCells(context: HostContext, sheetName: string, writes: readonly CellWrite[]): void {
+export async function writeCells(context: HostContext, sheetName: string, writes: readonly CellWrite[]): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  for (const { row, column, value, numberFormat } of writes) {
-    const cell = sheet.getRange(cellAddress(row, column)).untrack();
-    if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
-    cell.values = [[value]];
-  }
+  const batch = new Batch(context);
+  for (const write of writes) await batch.add(write, () => writeCell(sheet, write));
+}
+
+function writeCell(sheet: Excel.Worksheet, { row, column, value, numberFormat }: CellWrite): void {
+  const cell = sheet.getRange(cellAddress(row, column)).untrack();
+  if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
+  cell.values = [[value]];
 }

@@ -7,6 +7,7 @@ import { registerColumns, registerNumbers, registerRows, type RegisterRow } from
 import type { CellContent } from '../template/sheet-spec';
 import type { RegisterColumnKey } from '../words/sheet-parts';
 import { Batch } from './batch';
+import { movedFormulas, readOwnFormulas } from './own-formulas';
 import type { OwnSheet } from './read-facts';
 
 /** Rows of the block above the findings: keys and headers. */
@@ -36,9 +37,11 @@ export async function writeRegister(
 ): Promise<void> {
   const { block, name } = register;
   const { places, standing } = partsOf(register);
-  const cells = cellsFor(register, rows);
+  const placed = placedFor(register, rows);
   const width = places.length;
-  if (cells.length === 0) return;
+  if (placed.length === 0) return;
+  const cells = placed.map((row) => row.cells);
+  const own = await readOwnFormulas(context, register, ownColumns(places));
 
   const sheet = context.workbook.worksheets.getItem(name);
   const first = block.row + headerRows;
@@ -59,13 +62,28 @@ export async function writeRegister(
         band as unknown[][];
     });
   }
+  const moved = movedFormulas(
+    own,
+    placed.map(({ from }) => from),
+  );
+  for (const { row, column, formulas } of moved)
+    await batch.add(formulas, () => {
+      const area = rectAddress(first + row, block.column + column, formulas.length, 1);
+      sheet.getRange(area).untrack().formulasR1C1 = formulas.map((formula) => [formula]);
+    });
+}
+
+/** Columns of the office's own: those that have no key of ours, and copies of ours. */
+function ownColumns(places: readonly string[]): readonly number[] {
+  const ours = firstPlaces(places);
+  return places.flatMap((key, at) => (ours.get(key) === at ? [] : [at]));
 }
 
 /** Puts back what stood there before `rows` were written. Stays queued. */
 export function restoreRegister(context: Excel.RequestContext, register: OwnSheet, rows: readonly RegisterRow[]): void {
   const { block, name } = register;
   const { places, standing } = partsOf(register);
-  const written = cellsFor(register, rows).length;
+  const written = placedFor(register, rows).length;
   const sheet = context.workbook.worksheets.getItem(name);
   const area = (from: number, count: number) =>
     sheet.getRange(rectAddress(block.row + headerRows + from, block.column, count, places.length)).untrack();
@@ -81,12 +99,12 @@ function partsOf({ block }: OwnSheet): { readonly places: readonly string[]; rea
 }
 
 /** Everything that stands below the headers once `rows` are written, as far down as anything stood before. */
-function cellsFor(register: OwnSheet, rows: readonly RegisterRow[]): readonly Row[] {
+function placedFor(register: OwnSheet, rows: readonly RegisterRow[]): readonly PlacedRow[] {
   const { places, standing } = partsOf(register);
-  const cells: Row[] = [...ourRows(rows, standing, places), ...theirRows(rows, standing, places)];
+  const placed = [...ourRows(rows, standing, places), ...theirRows(rows, standing, places)];
   const used = rowsUsed(standing);
-  while (cells.length < used) cells.push(places.map(() => ''));
-  return cells;
+  while (placed.length < used) placed.push({ cells: places.map(() => ''), from: null });
+  return placed;
 }
 
 /** Up to the last row that holds anything; the rest is blank already. */
@@ -96,38 +114,45 @@ function rowsUsed(standing: readonly Row[]): number {
 
 type Row = readonly CellContent[];
 
+/** `from`: the row of the block, counted below the headers, whose own columns it takes along; null for none. */
+interface PlacedRow {
+  readonly cells: readonly CellContent[];
+  readonly from: number | null;
+}
+
 function isFilled(content: CellContent | undefined): boolean {
   return content !== '' && content !== null && content !== undefined;
 }
 
 /** The findings, with what stands beside each in columns of the office's own. */
-function ourRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): CellContent[][] {
+function ourRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): PlacedRow[] {
   const ids = places.indexOf('id');
-  const beside = new Map(standing.map((cells) => [String(cells[ids] ?? ''), cells]));
+  const beside = new Map(standing.map((cells, from) => [String(cells[ids] ?? ''), { cells, from }]));
   const ours = firstPlaces(places);
   return rows.map((row) => {
-    const held = beside.get(String(row.id));
-    return places.map((key, at) =>
-      ours.get(key) === at ? row[key as keyof RegisterRow] : ((String(row.id) === '' ? '' : held?.[at]) ?? ''),
+    const held = String(row.id) === '' ? undefined : beside.get(String(row.id));
+    const cells = places.map((key, at) =>
+      ours.get(key) === at ? row[key as keyof RegisterRow] : (held?.cells[at] ?? ''),
     );
+    return { cells, from: held?.from ?? null };
   });
 }
 
 /** Rows that somebody wrote, copies explained otherwise, own remarks beside findings that are gone: kept below, as what they are. */
-function theirRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): CellContent[][] {
+function theirRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): PlacedRow[] {
   const ids = places.indexOf('id');
   const ours = firstPlaces(places);
   const present = new Map(rows.map(({ id, explanation }) => [String(id), String(explanation)]));
   const explanation = places.indexOf('explanation');
   const seen = new Set<string>();
   const hidden = new Set([ids, places.indexOf('cellKey')]);
-  return standing.flatMap((cells) => {
+  return standing.flatMap((cells, from): PlacedRow[] => {
     const id = String(cells[ids] ?? '');
     const own = id === '' ? cells : cells.map((content, at) => (ours.get(places[at] ?? '') === at ? '' : content));
     const isCopy = seen.has(id) && isFilled(cells[explanation]) && String(cells[explanation]) !== present.get(id);
     if (id !== '') seen.add(id);
     if (!isCopy && (present.has(id) || !own.some(isFilled))) return [];
-    return [cells.map((content, at) => (hidden.has(at) ? '' : (content ?? '')))];
+    return [{ cells: cells.map((content, at) => (hidden.has(at) ? '' : (content ?? ''))), from }];
   });
 }
 
@@ -136,18 +161,23 @@ function firstPlaces(places: readonly string[]): ReadonlyMap<string, number> {
   return new Map(registerColumns.map((key) => [key, places.indexOf(key)]));
 }
 
-/** More findings than the sheet was made for: the block grows, and its cells keep texts such as `=SUM(` as texts. */
+/**
+ * More findings than the sheet was made for. Rows are put in before the last one: so everything that refers to the register,
+ * the marks on the entry cells, its own tints and its filter, reaches over them.
+ */
 function lengthen(context: Excel.RequestContext, register: OwnSheet, places: readonly string[], rows: number): void {
   const { name, block } = register;
   const end = block.row + block.values.length;
   const sheet = context.workbook.worksheets.getItem(name);
-  const added = sheet.getRange(rectAddress(end, block.column, rows, places.length)).untrack();
-  added.numberFormat = [['@']];
+  sheet
+    .getRange(`${end}:${end + rows - 1}`)
+    .untrack()
+    .insert('Down');
   for (const [key, format] of [
     ['year', 'General'],
     ['date', 'yyyy-mm-dd'],
   ] as const) {
-    const column = sheet.getRange(rectAddress(end, block.column + places.indexOf(key), rows, 1)).untrack();
+    const column = sheet.getRange(rectAddress(end - 1, block.column + places.indexOf(key), rows + 1, 1)).untrack();
     column.numberFormat = [[format]];
   }
   pointAt(context, register, block.values.length + rows);

@@ -115,7 +115,7 @@ function writeFreeze({ freezePanes }: Excel.Worksheet, { rows, columns }: NonNul
   else freezePanes.freezeAt(rectAddress(0, 0, rows, columns));
 }
 
-function writeFormat(sheet: Excel.Worksheet, rule: FormatRule): void {
+export function writeFormat(sheet: Excel.Worksheet, rule: FormatRule): void {
   const { numberFormat: _written, isForWords: _words, ranges, ...looks } = rule;
   if (Object.keys(looks).length === 0) return;
   const { format } = rangesOf(sheet, ranges);
@@ -146,7 +146,7 @@ function writeBorder({ borders }: Excel.RangeFormat, { edge, style, color }: Bor
   border.color = color;
 }
 
-function writeValidation(sheet: Excel.Worksheet, spec: ValidationSpec): void {
+export function writeValidation(sheet: Excel.Worksheet, spec: ValidationSpec): void {
   const { dataValidation } = rangesOf(sheet, spec.ranges);
   dataValidation.rule = validationRule(spec.rule);
   dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: spec.title, message: spec.message };
@@ -173,7 +173,7 @@ function validationRule(rule: ValidationSpec['rule']): Excel.DataValidationRule 
   }
 }
 
-function writeConditional(sheet: Excel.Worksheet, spec: ConditionalSpec): void {
+export function writeConditional(sheet: Excel.Worksheet, spec: ConditionalSpec): void {
   const { conditionalFormats } = rangesOf(sheet, spec.ranges);
   if (spec.type === 'dataBar') {
     const bar = conditionalFormats.add('DataBar').dataBar;

@@ -22,6 +22,8 @@ export function sheetNamesOf(
   const { sheets } = templateWords[language];
   const names = new Map(Object.entries(sheets) as [SheetId, string][]);
   names.delete('review');
+  // Made only when an office asks for it.
+  names.delete('ownRules');
   if ((plan.tasks ?? []).length === 0) names.delete('tasks');
   if ((plan.specialTargets ?? []).length === 0) names.delete('specialTargets');
   if (!plan.decomposition) names.delete('decomposition');

@@ -1,8 +1,10 @@
 /** Sentences of the commands: what happened, where, what to do. `{x}` stands for a detail of the notice. */
 import type { InLanguages, Language } from './language';
 import { planNotices } from './plan-notices';
+import { registerNoticesEn, registerNoticesZh } from './register-notices';
 
 const zh = {
+  ...registerNoticesZh,
   'template-created': '已生成《{plan}》模板：{indicators} 项指标，{sheets} 张工作表。请在暖色单元格中填报。',
   'template-refreshed': '模板已重新生成，原有 {entries} 个填报数据全部保留，未作改动。',
   'template-rebuilt': '模板已更新，{entries} 个填报数据已转入新表；原表保留为“{oldSheet}”，核对无误后可自行删除。',
@@ -62,6 +64,14 @@ const zh = {
   'insert-text-cell': '“{sheet}”{cell} 是文本格式，公式不会计算，没有插入。请改为常规格式，或另选单元格。',
   'insert-no-room': '结果要占“{sheet}”{area}，其中 {cell} 已有内容，没有插入。请另选空白较多的地方。',
   ...planNotices['zh-CN'],
+  'sheets-not-compared': '“{sheets}”插入、删除过行列或排过序，没有比对。如需恢复，请点“生成模板”。',
+  'differences-gone': '这处不同已不存在或又有变化，没有改动。请重新检查模板。',
+  'differences-gone-some': '另有 {count} 处已不存在或又有变化，没有改动。',
+  'template-repaired': '已按生成时修复“{sheet}”{where}，填报数据未作改动。',
+  'template-repaired-several': '已按生成时修复 {count} 处，填报数据未作改动。',
+  'template-altered': '模板有 {count} 处标签与生成时不同，可在“工具”的“模板完整性”中逐条查看和修复。',
+  'own-rules-made': '已建立“{sheet}”。每行写一条规则，写完即随校验生效。',
+  'own-rules-there': '“{sheet}”已在工作簿中，没有改动其中的规则。',
   'samples-filled': '已填入 {cells} 个示例数据，都是虚构的，不是实际数。看完请点“移除示例数据”。',
   'samples-no-room': '可用于示例的行都已有内容，没有改动。',
   'samples-removed': '已移除 {cells} 个示例数据，其他内容未作改动。',
@@ -85,6 +95,7 @@ const zh = {
 } as const;
 
 const en: Readonly<Record<keyof typeof zh, string>> = {
+  ...registerNoticesEn,
   'template-created':
     'Template of “{plan}” made: {indicators} indicators on {sheets} sheets. Enter data in the warm cells.',
   'template-refreshed': 'Template made again; all {entries} entries were kept as they are.',
@@ -160,6 +171,16 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'insert-no-room':
     'The result needs “{sheet}” {area}, where {cell} is not blank, so nothing was inserted. Select a place with more room.',
   ...planNotices['en-US'],
+  'sheets-not-compared':
+    'In “{sheets}” rows or columns came, went or were sorted, so they were not compared. Press “Make template” to restore them where needed.',
+  'differences-gone': 'This difference is gone or has changed again; nothing was done. Check the template again.',
+  'differences-gone-some': '{count} more are gone or have changed again and were left alone.',
+  'template-repaired': '“{sheet}” {where} is as generated again; entries were not touched.',
+  'template-repaired-several': '{count} differences are as generated again; entries were not touched.',
+  'template-altered':
+    '{count} labels of the template differ from what was generated; see and repair them under “Tools”, “Template integrity”.',
+  'own-rules-made': 'Sheet “{sheet}” made. Write one rule in each row; they count from the next check on.',
+  'own-rules-there': 'Sheet “{sheet}” is there already; its rules were not changed.',
   'samples-filled':
     '{cells} sample entries filled in. They are invented, no actuals; press “Remove sample data” when you have seen enough.',
   'samples-no-room': 'The rows that could take samples are not blank; nothing was changed.',

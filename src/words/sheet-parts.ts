@@ -14,7 +14,8 @@ export type SheetWord =
   | 'openQuestions'
   | 'decomposition'
   | 'register'
-  | 'dictionary';
+  | 'dictionary'
+  | 'ownRules';
 
 /** Columns of the progress sheet and of the special targets besides the years. */
 export type PlainColumnKey =
@@ -87,3 +88,11 @@ export type TaskColumnKey =
 /** Columns of the sheet of open questions. */
 export type QuestionColumnKey =
   'key' | 'kind' | 'subject' | 'question' | 'places' | 'default' | 'decision' | 'date' | 'document' | 'note';
+
+/** Columns of the sheet of an office's own rules. */
+export type RuleColumnKey =
+  'id' | 'on' | 'indicator' | 'kind' | 'low' | 'high' | 'other1' | 'other2' | 'other3' | 'level' | 'message' | 'note';
+
+/** In what the template can stand otherwise than it was generated. */
+export type DifferenceWord =
+  'text' | 'target' | 'formula' | 'numberFormat' | 'validation' | 'conditional' | 'fill' | 'lock';

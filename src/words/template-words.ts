@@ -1,6 +1,7 @@
 /** Every text of the generated sheets in both languages. Words of the plan itself and of STATUS are not here. */
 import type { Status } from '../progress/status';
 import type { InLanguages } from './language';
+import { ownRulesName } from './own-rules-name';
 import type { Band, PlainColumnKey, RegisterColumnKey, SheetWord } from './sheet-parts';
 
 interface Prompt {
@@ -124,8 +125,8 @@ export interface TemplateWords {
   };
 }
 
-/** What has become of a finding: open, explained (a soft one with its explanation), fixed by one click (kept on record). */
-export type RegisterState = 'open' | 'explained' | 'fixed';
+/** What has become of a finding: open, or explained (a soft one with its explanation). Records: record-words.ts. */
+export type RegisterState = 'open' | 'explained';
 
 const zh: TemplateWords = {
   sheets: {
@@ -139,6 +140,7 @@ const zh: TemplateWords = {
     review: '上期完成情况',
     register: '审核记录',
     dictionary: '字典',
+    ownRules: ownRulesName['zh-CN'],
   },
   progressTitle: (plan) => `${plan} · 主要指标进度`,
   bands: { plan: '规划', target: '目标', entry: '填报（只在这里输入）', auto: '自动计算' },
@@ -277,7 +279,7 @@ const zh: TemplateWords = {
       cellKey: 'cellKey',
     },
     levels: { hard: '强制性', soft: '核实性', info: '提示' },
-    states: { open: '待处理', explained: '已说明', fixed: '已修正' },
+    states: { open: '待处理', explained: '已说明' },
   },
   guide: {
     title: (plan) => `${plan} · 进度工作簿说明`,
@@ -392,6 +394,7 @@ const en: TemplateWords = {
     review: 'Previous plan',
     register: 'Checks',
     dictionary: 'Dictionary',
+    ownRules: ownRulesName['en-US'],
   },
   progressTitle: (plan) => `${plan} · Progress of the main indicators`,
   bands: { plan: 'Plan', target: 'Target', entry: 'Entries (type only here)', auto: 'Computed' },
@@ -533,7 +536,7 @@ const en: TemplateWords = {
       cellKey: 'cellKey',
     },
     levels: { hard: 'Hard', soft: 'Soft', info: 'Information' },
-    states: { open: 'Open', explained: 'Explained', fixed: 'Fixed' },
+    states: { open: 'Open', explained: 'Explained' },
   },
   guide: {
     title: (plan) => `${plan} · Guide to this workbook`,

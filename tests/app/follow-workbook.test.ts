@@ -102,7 +102,7 @@ describe('following what people do in the workbook', () => {
   });
 
   it('does not check what does not matter to any rule, nor what it wrote itself', async () => {
-    await desk.type('5', 'source', '就业台账');
+    await desk.type('5', 'note', '年报口径');
     await desk.workbench.type('Sheet1', 'A1', '约60万左右');
     await settled();
     await desk.check();

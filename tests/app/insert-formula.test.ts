@@ -152,7 +152,7 @@ describe('插入 writes nothing over', () => {
     desk.workbench.faults.failAtRequest = 5;
     const before = desk.picture();
     const outcome = await insert('ELAPSED', ['2020', '2025', '2023']);
-    expect(codes(outcome)).toEqual(['failed-refused']);
+    expect(codes(outcome)).toEqual(['failed-refused', 'cleaned-up']);
     expect(desk.picture()).toEqual(before);
   });
 });

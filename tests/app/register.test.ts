@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { checkChangedEntries } from '../../src/app/check-entries';
 import { explainFinding } from '../../src/app/explain-finding';
+import { markColors } from '../../src/template/palette';
 import { codes, Desk, haining } from './desk';
 
 let desk: Desk;
@@ -28,6 +29,14 @@ const sheetTexts = () =>
     const used = workbook.worksheets.getItem('审核记录').getUsedRange().load('values');
     await context.sync();
     return (used.values as unknown[][]).slice(4).map((cells) => cells.map(String));
+  });
+
+/** What the office's own column K holds in the row of an explanation. */
+const formulaBeside = (explanation: string) =>
+  desk.run(async (workbook, context) => {
+    const used = workbook.worksheets.getItem('审核记录').getUsedRange().load('formulas');
+    await context.sync();
+    return (used.formulas as unknown[][]).find((cells) => cells.includes(explanation))?.[10];
   });
 
 const completion = async () => {
@@ -168,7 +177,8 @@ describe('a register that people edited by hand', () => {
     await desk.run((workbook) => {
       const sheet = workbook.worksheets.getItem('审核记录');
       sheet.getRange('K:K').insert('Right');
-      sheet.getRange('K4:K5').values = [['领导批示'], ['同意']];
+      sheet.getRange('K:K').numberFormat = [['General']];
+      sheet.getRange('K4:K6').formulas = [['领导批示'], ['同意'], ['=J6&"（已阅）"']];
       sheet.getRange('J20').values = [['以上由张三核对']];
     });
     await desk.type('4', '2021', '96.5');
@@ -178,6 +188,7 @@ describe('a register that people edited by hand', () => {
     expect(texts.find((cells) => cells.includes('外来务工人员返乡'))).toContain('同意');
     expect(texts.filter((cells) => cells.includes('同意'))).toHaveLength(1);
     expect(texts.some((cells) => cells.includes('以上由张三核对'))).toBe(true);
+    expect(await formulaBeside('季节性用工回落')).toBe('=J7&"（已阅）"');
   });
 
   it('keeps what a copied row says otherwise', async () => {
@@ -217,6 +228,7 @@ describe('a register that people edited by hand', () => {
     await desk.check();
     const all = await found();
     expect(all.length).toBeGreaterThan(15);
+    expect(await desk.fill('7', '2023')).toBe(markColors.hard.fill);
     await write(all.length - 1, 'explanation', '第十六项的说明文字');
     await desk.check();
     expect(await found()).toEqual(all);

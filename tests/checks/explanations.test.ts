@@ -13,7 +13,7 @@ const beside = (...explanations: string[]): readonly Explained[] =>
     explanation,
   }));
 const told = (explained: readonly Explained[], reporting = false) =>
-  explanationFindings(explained, reporting).map(({ rule, variant, level, year }) =>
+  explanationFindings(explained, () => reporting).map(({ rule, variant, level, year }) =>
     [rule, variant, level, year].join(' '),
   );
 

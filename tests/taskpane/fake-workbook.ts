@@ -11,6 +11,7 @@ import type { BuiltInRequest } from '../../src/app/generate-built-in';
 import type { GenerateRequest } from '../../src/app/generate-template';
 import type { Place } from '../../src/app/go-to';
 import type { InsertRequest } from '../../src/app/insert-formula';
+import type { Difference } from '../../src/app/integrity/difference';
 import { done, notice, refused, type Notice, type NoticeCode, type Outcome } from '../../src/app/outcome';
 import type { PanePort } from '../../src/app/pane-port';
 import type { PlanState } from '../../src/app/plan-state';
@@ -37,6 +38,8 @@ export class FakeWorkbook implements PanePort {
   found: readonly Finding[] = [];
   foundInRegister: readonly RegisterFinding[] = [];
   preview: Partial<TemplatePreview> = {};
+  /** Where the template stands otherwise than it was generated. */
+  differences: readonly Difference[] = [];
   /** Where the active cell is, and what stands in the way of writing there. */
   active: Pick<Proposal, 'cell' | 'refusal' | 'indicatorId'> = {
     cell: { sheet: 'Sheet1', address: 'B7' },
@@ -130,8 +133,32 @@ export class FakeWorkbook implements PanePort {
 
   fixFindings = (ids: readonly string[]) =>
     this.command(`修正 ${ids.join()}`, () => {
-      this.change(ids, (found) => ({ ...found, id: `${found.id}|fixed1`, state: 'fixed' }));
+      this.change(ids, (found) => ({ ...found, id: `${found.id}|fixed1`, state: 'fixed', isUndoable: true }));
       return done({ changed: [] }, [notice('fixed', 'success', { before: '1,000', after: 1000, sheet: '审核记录' })]);
+    });
+
+  undoFixes = (ids: readonly string[]) =>
+    this.command(`撤销 ${ids.join()}`, () => {
+      this.change(ids, (found) => ({ ...found, state: 'undone', isUndoable: false }));
+      return done({ changed: [] }, [notice('fixes-undone', 'success', { count: ids.length, sheet: '审核记录' })]);
+    });
+
+  completePeriod = () =>
+    this.command('完成', () => {
+      const view = this.view ?? sampleView();
+      const { year } = view.period;
+      const hard = view.findings.filter(({ level, state }) => level === 'hard' && state === 'open').length;
+      const state = hard > 0 ? 'held-up' : 'complete';
+      this.view = { ...view, period: { ...view.period, state, filler: '李四', date: 45_300 } };
+      const said =
+        hard > 0 ? notice('period-held-up', 'error', { year, hard }) : notice('period-complete', 'success', { year });
+      return done({ year, complete: hard === 0, hard, unexplained: 0 }, [said]);
+    });
+
+  exportFindings = () =>
+    this.command('导出', () => {
+      const count = this.view?.findings.length ?? 0;
+      return done({ sheet: '问题清单', count }, [notice('findings-listed', 'success', { sheet: '问题清单', count })]);
     });
 
   explainFinding = ({ id, text, filler }: Explanation) =>
@@ -181,6 +208,20 @@ export class FakeWorkbook implements PanePort {
 
   copy = (command: CopyCommand) =>
     this.command(`转换 ${command}`, () => done(null, [notice('made-values', 'success', { cells: 226 })]));
+
+  findDifferences = () =>
+    this.command('检查模板', () =>
+      done({ differences: this.differences, compared: ['指标进度', '说明'], skipped: [] }, []),
+    );
+
+  repairDifferences = (ids: readonly string[]) =>
+    this.command(`修复 ${ids.length}`, () => {
+      this.differences = this.differences.filter(({ id }) => !ids.includes(id));
+      return done({ ids }, [notice('template-repaired-several', 'success', { count: ids.length })]);
+    });
+
+  openOwnRules = () =>
+    this.command('自定义规则', () => done(null, [notice('own-rules-made', 'success', { sheet: '自定义规则' })]));
 
   proposeArguments = async ({ id, indicatorId }: ProposalRequest): Promise<Outcome<Proposal>> => {
     const row = indicatorId ?? this.active.indicatorId;

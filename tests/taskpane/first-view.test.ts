@@ -10,9 +10,9 @@ const pane = readFileSync(join(__dirname, '../../dist/taskpane.js'));
 const scripts = [builtScript, pane];
 
 describe('the first view', () => {
-  it('weighs at most 127 KB compressed', () => {
+  it('weighs at most 130 KB compressed', () => {
     const sizes = scripts.map((script) => gzipSync(script).length);
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(127 * 1024);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(130 * 1024);
   });
 
   it('comes without the plans', () => {

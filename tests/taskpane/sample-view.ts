@@ -1,5 +1,6 @@
 /** Workbooks as the pane reads them, made by hand: the Haining plan, with entries in the rows that a test is about. */
 import type { IndicatorView, RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
+import { completenessOf } from '../../src/checks/completeness';
 import { builtInPlan } from '../../src/plan/built-in';
 import { planYears, type Plan } from '../../src/plan/plan';
 
@@ -51,6 +52,7 @@ export function sampleView(rows: Rows = {}, more: Partial<WorkbookView> = {}): W
       open: findings.filter(({ state, level }) => state === 'open' && level !== 'info').length,
       unfilled: indicators.reduce((sum, { unfilled }) => sum + unfilled.length, 0),
     },
+    period: { year: 2023, state: 'open', filler: '', date: '', completeness: completenessOf([]) },
     damage: [],
     calculatesByHand: false,
     ...more,
@@ -89,6 +91,7 @@ export function finding(no: string, rule: string, more: Partial<RegisterFinding>
     explanation: '',
     filler: '',
     state: 'open',
+    isUndoable: false,
     ...more,
   };
 }

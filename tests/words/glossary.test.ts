@@ -33,7 +33,9 @@ function textsOf(file: string): readonly string[] {
 }
 
 const wordFiles = [
-  ...readdirSync(join(root, 'src/words')).map((file) => `words/${file}`),
+  ...readdirSync(join(root, 'src/words'), { encoding: 'utf8', recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `words/${file}`),
   'functions/function-words.ts',
 ];
 const texts = wordFiles.flatMap((file) => textsOf(join(root, 'src', file)));

@@ -15,6 +15,16 @@ const plan = smallPlan();
 const inSheet1 = { sheet: 'Sheet1', address: 'F3' };
 const elapsed = { id: 'ELAPSED', arguments: ['2020', '2025', '2023'] } as const;
 
+/** What is repaired has to be found first. */
+async function repairAll(addIn: AddIn, tell: Tell): Promise<Outcome<unknown>> {
+  const found = await addIn.findDifferences(tell);
+  if (!found.ok) return found;
+  return addIn.repairDifferences(
+    found.value.differences.map(({ id }) => id),
+    tell,
+  );
+}
+
 /** By the member of the port that it presses: one that is missing here does not compile. */
 const byMember: Readonly<
   Record<Exclude<keyof AddIn, 'cancel' | 'whenCommandEnds' | 'follow'>, readonly TriedCommand[]>
@@ -55,6 +65,16 @@ const byMember: Readonly<
   fixFindings: [
     { name: 'fix', start: 'filled', press: (addIn, tell) => addIn.fixFindings(['V01|urban-jobs|2022'], tell) },
   ],
+  // A fix that is not on record: nothing is written.
+  undoFixes: [
+    {
+      name: 'undo a fix',
+      start: 'filled',
+      press: (addIn, tell) => addIn.undoFixes(['V01|urban-jobs|2022|fixed1'], tell),
+    },
+  ],
+  completePeriod: [{ name: 'complete', start: 'filled', press: (addIn, tell) => addIn.completePeriod(tell) }],
+  exportFindings: [{ name: 'export', start: 'filled', press: (addIn, tell) => addIn.exportFindings(tell) }],
   explainFinding: [
     {
       name: 'explain',
@@ -74,6 +94,11 @@ const byMember: Readonly<
     { name: 'to values', start: 'filled', press: (addIn, tell) => addIn.copy('to-values', tell) },
     { name: 'repair formulas', start: 'overwritten', press: (addIn, tell) => addIn.copy('repair-formulas', tell) },
     { name: 'prepare a copy', start: 'filled', press: (addIn, tell) => addIn.copy('prepare-copy', tell) },
+  ],
+  findDifferences: [{ name: 'compare', start: 'overwritten', press: (addIn, tell) => addIn.findDifferences(tell) }],
+  repairDifferences: [{ name: 'repair the template', start: 'overwritten', press: repairAll }],
+  openOwnRules: [
+    { name: 'make the sheet of own rules', start: 'filled', press: (addIn, tell) => addIn.openOwnRules(tell) },
   ],
   insertFormula: [
     {

@@ -12,6 +12,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
   type IFormulaDirtyData,
 } from '@univerjs/engine-formula';
 import {
@@ -136,6 +137,8 @@ export class Calculation {
     } else if (this.dirty.get(id)) {
       if (id === SetRangeValuesMutation.id && (options['onlyLocal'] === true || LOOKS.includes(params['trigger'])))
         return;
+      // Univer's first calculation, of the workbook that was empty then: it would keep functions that come later for unknown.
+      if (id === SetTriggerFormulaCalculationStartMutation.id) return;
       if (HIDING.includes(id) && !this.hiddenRowsMatter()) return;
       this.changes.push({ id, params });
       this.onChange();

@@ -85,6 +85,27 @@ function ruleAt({ state, sheet, rects }: ValidationTarget): ValidationRule | nul
   return state.engine.validations(sheet).find(({ ranges }) => covers(ranges, rects())) ?? null;
 }
 
+/** As Excel names cells of which only some have a rule, and cells whose rules differ. */
+type Mixed = 'Inconsistent' | 'MixedCriteria';
+
+/** The rule that all cells share, its formulas written for the first of them; null where none has one. */
+function sharedRule({ state, sheet, rects }: ValidationTarget): ValidationRule | Mixed | null {
+  const asked = rects();
+  const touching = state.engine.validations(sheet).filter(({ ranges }) => covers(ranges, asked));
+  const [first, ...others] = touching.map((rule) => onCells(rule, asked, validationFormulas));
+  if (!first) return null;
+  if (
+    cutOut(
+      asked,
+      touching.flatMap(({ ranges }) => ranges),
+    ).length > 0
+  )
+    return 'Inconsistent';
+  const criteria = ({ type, operator, formula1, formula2 }: ValidationRule) =>
+    JSON.stringify([type, operator, formula1, formula2]);
+  return others.every((other) => criteria(other) === criteria(first)) ? first : 'MixedCriteria';
+}
+
 interface BasicRule {
   readonly formula1: WireValue;
   readonly formula2?: WireValue;
@@ -151,13 +172,16 @@ const validationMembers = members<ValidationTarget>({
   type: 'DataValidation',
   properties: {
     Rule: {
-      get: (target) => wireRule(ruleAt(target)),
+      get: (target) => {
+        const rule = sharedRule(target);
+        return typeof rule === 'string' ? null : wireRule(rule);
+      },
       set: (target, value) => void Object.assign(draftOf(target), readRule(value)),
     },
     Type: {
       get: (target) => {
-        const rule = ruleAt(target);
-        return rule ? typeNames[rule.type] : 'None';
+        const rule = sharedRule(target);
+        return typeof rule === 'string' ? rule : rule ? typeNames[rule.type] : 'None';
       },
     },
     IgnoreBlanks: {

@@ -1,4 +1,4 @@
-/** 校验: one button, then what was found, gravest first. */
+/** 校验: one button, how it stands with the period, then what was found, gravest first. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { checkViewWords } from '../../words/check-view-words';
@@ -11,6 +11,7 @@ import { MainAction } from '../shared/MainAction';
 import { moveAmong } from '../shared/move-among';
 import { cardSelector } from './card-focus';
 import { Findings } from './Findings';
+import { Period } from './Period';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -38,6 +39,7 @@ export default function CheckView() {
         isDisabled={isBusy}
         onRun={() => void checkAll()}
       />
+      <Period period={view.period} />
       <Findings view={view} />
     </div>
   );

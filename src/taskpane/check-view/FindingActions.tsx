@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useState, type RefObject } from 'react';
 import type { RegisterFinding } from '../../app/workbook-view';
 import { checkViewWords } from '../../words/check-view-words';
+import { registerViewWords } from '../../words/register-view-words';
 import { useCommands } from '../hooks/use-commands';
 import { useWords } from '../hooks/use-words';
 import { besideOf, titleOf } from './card-focus';
@@ -43,9 +44,10 @@ interface Props {
 export function FindingActions({ finding, after, card, filler, onFiller }: Props) {
   const styles = useStyles();
   const words = useWords(checkViewWords);
-  const { fix, explain, isBusy } = useCommands();
+  const more = useWords(registerViewWords);
+  const { fix, undoFixes, explain, isBusy } = useCommands();
   const [isExplaining, setExplaining] = useState(false);
-  const { id, level, state, explanation, value } = finding;
+  const { id, level, state, explanation, value, isUndoable } = finding;
   /** The card moves away once it is dealt with; the keyboard goes on to the next. */
   const andOn = async (isDone: Promise<boolean>) => {
     const next = besideOf(card.current);
@@ -71,12 +73,13 @@ export function FindingActions({ finding, after, card, filler, onFiller }: Props
         />
       </div>
     );
-  const isFixable = state !== 'fixed' && after !== null;
-  const isExplainable = state !== 'fixed' && level === 'soft';
+  const stands = state === 'open' || state === 'explained';
+  const isFixable = stands && after !== null;
+  const isExplainable = stands && level === 'soft';
   return (
     <>
       {explanation !== '' && <p className={styles.explanation}>{words.explanationOf(explanation, finding.filler)}</p>}
-      {(isFixable || isExplainable) && (
+      {(isFixable || isExplainable || isUndoable) && (
         <div className={styles.above}>
           <div className={styles.buttons}>
             {isFixable && (
@@ -88,6 +91,16 @@ export function FindingActions({ finding, after, card, filler, onFiller }: Props
                 onClick={() => void andOn(fix([id]))}
               >
                 {words.fix}
+              </Button>
+            )}
+            {isUndoable && (
+              <Button
+                size="small"
+                aria-label={more.undoOf(value)}
+                disabledFocusable={isBusy}
+                onClick={() => void andOn(undoFixes([id]))}
+              >
+                {more.undo}
               </Button>
             )}
             {isExplainable && (

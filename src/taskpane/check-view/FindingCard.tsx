@@ -8,9 +8,11 @@ import {
 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { RegisterFinding } from '../../app/workbook-view';
+import { ownRulesKey } from '../../checks/own-rules/own-rule';
 import type { Indicator } from '../../plan/plan';
 import { findingMessage, ruleTitle } from '../../words/check-words';
 import { checkViewWords } from '../../words/check-view-words';
+import { ownRulesName } from '../../words/own-rules-name';
 import { paneWords } from '../../words/pane-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useChecks } from '../hooks/use-checks';
@@ -74,9 +76,10 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
   useIntoView(card, 'check', comesIntoView, 'nearest');
 
   const { id, rule, indicatorId, year, state } = finding;
-  const fresh = state === 'fixed' ? undefined : known.get(id);
+  const fresh = state === 'open' || state === 'explained' ? known.get(id) : undefined;
   const after = fresh?.fix ? String(fresh.fix.after) : finding.fix;
-  const name = indicator ? `${indicator.no} ${localized(indicator.name, language)}` : indicatorId;
+  const about = indicatorId === ownRulesKey ? ownRulesName[language] : indicatorId;
+  const name = indicator ? `${indicator.no} ${localized(indicator.name, language)}` : about;
   return (
     <li
       ref={card}

@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { checkViewWords } from '../../words/check-view-words';
 import { useWords } from '../hooks/use-words';
+import { shortened } from './shortened';
 
 const useStyles = makeStyles({
   line: {
@@ -35,9 +36,6 @@ interface Props {
   readonly after: string | null;
 }
 
-/** A cell holds up to 32,767 characters; a card need not. */
-const longestShown = 80;
-
 export function TypedValue({ value, understood, after }: Props) {
   const styles = useStyles();
   const words = useWords(checkViewWords);
@@ -55,8 +53,4 @@ export function TypedValue({ value, understood, after }: Props) {
       )}
     </p>
   );
-}
-
-function shortened(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

@@ -20,7 +20,11 @@ export interface Commands {
   generateBuiltIn(request: BuiltInRequest): Promise<boolean>;
   checkAll(): Promise<void>;
   fix(ids: readonly string[]): Promise<boolean>;
+  /** Of records of fixes. */
+  undoFixes(ids: readonly string[]): Promise<boolean>;
   explain(explanation: Explanation): Promise<boolean>;
+  completePeriod(): Promise<void>;
+  exportFindings(): Promise<void>;
   copy(command: CopyCommand): Promise<void>;
   sample(command: SampleCommand): Promise<void>;
   insert(request: InsertRequest): Promise<void>;
@@ -43,6 +47,9 @@ export function useCommands(): Commands {
     generateBuiltIn: async (request) => (await model.run('generate', (tell) => port.generateBuiltIn(request, tell))).ok,
     checkAll: () => model.checkAll(),
     fix: async (ids) => (await model.run('fix', (tell) => port.fixFindings(ids, tell))).ok,
+    undoFixes: async (ids) => (await model.run('undo', (tell) => port.undoFixes(ids, tell))).ok,
+    completePeriod: async () => void (await model.run('complete', (tell) => port.completePeriod(tell))),
+    exportFindings: async () => void (await model.run('export', (tell) => port.exportFindings(tell))),
     explain: async (given) => (await model.run('explain', (tell) => port.explainFinding(given, tell))).ok,
     copy: async (command) => void (await model.run(command, (tell) => port.copy(command, tell))),
     sample: async (command) => void (await model.run(command, (tell) => port.sample(command, tell))),

@@ -15,7 +15,21 @@ import { createStore, type Store } from './store';
 import { createWorkbookStore, type WorkbookStore } from './workbook-store';
 
 export type CommandName =
-  'generate' | 'check' | 'fix' | 'explain' | 'insert' | 'decide' | 'split' | CopyCommand | SampleCommand;
+  | 'generate'
+  | 'check'
+  | 'fix'
+  | 'undo'
+  | 'explain'
+  | 'complete'
+  | 'export'
+  | 'insert'
+  | 'decide'
+  | 'split'
+  | CopyCommand
+  | SampleCommand
+  | IntegrityCommand;
+
+type IntegrityCommand = 'find-differences' | 'repair-differences' | 'own-rules';
 
 /** What is known from checks of this session; the register holds the rest. */
 export interface CheckState {

@@ -13,5 +13,11 @@ const dayMilliseconds = 86_400_000;
 export function cutOffText(held: CellContent, words: CutOffWords): string {
   if (typeof held !== 'number' || held <= 0) return words.none;
   if (held <= lastYearNumber) return Number.isInteger(held) ? words.year(held) : words.date(String(held));
-  return words.date(new Date(Date.UTC(1899, 11, 30) + Math.floor(held) * dayMilliseconds).toISOString().slice(0, 10));
+  return words.date(dayText(held));
+}
+
+/** `2024-01-08` for Excel's date number; '' for anything else. */
+export function dayText(held: CellContent): string {
+  if (typeof held !== 'number') return '';
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(held) * dayMilliseconds).toISOString().slice(0, 10);
 }

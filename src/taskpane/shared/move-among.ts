@@ -7,7 +7,13 @@ const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 export function moveAmong(event: KeyboardEvent<HTMLElement>, selector: string): void {
   const step = steps[event.key];
   const target = event.target as HTMLElement;
-  if (step === undefined || event.defaultPrevented || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+  if (
+    step === undefined ||
+    event.altKey ||
+    event.defaultPrevented ||
+    /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+  )
+    return;
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>(selector)];
   const current = target.closest('li')?.querySelector<HTMLElement>(selector);
   const next = items[items.indexOf(current ?? target) + step];

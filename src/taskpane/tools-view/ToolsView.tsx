@@ -1,5 +1,6 @@
-/** 工具: copies for those without the add-in, and the PLAN functions to insert. */
+/** 工具: copies for those without the add-in, the template's integrity, and the PLAN functions to insert. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { TemplateIntegrity } from '../integrity/TemplateIntegrity';
 import { Copies } from './Copies';
 import { Functions } from './Functions';
 
@@ -12,6 +13,7 @@ export default function ToolsView() {
   return (
     <div className={styles.root}>
       <Copies />
+      <TemplateIntegrity />
       <Functions />
     </div>
   );

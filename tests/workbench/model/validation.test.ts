@@ -44,6 +44,22 @@ describe('a rule', () => {
     expect((await validationOf('A1:A2')).valid).toBeNull();
   });
 
+  it('is answered for many cells only where they share it, written for the first of them', async () => {
+    await model.run((sheet) => {
+      sheet.getRange('A1:A4').dataValidation.rule = { custom: { formula: '=ISNUMBER(A1)' } };
+    });
+    expect(await validationOf('A3:A4')).toMatchObject({
+      type: 'Custom',
+      rule: { custom: { formula: '=ISNUMBER(A3)' } },
+    });
+    expect(await validationOf('A1:B4')).toMatchObject({ type: 'Inconsistent', rule: null });
+    await model.run((sheet) => {
+      sheet.getRange('A2').dataValidation.rule = { decimal: between(0) };
+    });
+    expect(await validationOf('A1:A4')).toMatchObject({ type: 'MixedCriteria', rule: null });
+    expect(await validationOf('B1:B4')).toMatchObject({ type: 'None', rule: null });
+  });
+
   it('takes a range as its source and hands it back as a reference', async () => {
     await model.run((sheet) => {
       sheet.getRange('D1:D2').values = [['甲'], ['乙']];

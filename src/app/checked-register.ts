@@ -1,0 +1,81 @@
+/** What a check comes to: its findings, and the register's rows with them, explanations kept, records carried on. */
+import { checkChanged, checkSteps } from '../checks/check';
+import { specialTargetSteps } from '../checks/check-special-targets';
+import type { ChangedCell } from '../checks/entry';
+import type { Finding } from '../checks/finding';
+import { ownRulesKey } from '../checks/own-rules/own-rule';
+import { inSlices } from '../excel/in-slices';
+import { readRegister } from '../excel/write-register';
+import { inForce } from '../plan/in-force';
+import type { Plan } from '../plan/plan';
+import type { RegisterRow } from '../template/register-layout';
+import type { SubjectParts } from './check-subject';
+import { cutOffYear } from './cut-off';
+import { entriesPrint } from './due-entries';
+import { findingOfId } from './finding-id';
+import { keptRecords } from './lapsed-explanations';
+import { withPeriodStates } from './period-records';
+import { isRecord } from './register-records';
+import { registerRowSteps, withExplanationRows } from './register-rows';
+
+export interface CheckedRegister {
+  /** Of what was checked now. */
+  readonly findings: readonly Finding[];
+  /** Findings of the whole register, whatever was checked now. */
+  readonly rows: readonly RegisterRow[];
+  readonly records: readonly RegisterRow[];
+}
+
+/** `changed` null: everything that was read is checked. */
+export async function checkedRegister(
+  read: SubjectParts,
+  changed: readonly ChangedCell[] | null,
+  signal: AbortSignal,
+): Promise<CheckedRegister> {
+  const { progress, register, facts, reporting, special, specialRows } = read;
+  const { language } = progress;
+  const { plan } = read.ownRules;
+  const subject = {
+    plan: inForce(plan),
+    rows: read.rows,
+    cutOff: cutOffYear(facts.cutOff),
+    reporting: reporting.years,
+    ...(reporting.filler === null ? {} : { filler: reporting.filler }),
+  };
+  const rechecked = changed && checkChanged(subject, changed);
+  const findings = [
+    ...(rechecked ? rechecked.findings : await inSlices(checkSteps(subject), signal)),
+    ...(await inSlices(specialTargetSteps({ ...subject, rows: specialRows }), signal)),
+    ...read.ownRules.findings,
+  ];
+  const standing = readRegister(register);
+  const kept = { plan, language, standing, reporting: reporting.years };
+  const rowsNow = await inSlices(registerRowSteps(findings, kept), signal);
+  const elsewhere =
+    changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks, plan)) : [];
+  const rows = withExplanationRows([...elsewhere, ...rowsNow], kept);
+  const printOf = (year: number) => entriesPrint(year, progress, special);
+  return { findings, rows, records: withPeriodStates(keptRecords(standing, rows, language), printOf, language) };
+}
+
+/** Findings that an edit of these cells cannot have altered. */
+function isElsewhere(
+  changed: readonly ChangedCell[],
+  crossChecks: readonly string[],
+  { crossChecks: present = [] }: Plan,
+): (row: RegisterRow) => boolean {
+  // What is said of the office's own rules is worked out each time.
+  const touched = new Set([ownRulesKey, ...changed.map(({ indicatorId }) => indicatorId)]);
+  const crossed = new Set(crossChecks);
+  const ownRules = new Set(present.map(({ id }) => id));
+  return (row) => {
+    if (isRecord(row)) return false;
+    const { rule, indicatorId } = findingOfId(String(row.id)) ?? { rule: '', indicatorId: ownerOf(row) };
+    const isGone = /^U\d/.test(rule) && !ownRules.has(rule);
+    return !isGone && !crossed.has(rule) && !touched.has(indicatorId);
+  };
+}
+
+function ownerOf({ cellKey }: RegisterRow): string {
+  return String(cellKey).split('|')[0] ?? '';
+}

@@ -1,0 +1,89 @@
+/** The entries that are due, as the progress block holds them: the period, what of it is filled, and a print of it. */
+import { completenessOf, type CellState, type Completeness } from '../checks/completeness';
+import { yearsExplained, yearsNamed } from '../checks/row-years';
+import type { WorkbookFacts } from '../excel/read-facts';
+import { planYears } from '../plan/plan';
+import type { CellContent } from '../template/sheet-spec';
+import { cutOffYear } from './cut-off';
+import { countEntries } from './entries';
+import type { ProgressSheet } from './progress-sheet';
+import type { SpecialSheet } from './special-sheet';
+
+type Progress = Pick<ProgressSheet, 'plan' | 'sheet' | 'places'>;
+
+/**
+ * The year that is reported: that of the cut-off. Without one the latest year that anybody has filled in; in an untouched
+ * sheet the first.
+ */
+export function dueYear(facts: Pick<WorkbookFacts, 'cutOff'>, { plan, sheet, places }: Progress): number {
+  const years = planYears(plan);
+  const cutOff = cutOffYear(facts.cutOff);
+  if (cutOff !== null) return Math.ceil(cutOff);
+  const isUsed = (year: number) => countEntries(sheet.block.values, places, [year]) > 0;
+  return years.filter(isUsed).at(-1) ?? plan.baseYear + 1;
+}
+
+/** Of the indicators' entries up to a year. */
+export function completenessUpTo(year: number, { plan, sheet, places }: Progress): Completeness {
+  const years = planYears(plan).filter((each) => each <= year);
+  return completenessOf(
+    plan.indicators.flatMap(({ id }) => {
+      const cell = cellsOf({ sheet, places }, id);
+      if (!cell) return [];
+      const explained = yearsExplained(textOf(cell('missingReason')), planYears(plan));
+      const stateOf = (each: number): CellState =>
+        textOf(cell(String(each))) !== '' ? 'filled' : explained.includes(each) ? 'explained' : 'blank';
+      return [
+        { department: textOf(cell('department')), cells: years.map((each) => ({ year: each, state: stateOf(each) })) },
+      ];
+    }),
+  );
+}
+
+/**
+ * A short print of everything that was entered up to a year, in either sheet with years: another one means that an entry has
+ * changed. What concerns later years does not count.
+ */
+export function entriesPrint(year: number, { plan, sheet, places }: Progress, special: SpecialSheet | null): string {
+  const every = planYears(plan);
+  const years = every.filter((each) => each <= year);
+  const held = [{ sheet, places }, ...(special ? [special] : [])].flatMap((block) =>
+    [...block.places.rows.keys()].sort().map((id) => {
+      const cell = cellsOf(block, id) ?? (() => '');
+      const provisional = yearsNamed(textOf(cell('provisional')), years);
+      const explained = yearsExplained(textOf(cell('missingReason')), every);
+      return [
+        id,
+        ...years.map((each) => {
+          const value = cell(String(each)) ?? '';
+          return [value, provisional.includes(each), value === '' && explained.includes(each)];
+        }),
+      ];
+    }),
+  );
+  return printOf(JSON.stringify(held));
+}
+
+/** Reads a row's cells by their columns' keys; null for a row that is not there. */
+function cellsOf(
+  { sheet, places }: Pick<SpecialSheet, 'sheet' | 'places'>,
+  id: string,
+): ((key: string) => CellContent) | null {
+  const row = sheet.block.values[places.rows.get(id) ?? -1];
+  return row ? (key) => row[places.columns.get(key) ?? -1] ?? '' : null;
+}
+
+function textOf(content: CellContent): string {
+  return String(content ?? '').trim();
+}
+
+/** FNV-1a, twice with different beginnings: 16 hexadecimal digits. It tells changes, it keeps no secrets. */
+function printOf(text: string): string {
+  return [0x811c9dc5, 0x01000193]
+    .map((start) => {
+      let hash = start;
+      for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
+}

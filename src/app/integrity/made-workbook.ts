@@ -1,0 +1,135 @@
+/** The template as it was generated, for the workbook as it stands: rows and columns where people moved or sorted them to. */
+import type { OwnSheet } from '../../excel/read-facts';
+import { areasOf } from '../../excel/areas';
+import { buildWorkbook } from '../../template/build-workbook';
+import { keyedRows } from '../../template/keyed-layout';
+import { callsPlan } from '../../template/plan-calls';
+import type { CellContent, SheetSpec, WorkbookSpec } from '../../template/sheet-spec';
+import { plainCells, planCells, type ComputedCell } from '../computed-contents';
+import { formOf, type ComputedForm } from '../computed-form';
+import { otherEntries } from '../other-entries';
+import type { StandingSheets } from '../standing-sheets';
+import type { ComparedSheet } from './compared-cells';
+import type { Extent } from './made-sheet';
+
+/** A sheet that can be compared, but for what stands in its cells. */
+export type MadeSheet = Omit<ComparedSheet, 'held'>;
+
+export interface MadeWorkbook {
+  readonly sheets: readonly MadeSheet[];
+  /** Names of our sheets that cannot be compared: rows or columns came, went or were sorted where nothing tells them. */
+  readonly skipped: readonly string[];
+}
+
+export function madeWorkbook(standing: StandingSheets): MadeWorkbook {
+  const { facts, context, progress } = standing;
+  const others = otherEntries(facts, progress.plan, true);
+  const orders = others.flatMap(({ id, entries: { order } }) => (order ? [[id, { order }] as const] : []));
+  const spec = buildWorkbook(progress.plan, {
+    ...context.options,
+    standing: { ...Object.fromEntries(orders), ...context.options.standing },
+  });
+  const form = formOf(standing);
+  const expected = expectedContents(standing, form);
+  const sheets: MadeSheet[] = [];
+  const skipped: string[] = [];
+  for (const sheet of spec.sheets) {
+    const own = facts.own[sheet.id];
+    // A copy for sending keeps of the dictionary only what the plan itself says.
+    if (!own || (form === 'values' && sheet.id === 'dictionary')) continue;
+    const isYears = standing.yearSheets.some((years) => years.sheet === own);
+    const isList = others.some(({ id }) => id === sheet.id);
+    const isPlaced =
+      isYears || (isList ? orders.some(([id]) => id === sheet.id) && !isShifted(own) : standsAsMade(spec, sheet, own));
+    if (isPlaced) sheets.push(madeSheet(standing, sheet, own, expected));
+    else skipped.push(own.name);
+  }
+  return { sheets, skipped };
+}
+
+function madeSheet(
+  standing: StandingSheets,
+  spec: SheetSpec,
+  own: OwnSheet,
+  expected: (sheet: string, row: number, column: number, made: CellContent) => CellContent | undefined,
+): MadeSheet {
+  const { block, name } = own;
+  const years = standing.yearSheets.find(({ sheet }) => sheet === own);
+  const rows = new Set([...(years?.places.rows.values() ?? [])].map((row) => block.row + row));
+  const columns = new Set(
+    ['base', 'target', 'criterion'].map((key) => block.column + (years?.places.columns.get(key) ?? -1)),
+  );
+  return {
+    spec,
+    name,
+    extent: extentOf(spec, own, rows),
+    expected: (row, column, made) => (isBandAgain(spec, row, column) ? undefined : expected(name, row, column, made)),
+    isTarget: (row, column) => rows.has(row) && columns.has(column),
+    hasFormats: spec.id !== 'register',
+  };
+}
+
+/** Behind a column of the office's own a band is named again when the sheet is made, which it need not be. */
+function isBandAgain({ id, contents: [made] }: SheetSpec, row: number, column: number): boolean {
+  const hasBands = id === 'progress' || id === 'specialTargets' || id === 'tasks' || id === 'openQuestions';
+  return (
+    hasBands && row === keyedRows.bands && column > 0 && (made?.cells[keyedRows.key]?.[column - 1] ?? null) === null
+  );
+}
+
+/** Sheets with keys are made from their first cell on; rows or columns before it move all of it. */
+function isShifted({ block }: OwnSheet): boolean {
+  return block.row !== keyedRows.key || block.column !== 0;
+}
+
+/**
+ * The register's rows are the checks' to write: only its head is compared. Below the last of our rows a sheet would be made
+ * with those that are missing, where rows of the office's own may stand.
+ */
+function extentOf({ id, contents }: SheetSpec, { block }: OwnSheet, ours: ReadonlySet<number>): Extent {
+  const columns = block.column + (block.values[0]?.length ?? 0);
+  const head = Math.max(0, ...contents.map(({ row, cells }) => row + cells.length));
+  if (id === 'register') return { rows: head, columns };
+  return { rows: ours.size > 0 ? Math.max(...ours) + 1 : block.row + block.values.length, columns };
+}
+
+/**
+ * A sheet without keys, or whose rows are not found by them, as long as its block has its place and size; of those with
+ * keys also as long as the keys stand where they were made. The register grows.
+ */
+function standsAsMade({ names }: WorkbookSpec, spec: SheetSpec, { block }: OwnSheet): boolean {
+  const [made] = names.filter(({ sheet }) => sheet === spec.id).flatMap(({ address }) => areasOf(address));
+  if (made?.row !== block.row || made.column !== block.column) return false;
+  const [rows, columns] = [block.values.length, block.values[0]?.length ?? 0];
+  if (columns !== made.columns || (spec.id === 'register' ? rows < made.rows : rows !== made.rows)) return false;
+  return (spec.id !== 'review' && spec.id !== 'register') || keysStand(spec, block);
+}
+
+function keysStand({ contents }: SheetSpec, block: OwnSheet['block']): boolean {
+  const [made] = contents;
+  const at = (row: number, column: number) => String(made?.cells[row]?.[column] ?? '');
+  const keyRow = (block.values[0] ?? []).every((held, i) => at(block.row, block.column + i) === String(held));
+  return keyRow && block.values.every(([held = ''], i) => at(block.row + i, block.column) === String(held));
+}
+
+/**
+ * Of computed cells as the form of the workbook has them; values were made of formulas on purpose. Where a row is gone the
+ * template would be made with it, so that formulas over all rows say something else: none is compared then.
+ */
+function expectedContents(
+  standing: StandingSheets,
+  form: ComputedForm,
+): (sheet: string, row: number, column: number, made: CellContent) => CellContent | undefined {
+  const key = ({ sheet, row, column }: Pick<ComputedCell, 'sheet' | 'row' | 'column'>) => `${row}|${column}|${sheet}`;
+  const inForm = form === 'plain' ? plainCells(standing) : planCells(standing);
+  const isWhole = standing.yearSheets.every(({ places }) =>
+    places.problems.every(({ code }) => code !== 'indicator-missing'),
+  );
+  const computed = new Map(inForm.map((cell) => [key(cell), cell.content]));
+  return (sheet, row, column, made) => {
+    if (!isWhole && String(made).startsWith('=')) return undefined;
+    const own = computed.get(key({ sheet, row, column }));
+    if (own !== undefined) return form === 'values' || !String(own).startsWith('=') ? undefined : own;
+    return form !== 'plan' && callsPlan(made) ? undefined : made;
+  };
+}

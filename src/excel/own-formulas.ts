@@ -1,0 +1,59 @@
+/** Formulas that an office wrote in columns of its own beside our rows: they go where their row goes, as formulas. */
+import { rectAddress } from '../template/a1';
+import { registerRows } from '../template/register-layout';
+import type { CellContent } from '../template/sheet-spec';
+import type { OwnSheet } from './read-facts';
+import type { HostContext } from './run';
+
+/** By column of the block, its formulas by row below the headers, with references by distance; null where there is none. */
+export type OwnFormulas = ReadonlyMap<number, readonly (string | null)[]>;
+
+/** Of the block, from 0, a run of rows below the headers in one column. */
+export interface FormulaRun {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly string[];
+}
+
+const headerRows = registerRows.data - registerRows.key;
+
+/** A request, only where the office has such columns. */
+export async function readOwnFormulas(
+  context: HostContext,
+  { name, block }: OwnSheet,
+  columns: readonly number[],
+): Promise<OwnFormulas> {
+  const rows = block.values.length - headerRows;
+  if (columns.length === 0 || rows <= 0) return new Map();
+  const sheet = context.workbook.worksheets.getItem(name);
+  const ranges = columns.map((column) =>
+    sheet.getRange(rectAddress(block.row + headerRows, block.column + column, rows, 1)).load('formulasR1C1'),
+  );
+  await context.sync();
+  return new Map(
+    ranges.map((range, i) => {
+      const column = columns[i] ?? 0;
+      const held = (range.formulasR1C1 as CellContent[][]).map(([formula], row) => {
+        const text = String(formula ?? '');
+        // A text that begins with `=` is its own value.
+        return text.startsWith('=') && text !== block.values[row + headerRows]?.[column] ? text : null;
+      });
+      return [column, held] as const;
+    }),
+  );
+}
+
+/** `from`: for each row now, the row that it was; null for none. */
+export function movedFormulas(own: OwnFormulas, from: readonly (number | null)[]): readonly FormulaRun[] {
+  return [...own].flatMap(([column, held]) => {
+    const runs: { row: number; column: number; formulas: string[] }[] = [];
+    from.forEach((was, row) => {
+      const formula = was === null ? null : (held[was] ?? null);
+      if (formula === null) return;
+      const last = runs.at(-1);
+      if (last && last.row + last.formulas.length === row) last.formulas.push(formula);
+      else runs.push({ row, column, formulas: [formula] });
+    });
+    return runs;
+  });
+}
