@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureInCells, rowsInCells } from './bench/in-cells';
 import { measureChecks } from './bench/checks';
+import { measureDecomposition } from './bench/decomposition';
 import { measureEntry } from './bench/entry';
 import { planOf } from './bench/many-indicators';
 import { measureStart } from './bench/pane-start';
@@ -34,11 +35,20 @@ async function figures(): Promise<readonly Figure[]> {
   const scorecard = await measureScorecard();
   const inCells = await measureInCells();
   const checks = await measureChecks();
+  const divided = await measureDecomposition();
   return [
     { what: 'Haining template: requests', measured: haining.requests, limit: 3, unit: '' },
     { what: 'Haining template: sent per byte of content', measured: haining.perContentByte, limit: 6, unit: '×' },
     { what: `${many} indicators: sent per byte of content`, measured: large.perContentByte, limit: 2, unit: '×' },
     { what: `${many} indicators: largest request`, measured: large.largestRequest / 1e6, limit: 5, unit: ' MB' },
+    {
+      what: '2,000 × 20 annual targets: largest request',
+      measured: divided.largestRequest / 1e6,
+      limit: 5,
+      unit: ' MB',
+    },
+    { what: 'ten times the rows: annual targets', measured: divided.tenTimes, limit: 11, unit: '×' },
+    { what: '2,000 × 20 annual targets: longest slice', measured: divided.longestSlice, limit: 50, unit: ' ms' },
     { what: 'SCORECARD, 10,000 rows: per the same by hand', measured: scorecard.perByHand, limit: 4, unit: '×' },
     { what: 'ten times the rows: SCORECARD', measured: scorecard.tenTimes, limit: 11, unit: '×' },
     {

@@ -5,8 +5,10 @@ import { readEntries } from '../excel/read-entries';
 import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
 import type { HostContext } from '../excel/run';
 import { missingColumns } from '../excel/write-register';
+import { inForce } from '../plan/in-force';
 import { partPeriods } from '../plan/periods';
-import { planYears } from '../plan/plan';
+import { planYears, type Plan } from '../plan/plan';
+import { specialPlan } from '../plan/special-plan';
 import { alteredIn } from '../template/altered-cells';
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
@@ -61,18 +63,29 @@ export async function readSubject(
   const within = findWithinYear(facts, plan);
   const parts = within && { ...within, periods: partPeriods(plan, within.division) };
   const entries = await readEntries(context, sheet, places, planYears(plan), wanted, parts);
-  const altered = alteredIn(plan, new Set(wanted), language, sheet, places);
-  const rows = withLedger(facts, plan, entries).map((row) => {
-    const cells = altered.get(row.indicatorId);
-    return cells ? { ...row, altered: cells } : row;
-  });
+  const rows = withAltered(withLedger(facts, plan, entries), plan, language, { sheet, places });
   const special = findSpecial(facts, plan);
-  const specialRows = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
+  const specialEntries = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
+  const specialRows = special ? withAltered(specialEntries, specialPlan(inForce(plan)), language, special) : [];
   const completing = isCompleting ? dueYear(facts, found.progress) : null;
   const reporting = await readReporting(context, found.progress, special, register, completing);
   const locked = lockedValues(facts);
   const { progress } = found;
   return { facts, progress, register, rows, special, specialRows, reporting, within, locked, ownRules };
+}
+
+/** Entries with the cells of their rows that the plan fills and that stand otherwise now. */
+function withAltered(
+  rows: readonly EntryRow[],
+  plan: Plan,
+  language: Language,
+  { sheet, places }: SpecialSheet,
+): readonly EntryRow[] {
+  const altered = alteredIn(plan, new Set(rows.map(({ indicatorId }) => indicatorId)), language, sheet, places);
+  return rows.map((row) => {
+    const cells = altered.get(row.indicatorId);
+    return cells ? { ...row, altered: cells } : row;
+  });
 }
 
 /** The register, or why nothing can be written into it: it is gone, or columns of it are. */

@@ -6,6 +6,7 @@ import type { Finding } from '../checks/finding';
 import { ownRulesKey } from '../checks/own-rules/own-rule';
 import { inSlices } from '../excel/in-slices';
 import { readRegister } from '../excel/write-register';
+import { inForce } from '../plan/in-force';
 import type { Plan } from '../plan/plan';
 import type { RegisterRow } from '../template/register-layout';
 import type { SubjectParts } from './check-subject';
@@ -35,7 +36,7 @@ export async function checkedRegister(
   const { language } = progress;
   const { plan } = read.ownRules;
   const subject = {
-    plan,
+    plan: inForce(plan),
     rows: read.rows,
     cutOff: cutOffYear(facts.cutOff),
     reporting: reporting.years,

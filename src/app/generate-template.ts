@@ -4,17 +4,20 @@
  * new sheet takes the entries over and the old one stays beside it under another name.
  */
 import { hostFailure } from '../excel/host-failure';
-import { readFacts } from '../excel/read-facts';
-import { runReading, runWriting } from '../excel/run';
+import { readFacts, type WorkbookFacts } from '../excel/read-facts';
+import { withSplitValues } from '../excel/read-split';
+import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeWorkbook } from '../excel/write-workbook';
 import type { Plan } from '../plan/plan';
+import type { WorkedOut } from '../progress/annual-split';
 import type { SheetId } from '../template/sheet-spec';
 import { schemaVersion } from '../template/schema';
 import type { WithinYearOption } from '../template/within-year-sheet';
 import type { Language } from '../words/language';
-import { done, notice, refused, type Outcome } from './outcome';
+import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
-import { planWriting } from './plan-writing';
+import { planHere } from './plan-here';
+import { planWriting, type Writing } from './plan-writing';
 import { refusalToGenerate } from './refusal';
 import { takeBack } from './write-or-take-back';
 
@@ -27,6 +30,10 @@ export interface GenerateRequest {
   readonly withinYear?: WithinYearOption;
   /** A sheet with source, filler and date of each value; where it stands, it stays. */
   readonly ledger?: boolean;
+  /** How annual targets are worked out that are not in their sheet yet. */
+  readonly split?: WorkedOut;
+  /** The sheet to show then. */
+  readonly start?: SheetId;
 }
 
 export interface Generated {
@@ -45,7 +52,7 @@ export function generateTemplate(request: GenerateRequest, tell: Tell): Promise<
   });
 }
 
-/** What has begun to write is not cancelled. */
+/** For what makes sheets whole again: that is not cancelled. */
 const untilTheEnd = new AbortController().signal;
 
 interface Attempt {
@@ -56,15 +63,29 @@ interface Attempt {
 
 /** Writes, and takes back what was made when Excel refuses half-way. */
 async function generate(request: GenerateRequest, tell: Tell, signal: AbortSignal): Promise<Attempt> {
-  const facts = await runReading(readFacts, waitingTold(tell), signal);
+  const facts = await runReading(readWhole, waitingTold(tell), signal);
   const refusal = refusalToGenerate(facts, request.plan);
   if (refusal) return { outcome: refused(refusal), hasStanding: false };
-  const writing = planWriting(facts, request);
+  const { plan, before } = planHere(facts, request.plan);
+  const writing = planWriting(facts, { ...request, plan }, before);
   signal.throwIfAborted();
-  const state = { schema: schemaVersion, language: request.language, plan: JSON.stringify(request.plan) };
+  const state = { schema: schemaVersion, language: request.language, plan: JSON.stringify(plan) };
+  const total = rowsIn(writing);
+  const onSent = (rows: number) => {
+    if (rows < total) tell(notice('writing', 'info', { rows, total }));
+  };
   try {
-    await runWriting((context) => writeWorkbook(context, writing.spec, state, writing.standing));
+    await runWriting((context) => writeWorkbook(context, writing.spec, state, writing.standing, { signal, onSent }));
   } catch (thrown) {
+    if (signal.aborted) {
+      const stopped = await stop(
+        facts,
+        writing,
+        { plan: before, language: facts.state?.language ?? request.language },
+        tell,
+      );
+      return { outcome: refused(notice('writing-stopped', 'info'), stopped), hasStanding: false };
+    }
     const { code, detail } = hostFailure(thrown);
     const cleaned = await takeBack(facts, writing);
     const outcome = refused(notice(`failed-${code}`, 'error', { detail }), cleaned);
@@ -76,4 +97,22 @@ async function generate(request: GenerateRequest, tell: Tell, signal: AbortSigna
     outcome: done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices),
     hasStanding: false,
   };
+}
+
+/** Takes back what is new; sheets that stood there get back what their own plan says. */
+async function stop(facts: WorkbookFacts, writing: Writing, before: GenerateRequest, tell: Tell): Promise<Notice> {
+  const cleaned = await takeBack(facts, writing);
+  if (cleaned.code !== 'cleaned-up' || Object.keys(facts.own).length === 0) return cleaned;
+  const { outcome } = await generate(before, tell, untilTheEnd);
+  return outcome.ok ? cleaned : notice('left-unfinished', 'error');
+}
+
+/** What making the template again has to know: the annual targets as well. */
+export async function readWhole(context: HostContext): Promise<WorkbookFacts> {
+  return withSplitValues(context, await readFacts(context));
+}
+
+function rowsIn({ spec }: Writing): number {
+  const blocks = spec.sheets.flatMap(({ contents }) => contents);
+  return blocks.reduce((rows, { cells }) => rows + cells.length, 0);
 }

@@ -1,12 +1,18 @@
-/** 标记滞后: marks the lagging rows by a native rule over their names, names them, and goes to the first. */
+/** 标记滞后: marks the lagging rows by a native rule over their names, names them, and goes to the first. Special targets, too. */
 import { fitRows } from '../excel/fit-rows';
-import { areMarked, markRows, unmarkRows } from '../excel/mark-rows';
+import { areMarked, markRows, showSheet, unmarkRows, type LagsWhere } from '../excel/mark-rows';
 import { readFacts } from '../excel/read-facts';
-import { runReading, runWriting } from '../excel/run';
+import { runReading, runWriting, type HostContext } from '../excel/run';
+import type { Indicator, Localized } from '../plan/plan';
+import { specialPlan } from '../plan/special-plan';
+import { isLagging } from '../progress/status';
 import type { CellContent } from '../template/sheet-spec';
+import type { Language } from '../words/language';
+import { statuses, statusWord } from '../words/status-words';
 import { goTo } from './go-to';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { findProgress, type ProgressSheet } from './progress-sheet';
+import { findSpecial, type SpecialSheet } from './special-sheet';
 import { rowsToFit } from './rows-to-fit';
 import { enqueue, waitingTold, type Tell } from './queue';
 
@@ -24,17 +30,26 @@ export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
       return refused(notice('failed-sheet-protected', 'error', { where: `（${progress.sheet.name}）` }));
     const gone = progress.damage.find(({ code }) => code === 'columns-missing');
     if (gone) return refused({ ...gone, level: 'error' });
-    const rows = laggingRows(progress);
-    const { sheet, places } = progress;
-    const wereMarked = await runReading((context) => areMarked(context, sheet, places), waitingTold(tell), signal);
+    const special = findSpecial(facts, progress.plan);
+    const sheets: readonly Marked[] = [
+      { ...progress, where: flagged },
+      ...(special && canBeMarked(special) ? [{ ...special, where: behind(progress.language) }] : []),
+    ];
+    const rows = sheets.flatMap(laggingRows);
+    const wereMarked = await runReading((context) => markedAmong(context, sheets), waitingTold(tell), signal);
     await runWriting(
       (context) => {
-        markRows(context, sheet, places);
-        fitRows(context, rowsToFit(facts, progress));
+        for (const { sheet, places, where } of sheets) markRows(context, sheet, places, where);
+        showSheet(context, progress.sheet);
+        fitRows(context, rowsToFit(facts, progress, special));
       },
       {
         signal,
-        takeBack: (context) => (wereMarked ? markRows : unmarkRows)(context, sheet, places),
+        takeBack: (context) => {
+          for (const { sheet, places, where } of sheets)
+            if (wereMarked.has(sheet.name)) markRows(context, sheet, places, where);
+            else unmarkRows(context, sheet, places);
+        },
       },
     );
     const [first] = rows;
@@ -49,24 +64,51 @@ export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
   });
 }
 
+interface Marked extends SpecialSheet {
+  readonly where: LagsWhere;
+}
+
+async function markedAmong(context: HostContext, sheets: readonly Marked[]): Promise<ReadonlySet<string>> {
+  const marked = new Set<string>();
+  for (const { sheet, places } of sheets) if (await areMarked(context, sheet, places)) marked.add(sheet.name);
+  return marked;
+}
+
+const flagged: LagsWhere = { key: 'lagging', held: [true] };
+
+/** No special target is binding: its status alone says whether it lags. */
+function behind(language: Language): LagsWhere {
+  return {
+    key: 'status',
+    held: statuses.filter((each) => isLagging(each, false)).map((each) => statusWord(language, each)),
+  };
+}
+
+/** A sheet that cannot is passed over: the indicators are marked all the same. */
+function canBeMarked({ sheet, places }: SpecialSheet): boolean {
+  return !sheet.isProtected && places.columns.has('name') && places.columns.has('status');
+}
+
 interface LaggingRow {
   readonly id: string;
-  readonly row: number;
 }
 
-function laggingRows({ sheet, places }: ProgressSheet): readonly LaggingRow[] {
-  const column = places.columns.get('lagging') ?? -1;
-  return [...places.rows].flatMap(([id, row]) => (isTrue(sheet.block.values[row]?.[column]) ? [{ id, row }] : []));
-}
-
-function isTrue(held: CellContent | undefined): boolean {
-  return held === true;
+function laggingRows({ sheet, places, where }: Marked): readonly LaggingRow[] {
+  const column = places.columns.get(where.key) ?? -1;
+  const lags = (held: CellContent | undefined) => where.held.some((each) => each === held);
+  return [...places.rows].flatMap(([id, row]) => (lags(sheet.block.values[row]?.[column]) ? [{ id }] : []));
 }
 
 function summary({ plan, language }: ProgressSheet, rows: readonly LaggingRow[]): Notice {
   if (rows.length === 0) return notice('none-lagging', 'success');
-  const names = plan.indicators
-    .filter(({ id }) => rows.some((row) => row.id === id))
-    .map(({ no, name }) => `${no} ${language === 'zh-CN' ? name.zh : name.en}`);
+  const say = ({ zh, en }: Localized) => (language === 'zh-CN' ? zh : en);
+  const isMeant = ({ id }: Indicator) => rows.some((row) => row.id === id);
+  const names = [
+    ...plan.indicators.filter(isMeant).map(({ no, name }) => `${no} ${say(name)}`),
+    // Their numbers are none of the plan's.
+    ...specialPlan(plan)
+      .indicators.filter(isMeant)
+      .map(({ name }) => say(name)),
+  ];
   return notice('lagging', 'warning', { count: names.length, names: names.join(language === 'zh-CN' ? '、' : ', ') });
 }

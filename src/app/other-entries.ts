@@ -2,8 +2,12 @@
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { divisionAmong } from '../plan/periods';
 import type { Plan } from '../plan/plan';
+import { inForce } from '../plan/in-force';
+import { splitRows } from '../plan/decomposition';
 import { specialPlan } from '../plan/special-plan';
 import { ledgerColumns, ledgerRowIds } from '../template/ledger-sheet';
+import { changedTargets } from '../template/changed-targets';
+import { splitColumns } from '../template/decomposition-sheet';
 import { locateKeys } from '../template/locate';
 import { entryKeys, specialColumns } from '../template/progress-columns';
 import { questionColumns, questionRowIds } from '../template/questions-sheet';
@@ -30,6 +34,11 @@ const sheets: Readonly<Partial<Record<SheetId, (plan: Plan, sheet: OwnSheet) => 
   },
   ledger: (plan) => listKeys(ledgerColumns, ledgerRowIds(plan)),
   openQuestions: (plan) => listKeys(questionColumns, questionRowIds(plan)),
+  decomposition: (plan) =>
+    listKeys(
+      splitColumns(plan),
+      splitRows(plan).map(({ id }) => id),
+    ),
 };
 
 export interface OtherEntries {
@@ -39,7 +48,13 @@ export interface OtherEntries {
   readonly entries: StandingEntries & { readonly count: number };
 }
 
-export function otherEntries(facts: WorkbookFacts, plan: Plan, isOfThisVersion: boolean): readonly OtherEntries[] {
+/** `before` is the plan that the sheets were made from. */
+export function otherEntries(
+  facts: WorkbookFacts,
+  plan: Plan,
+  isOfThisVersion: boolean,
+  before = plan,
+): readonly OtherEntries[] {
   return (Object.keys(sheets) as SheetId[]).flatMap((id): readonly OtherEntries[] => {
     const [sheet, keysOf] = [facts.own[id], sheets[id]];
     const keys = sheet && keysOf?.(plan, sheet);
@@ -51,10 +66,26 @@ export function otherEntries(facts: WorkbookFacts, plan: Plan, isOfThisVersion: 
       return { one, keys: keys.entriesOf(row) };
     });
     const count = rows.reduce((sum, { one, keys }) => sum + countFilled(sheet.block.values, one, keys), 0);
-    const carried = new Map(rows.flatMap(({ one, keys }) => [...carriedEntries(sheet.block.values, one, keys)]));
-    const entries = order ? { order, count } : { carried, count };
+    const typed = new Map(rows.flatMap(({ one, keys }) => [...carriedEntries(sheet.block.values, one, keys)]));
+    const decided =
+      id === 'specialTargets'
+        ? changedTargets(specialPlan(inForce(before)), places, sheet.block.values)
+        : new Map<string, never>();
+    const entries = order ? { order, carried: leftAlone(decided), count } : { carried: merged(typed, decided), count };
     return [{ id, sheet, entries }];
   });
+}
+
+type Carried = NonNullable<StandingEntries['carried']>;
+
+/** Criteria that the office changed stay where they are. */
+export function leftAlone(decided: Carried): Carried {
+  return new Map([...decided].map(([id, cells]) => [id, new Map([...cells.keys()].map((key) => [key, null]))]));
+}
+
+export function merged(one: Carried, other: Carried): Carried {
+  const ids = new Set([...one.keys(), ...other.keys()]);
+  return new Map([...ids].map((id) => [id, new Map([...(one.get(id) ?? []), ...(other.get(id) ?? [])])]));
 }
 
 /** Rows that state an indicator again hold formulas in their years: only what is written beside them is an entry. */

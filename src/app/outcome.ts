@@ -1,5 +1,6 @@
 /** What a command reports: notices by code and numbers. The words, and the language, are the caller's (words/app-words.ts). */
 import type { HostFailureCode } from '../excel/host-failure';
+import type { PlanNoticeCode } from '../words/plan-notices';
 
 export type NoticeLevel = 'success' | 'info' | 'warning' | 'error';
 
@@ -69,6 +70,7 @@ export type NoticeCode =
   | 'insert-in-template'
   | 'insert-text-cell'
   | 'insert-no-room'
+  | PlanNoticeCode
   | 'sheets-not-compared'
   | 'differences-gone'
   | 'differences-gone-some'

@@ -2,7 +2,10 @@
  * Everything that the pane asks of the workbook, in one place: its hooks know nothing else of it, and tests hand in a plain
  * object instead. Commands are loaded when they are first used, so that the pane opens without them.
  */
+import type { NextPlan } from '../plan/next-plan';
+import type { Decision } from '../plan/plan';
 import type { Checked } from './check-entries';
+import type { ConfirmRequest, SplitRequest } from './confirm-targets';
 import { copyCommands, type CopyCommand } from './copy-commands';
 import type { PeriodCompleted } from './complete-period';
 import type { Explanation } from './explain-finding';
@@ -22,6 +25,7 @@ import type { LockRequest, UnlockRequest } from './lock-periods';
 import type { PlanSourcePort } from './plan-sources/plan-source-port';
 import type { Outcome } from './outcome';
 import type { TablePreview, TableRequest } from './preview-table';
+import type { PlanState } from './plan-state';
 import type { TemplatePreview } from './preview-template';
 import type { Proposal, ProposalRequest } from './propose-arguments';
 import { cancelCommands, whenCommandEnds, type Tell } from './queue';
@@ -60,6 +64,11 @@ export interface PanePort {
   /** A table of the office's own, matched by names. */
   previewTable(request: TableRequest): Promise<Outcome<TablePreview>>;
   takeTable(changes: readonly TableChange[], tell: Tell): Promise<Outcome<Taken>>;
+  planState(): Promise<Outcome<PlanState>>;
+  decide(decision: Decision, tell: Tell): Promise<Outcome<null>>;
+  confirmTargets(request: ConfirmRequest, tell: Tell): Promise<Outcome<null>>;
+  splitAgain(request: SplitRequest, tell: Tell): Promise<Outcome<null>>;
+  nextPlan(): Promise<Outcome<NextPlan>>;
   goTo(place: Place): Promise<Outcome<null>>;
   /** What a plan from a table or a file needs, and saving one. Rejects when its code does not come. */
   planSources(): Promise<PlanSourcePort>;
@@ -96,6 +105,11 @@ export const workbookPort: PanePort = {
   unlockPeriod: (request, tell) => loaded(import('./lock-periods'), (code) => code.unlockPeriod(request, tell)),
   previewTable: (request) => loaded(import('./preview-table'), (code) => code.previewTable(request)),
   takeTable: (changes, tell) => loaded(import('./take-table'), (code) => code.takeTable(changes, tell)),
+  planState: () => loaded(import('./plan-state'), (code) => code.planState()),
+  decide: (decision, tell) => loaded(import('./decide'), (code) => code.decide(decision, tell)),
+  confirmTargets: (request, tell) => loaded(import('./confirm-targets'), (code) => code.confirmTargets(request, tell)),
+  splitAgain: (request, tell) => loaded(import('./confirm-targets'), (code) => code.splitAgain(request, tell)),
+  nextPlan: () => loaded(import('./next-plan-draft'), (code) => code.nextPlanDraft()),
   sample: (command, tell) =>
     loaded(import('./sample-commands'), (code) =>
       (command === 'fill-samples' ? code.fillSamples : code.removeSamples)(tell),

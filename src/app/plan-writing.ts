@@ -1,7 +1,7 @@
 /** Decides what generating writes in the workbook as it stands: in place, beside what is there, or from nothing. */
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import type { Standing } from '../excel/write-workbook';
-import { planYears } from '../plan/plan';
+import { planYears, type Plan } from '../plan/plan';
 import { buildWorkbook, type TemplateOptions } from '../template/build-workbook';
 import { changedTargets } from '../template/changed-targets';
 import { entryKeys } from '../template/progress-columns';
@@ -11,7 +11,7 @@ import { sheetNamesOf, type OptionalSheet } from '../template/sheet-names';
 import { wantedSheets } from '../template/template-context';
 import { languages } from '../words/language';
 import { carriedEntries, countEntries } from './entries';
-import { otherEntries } from './other-entries';
+import { leftAlone, merged, otherEntries } from './other-entries';
 import type { GenerateRequest } from './generate-template';
 import { notice, type Notice } from './outcome';
 import type { CellContent } from '../template/sheet-spec';
@@ -29,14 +29,15 @@ export interface Writing {
   readonly notices: readonly Notice[];
 }
 
-export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Writing {
+/** `before` is the plan that the workbook was made from. */
+export function planWriting(facts: WorkbookFacts, request: GenerateRequest, before = request.plan): Writing {
   const { plan, language } = request;
   const standing = new Map((Object.entries(facts.own) as [SheetId, OwnSheet][]).map(([id, sheet]) => [id, sheet.name]));
   const { progress } = facts.own;
   const places = progress ? placesIn(progress, plan) : null;
   const isOfThisVersion = savedSchema(facts) === schemaVersion;
   const order = isOfThisVersion ? (places?.order ?? null) : null;
-  const others = otherEntries(facts, plan, isOfThisVersion);
+  const others = otherEntries(facts, plan, isOfThisVersion, before);
   const renames = new Map<string, string>();
   const setAside = (sheet: OwnSheet, id: SheetId) => {
     standing.delete(id);
@@ -54,11 +55,14 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Wri
     ...optional,
     sheetNames: Object.fromEntries(naming.names),
     standing: Object.fromEntries(others.map(({ id, entries }) => [id, entries])),
+    ...(request.split ? { split: request.split } : {}),
     ...(request.printYears === undefined ? {} : { printYears: request.printYears }),
     ...(order ? { order: { ...order, ...(facts.cutOffAddress === null ? {} : { cutOff: facts.cutOffAddress }) } } : {}),
-    ...(progress && places ? { carried: carried(progress, places, request, order !== null) } : {}),
+    ...(progress && places ? { carried: carried(progress, places, before, order !== null) } : {}),
   };
-  const spec = buildWorkbook(plan, options);
+  const built = buildWorkbook(plan, options);
+  const { start } = request;
+  const spec = start ? { ...built, start: { sheet: start, cell: 'A1' } } : built;
   const entriesKept =
     (progress && places ? countEntries(progress.block.values, places, planYears(plan)) : 0) +
     others.reduce((sum, { entries }) => sum + entries.count, 0);
@@ -75,17 +79,12 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest): Wri
 function carried(
   { block }: OwnSheet,
   places: Located,
-  { plan }: GenerateRequest,
+  plan: Plan,
   inPlace: boolean,
 ): ReadonlyMap<string, ReadonlyMap<string, CellContent>> {
   const decided = changedTargets(plan, places, block.values);
-  if (inPlace)
-    return new Map([...decided].map(([id, cells]) => [id, new Map([...cells.keys()].map((key) => [key, null]))]));
-  const entries = carriedEntries(block.values, places, entryKeys(plan));
-  const ids = new Set([...decided.keys(), ...entries.keys()]);
-  return new Map(
-    [...ids].map((id) => [id, new Map<string, CellContent>([...(entries.get(id) ?? []), ...(decided.get(id) ?? [])])]),
-  );
+  if (inPlace) return leftAlone(decided);
+  return merged(carriedEntries(block.values, places, entryKeys(plan)), decided);
 }
 
 function nameOurs(

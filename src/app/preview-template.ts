@@ -1,10 +1,10 @@
 /** What 生成模板 would do in the workbook as it stands, worked out by the same code and without writing anything. */
-import { readFacts } from '../excel/read-facts';
 import { runReading } from '../excel/run';
 import type { SheetId } from '../template/sheet-spec';
 import { failed } from './failed';
-import type { GenerateRequest } from './generate-template';
+import { readWhole, type GenerateRequest } from './generate-template';
 import { done, type Notice, type Outcome } from './outcome';
+import { planHere } from './plan-here';
 import { planWriting } from './plan-writing';
 import { refusalToGenerate } from './refusal';
 
@@ -20,9 +20,10 @@ export interface TemplatePreview {
 
 export async function previewTemplate(request: GenerateRequest): Promise<Outcome<TemplatePreview>> {
   try {
-    const facts = await runReading(readFacts, () => undefined);
+    const facts = await runReading(readWhole, () => undefined);
     const refusal = refusalToGenerate(facts, request.plan);
-    const { names, standing, entriesKept } = planWriting(facts, request);
+    const { plan, before } = planHere(facts, request.plan);
+    const { names, standing, entriesKept } = planWriting(facts, { ...request, plan }, before);
     const visible = [...names].filter(([id]) => id !== 'dictionary');
     return done(
       {

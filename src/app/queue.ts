@@ -45,7 +45,7 @@ export function enqueue<Value>(
   return run;
 }
 
-/** Ends what runs or waits, as long as it has not begun to write; what writes goes on to its end. */
+/** Ends what runs or waits. What has begun to write goes on to its end, but for making a template, which can be taken back. */
 export function cancelCommands(): void {
   for (const { abort } of pending.values()) abort.abort();
 }

@@ -2,6 +2,7 @@
 import { rowFunctions } from '../functions/row-functions';
 import type { WorkbookFacts } from '../excel/read-facts';
 import { valueOf } from '../progress/result';
+import { rowTargets } from '../template/annual-path';
 import type { CellContent } from '../template/sheet-spec';
 import type { ComputedRow, StandingYears } from './standing-sheets';
 
@@ -12,6 +13,7 @@ export function rowReason(
   { row, base, criterion }: ComputedRow,
 ): string {
   const { yearColumns } = context.layout;
+  const targets = rowTargets(context, row);
   const held = sheet.block.values[row - sheet.block.row] ?? [];
   const reason = rowFunctions.WHY({
     base,
@@ -19,7 +21,7 @@ export function rowReason(
     actuals: [yearColumns.map(({ key }): CellContent => held[places.columns.get(key) ?? -1] ?? '')],
     years: [yearColumns.map(({ year }) => year)],
     asOf: facts.cutOff,
-    path: null,
+    path: targets && [targets],
     baseYear: context.layout.baseYearAt(row),
     preset: null,
     language: context.language === 'en-US' ? 'en' : null,

@@ -18,6 +18,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   locks: 'PLAN_Locks',
   review: 'PLAN_Review',
   openQuestions: 'PLAN_OpenQuestions',
+  decomposition: 'PLAN_Decomposition',
   register: 'PLAN_Register',
   dictionary: 'PLAN_Dictionary',
   ownRules: 'PLAN_OwnRules',
@@ -73,13 +74,17 @@ export interface WorkbookFacts {
 
 const sheetIds = Object.keys(sheetMarks) as SheetId[];
 
+const withValues = 'values,rowIndex,columnIndex';
+/** Annual targets of many towns may be more than one answer can hold: they are read when they are needed (read-split.ts). */
+const placeOnly = 'rowIndex,columnIndex,rowCount,columnCount';
+
 export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
   const { workbook } = context;
   const application = context.application.load('calculationMode');
   const sheets = workbook.worksheets.load('items/name,items/id');
   const marks = sheetIds.map((id) => {
     const item = workbook.names.getItemOrNullObject(sheetMarks[id]).load('name');
-    const range = item.getRangeOrNullObject().load('values,rowIndex,columnIndex');
+    const range = item.getRangeOrNullObject().load(id === 'decomposition' ? placeOnly : withValues);
     const sheet = range.worksheet.load('name');
     const protection = sheet.protection.load('protected');
     return { id, item, range, sheet, protection };
@@ -100,7 +105,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   for (const { id, item, range, sheet, protection } of marks) {
     if (item.isNullObject) continue;
     if (range.isNullObject) deleted.push(id);
-    else own[id] = { name: sheet.name, isProtected: protection.protected, block: blockOf(range) };
+    else own[id] = { name: sheet.name, isProtected: protection.protected, block: blockOf(range, id) };
   }
   const [cutOff, schema, planId, language, mode] = cells.map((cell) => (cell.isNullObject ? null : contentOf(cell)));
   return {
@@ -120,8 +125,11 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   };
 }
 
-function blockOf(range: Excel.Range): Block {
-  return { row: range.rowIndex, column: range.columnIndex, values: range.values as CellContent[][] };
+function blockOf(range: Excel.Range, id: SheetId): Block {
+  const { rowIndex: row, columnIndex: column } = range;
+  if (id !== 'decomposition') return { row, column, values: range.values as CellContent[][] };
+  const blank: readonly CellContent[] = Array.from({ length: range.columnCount }, () => '');
+  return { row, column, values: Array.from({ length: range.rowCount }, () => blank) };
 }
 
 function contentOf(range: Excel.Range): CellContent {

@@ -29,8 +29,8 @@ const borderLines = {
   medium: { style: 'Continuous', weight: 'Medium' },
 } as const;
 
-/** Rows of a block per write, so that no single write is larger than a request may be. */
-const bandBytes = 3_000_000;
+/** What one write carries at most: far less than a request may, since it goes out as one piece of work. */
+const bandBytes = 600_000;
 
 /**
  * On a sheet that stands already number formats are left alone: what an entry's format says (a date, a percentage) is what
@@ -61,11 +61,15 @@ export async function writeBlocks(
 ): Promise<void> {
   for (const block of blocks)
     for (const band of bands(block))
-      await batch.add(band.cells, () => {
-        const columns = band.cells[0]?.length ?? 0;
-        rangeOf(sheet, rectAddress(band.row, band.column, band.cells.length, columns)).formulas =
-          band.cells as unknown[][];
-      });
+      await batch.add(
+        band.bytes,
+        () => {
+          const columns = band.cells[0]?.length ?? 0;
+          rangeOf(sheet, rectAddress(band.row, band.column, band.cells.length, columns)).formulas =
+            band.cells as unknown[][];
+        },
+        band.cells.length,
+      );
 }
 
 export async function writeLooks(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
@@ -187,9 +191,25 @@ export function writeConditional(sheet: Excel.Worksheet, spec: ConditionalSpec):
   if (spec.stopIfTrue !== undefined) format.stopIfTrue = spec.stopIfTrue;
 }
 
-function* bands(block: ContentBlock): Iterable<ContentBlock> {
-  const rowBytes = JSON.stringify(block.cells[0] ?? []).length * 3 + 1;
-  const rows = Math.max(1, Math.floor(bandBytes / rowBytes));
-  for (let start = 0; start < block.cells.length; start += rows)
-    yield { row: block.row + start, column: block.column, cells: block.cells.slice(start, start + rows) };
+/** Rows side by side until they carry as much as one write may. */
+function* bands({ row, column, cells }: ContentBlock): Iterable<ContentBlock & { readonly bytes: number }> {
+  let start = 0;
+  let bytes = 0;
+  for (const [i, line] of cells.entries()) {
+    const own = bytesOf(line);
+    if (i > start && bytes + own > bandBytes) {
+      yield { row: row + start, column, cells: cells.slice(start, i), bytes };
+      [start, bytes] = [i, 0];
+    }
+    bytes += own;
+  }
+  if (start < cells.length) yield { row: row + start, column, cells: cells.slice(start), bytes };
+}
+
+/** At most; Chinese takes three bytes a character. */
+function bytesOf(line: ContentBlock['cells'][number]): number {
+  return line.reduce<number>(
+    (bytes, content) => bytes + (typeof content === 'string' ? 3 * content.length : 12) + 3,
+    2,
+  );
 }

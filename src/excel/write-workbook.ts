@@ -4,7 +4,7 @@
  */
 import type { NameSpec, SheetId, SheetSpec, WorkbookSpec } from '../template/sheet-spec';
 import { absolute, onSheet } from '../template/a1';
-import { Batch } from './batch';
+import { Batch, type BatchOptions } from './batch';
 import { stateXml, type SavedState } from './saved-state';
 import { writeContents, writeLooks, writeVisibility } from './write-sheet';
 
@@ -22,8 +22,9 @@ export async function writeWorkbook(
   spec: WorkbookSpec,
   state: SavedState,
   standing: Standing,
+  options: BatchOptions = {},
 ): Promise<void> {
-  const batch = new Batch(context);
+  const batch = new Batch(context, options);
   context.application.suspendApiCalculationUntilNextSync();
   for (const name of [...standing.sheets.values(), ...standing.renames.keys()]) probe(context, name);
   for (const [from, to] of standing.renames) context.workbook.worksheets.getItem(from).name = to;
@@ -40,7 +41,7 @@ export async function writeWorkbook(
   await each(writeContents);
   await each(writeLooks);
   await each(writeVisibility);
-  await batch.add(state.plan, () => writeState(context, state, standing.statePartIds));
+  await batch.add(3 * state.plan.length, () => writeState(context, state, standing.statePartIds));
   const start = sheets.get(spec.start.sheet);
   start?.activate();
   start?.getRange(spec.start.cell).untrack().select();

@@ -17,7 +17,10 @@ export function indicatorProblems(indicator: Indicator, path: PlanPath): readonl
   if (!parseNotation(target).ok && !quoted) refuse('unreadable-target', 'target', target);
 
   const read = readCriterion(criterion);
-  if (kind === 'words') {
+  const isOpen = saysNothing(target) && saysNothing(criterion);
+  if (isOpen) {
+    // Nothing is decided yet, as in a plan that is being made: the kind is what is meant.
+  } else if (kind === 'words') {
     if (!saysNothing(criterion)) refuse('other-kind', 'kind', kind, criterion, read?.kind ?? '');
     if (parseNotation(target).ok) refuse('words-for-number', 'kind', kind, target);
   } else if (!read) refuse('unreadable-criterion', 'criterion', criterion);
@@ -35,14 +38,14 @@ export function indicatorProblems(indicator: Indicator, path: PlanPath): readonl
 }
 
 export function reviewRowProblems(
-  { base, target, criterion, actual }: ReviewRow,
+  { base, target, criterion, actual, source }: ReviewRow,
   path: PlanPath,
 ): readonly PlanProblem[] {
   const problems: PlanProblem[] = [];
   const refuse = (code: PlanProblemCode, field: keyof ReviewRow, value: string, ...wanted: string[]) =>
     problems.push(planProblem(code, [...path, field], { value, wanted }));
 
-  if (!parseNotation(target).ok) refuse('unreadable-target', 'target', target);
+  if (!parseNotation(target).ok && !source.quote.includes(target)) refuse('unreadable-target', 'target', target);
   const read = readCriterion(criterion);
   if (!read) refuse('unreadable-criterion', 'criterion', criterion);
   problems.push(...baseProblems({ base, criterion }, read, path));

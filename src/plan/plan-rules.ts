@@ -1,5 +1,6 @@
 /** What a plan must satisfy beyond its schema: keys are unique, references lead somewhere, years follow each other. */
 import { crossCheckProblems } from './cross-check-rules';
+import { decisionProblems } from './decision-rules';
 import { indicatorProblems, reviewRowProblems } from './notation-rules';
 import type { Conflict, Plan } from './plan';
 import { specialTargetProblems } from './special-target-rules';
@@ -34,6 +35,9 @@ export function planRuleProblems(plan: Plan): readonly PlanProblem[] {
     ...conflicts.flatMap((conflict, i) => conflictProblems(conflict, plan, ['conflicts', i])),
     ...doubled(crossChecks, 'id', 'duplicate-id', ['crossChecks']),
     ...crossChecks.flatMap((check, i) => crossCheckProblems(plan, check, ['crossChecks', i])),
+    ...doubled(plan.decisions ?? [], 'about', 'duplicate-id', ['decisions']),
+    ...doubled(plan.annualTargets ?? [], 'indicatorId', 'duplicate-id', ['annualTargets']),
+    ...decisionProblems(plan),
   ];
   return problems.map((problem) => ({ ...problem, row: rowAt(plan, problem.path) }));
 }

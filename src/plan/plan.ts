@@ -178,6 +178,37 @@ export interface CrossCheck {
   readonly message: Localized;
 }
 
+/**
+ * What the office decided upon an open question, a base or a target (中期调整). The printed text stays as it is:
+ * in-force.ts says what follows.
+ */
+export interface Decision {
+  /** The question that it answers: `conflict-urban-jobs`, `adjusted-target-pension-insured` (self-audit.ts). */
+  readonly about: string;
+  /** In the office's words, or for a base or target the new value as a document would print it; '' takes it back. */
+  readonly value: string;
+  /** `2023-06-30`, or as the office writes it. */
+  readonly date: string | null;
+  readonly document: string | null;
+}
+
+/** How annual targets came about. */
+export type SplitMethod = 'linear' | 'geometric' | 'front-loaded' | 'own';
+
+/** An indicator's annual targets that the office has confirmed: what is due runs along them. */
+export interface AnnualTargets {
+  readonly indicatorId: string;
+  readonly method: SplitMethod;
+  /** One for each year, as printed; for a total the amount of the year. */
+  readonly targets: readonly string[];
+}
+
+/** Among whom the annual targets are divided, where the kind of indicator can be added up; either may be empty. */
+export interface Decomposition {
+  readonly departments: readonly string[];
+  readonly towns: readonly string[];
+}
+
 export interface Plan {
   /** Version of the plan file format. */
   readonly format: 1;
@@ -195,6 +226,10 @@ export interface Plan {
   readonly specialTargets?: readonly SpecialTarget[];
   /** What must hold between the indicators; a plan may have none. */
   readonly crossChecks?: readonly CrossCheck[];
+  readonly decisions?: readonly Decision[];
+  readonly annualTargets?: readonly AnnualTargets[];
+  /** The workbook has a sheet of annual targets. */
+  readonly decomposition?: Decomposition;
 }
 
 /** The years of the plan's period, oldest first: 2021 … 2025. */

@@ -17,7 +17,9 @@ export type QuestionKind =
   | 'renamed'
   | 'ended'
   | 'ratio-unclear'
-  | 'no-annual-split';
+  | 'no-annual-split'
+  | 'adjusted-base'
+  | 'adjusted-target';
 
 export interface OpenQuestion {
   /** Stable: `renamed-pension-coverage`. Decisions are kept by it. */
@@ -40,7 +42,33 @@ export function openQuestions(plan: Plan): readonly OpenQuestion[] {
     ...continuations(plan),
     ...plan.indicators.flatMap((indicator) => unclearRatio(indicator)),
     ...noAnnualSplit(plan),
+    ...adjusted(plan),
   ];
+}
+
+export type AdjustedField = 'base' | 'target';
+
+/** What a decision about a base or a target (中期调整) is kept by. */
+export function adjustedId(field: AdjustedField, indicatorId: string): string {
+  return `adjusted-${field}-${indicatorId}`;
+}
+
+/** null for a decision about another question. */
+export function adjustedIn(about: string): { readonly field: AdjustedField; readonly indicatorId: string } | null {
+  const [, field, indicatorId] = /^adjusted-(base|target)-(.+)$/.exec(about) ?? [];
+  return indicatorId === undefined ? null : { field: field as AdjustedField, indicatorId };
+}
+
+/** Bases and targets that the office has set anew, or has set anew and taken back. */
+function adjusted({ indicators, decisions = [] }: Plan): readonly OpenQuestion[] {
+  if (decisions.length === 0) return [];
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return decisions.flatMap(({ about }) => {
+    const { field, indicatorId } = adjustedIn(about) ?? {};
+    const indicator = byId.get(indicatorId ?? '');
+    if (!field || !indicator) return [];
+    return [question(`adjusted-${field}`, indicator, { printed: indicator[field] }, firstSource(indicator))];
+  });
 }
 
 function conflicts({ conflicts, indicators }: Plan): readonly OpenQuestion[] {

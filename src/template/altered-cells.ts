@@ -1,5 +1,6 @@
 /** Cells that the plan fills and that stand otherwise than the template made them, for the check V37. Compared as texts. */
 import type { AlteredCell } from '../checks/entry';
+import { inForce } from '../plan/in-force';
 import type { Indicator, Plan } from '../plan/plan';
 import type { Language } from '../words/language';
 import { templateWords } from '../words/template-words';
@@ -20,20 +21,26 @@ interface StandingBlock {
 
 const fields = ['name', 'unit', 'attribute', 'base', 'target', 'criterion'] as const satisfies AlteredCell['field'][];
 
-/** Of one indicator; nothing where its row or a column is gone. */
+/**
+ * Of one indicator as it is in force; nothing where its row or a column is gone. Its target may stand as the document prints
+ * it, too.
+ */
 export function alteredCells(
   indicator: Indicator,
+  printed: Indicator,
   language: Language,
   { name, block }: StandingBlock,
   { rows, columns }: Pick<Located, 'rows' | 'columns'>,
 ): readonly AlteredCell[] {
   const row = rows.get(indicator.id);
   if (row === undefined) return [];
-  const made = madeCells(indicator, language);
+  const inForceNow = madeCells(indicator, language);
+  const made = { ...inForceNow, target: madeCells(printed, language).target };
   return fields.flatMap((field) => {
     const column = columns.get(field);
     const held = column === undefined ? undefined : block.values[row]?.[column];
-    if (column === undefined || held === undefined || String(held ?? '') === made[field]) return [];
+    if (column === undefined || held === undefined) return [];
+    if ([made[field], inForceNow[field]].includes(String(held ?? ''))) return [];
     const address = onSheet(name, cellAddress(block.row + row, block.column + column));
     return [{ field, address, made: made[field], now: String(held ?? '') }];
   });
@@ -57,16 +64,18 @@ function madeCells(
 
 /** By indicator id, those that have any. */
 export function alteredIn(
-  { indicators }: Pick<Plan, 'indicators'>,
+  plan: Plan,
   wanted: ReadonlySet<string>,
   language: Language,
   sheet: StandingBlock,
   places: Pick<Located, 'rows' | 'columns'>,
 ): ReadonlyMap<string, readonly AlteredCell[]> {
   const found = new Map<string, readonly AlteredCell[]>();
-  for (const indicator of indicators) {
-    const altered = wanted.has(indicator.id) ? alteredCells(indicator, language, sheet, places) : [];
-    if (altered.length > 0) found.set(indicator.id, altered);
-  }
+  const decided = inForce(plan).indicators;
+  plan.indicators.forEach((printed, i) => {
+    if (!wanted.has(printed.id)) return;
+    const altered = alteredCells(decided[i] ?? printed, printed, language, sheet, places);
+    if (altered.length > 0) found.set(printed.id, altered);
+  });
   return found;
 }

@@ -1,5 +1,6 @@
 /** One plan in, one workbook as plain data out. What writes it knows Excel; what is in it is decided here. */
 import type { Plan } from '../plan/plan';
+import { decompositionBlock, decompositionSheet } from './decomposition-sheet';
 import { dictionaryNames, dictionarySheet } from './dictionary-sheet';
 import { guideBlock, guideSheet } from './guide-sheet';
 import { ledgerBlock, ledgerSheet } from './ledger-sheet';
@@ -32,6 +33,7 @@ export function buildWorkbook(plan: Plan, options: TemplateOptions): WorkbookSpe
     ...(options.ledger ? [ledgerSheet(context)] : []),
     ...(plan.review ? [reviewSheet(context, plan.review)] : []),
     questionsSheet(context),
+    ...(plan.decomposition ? [decompositionSheet(context)] : []),
     registerSheet(context),
     dictionarySheet(context),
   ];
@@ -58,6 +60,7 @@ function workbookNames(context: TemplateContext): readonly NameSpec[] {
     ...(context.options.ledger ? [named('PLAN_Ledger', 'ledger', ledgerBlock(context))] : []),
     ...(plan.review ? [named('PLAN_Review', 'review', reviewBlock(plan.review))] : []),
     named('PLAN_OpenQuestions', 'openQuestions', questionsBlock(context)),
+    ...(plan.decomposition ? [named('PLAN_Decomposition', 'decomposition', decompositionBlock(context))] : []),
     named('PLAN_Register', 'register', registerBlock(plan)),
     ...dictionaryNames(context),
   ];

@@ -110,7 +110,7 @@ export function putData(
 /** Printed values stand as printed: what is more than a number is text in a cell formatted `@` (progress-formats.ts). */
 function putPlanCell(
   cells: Cells,
-  { words, say }: TemplateContext,
+  { words, say, printedTarget }: TemplateContext,
   indicator: Indicator,
   key: ProgressColumn['key'],
   row: number,
@@ -138,7 +138,7 @@ function putPlanCell(
     case 'base':
       return printed(indicator.base);
     case 'target':
-      return printed(indicator.target);
+      return printed(printedTarget(indicator));
     case 'criterion':
       return cells.put(row, at, indicator.criterion);
     default:

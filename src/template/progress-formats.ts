@@ -121,7 +121,7 @@ function bandFormats({ layout }: TemplateContext): readonly FormatRule[] {
   }));
 }
 
-function numberFormats({ layout, sheet }: TemplateContext): readonly FormatRule[] {
+function numberFormats({ layout, sheet, printedTarget }: TemplateContext): readonly FormatRule[] {
   const years = layout.yearColumns.map(({ key }) => key);
   const isText = ({ kind }: Indicator) => kind === 'composition';
   const rules = (keys: readonly Key[], formatOf: (indicator: Indicator) => string): readonly FormatRule[] => {
@@ -134,7 +134,7 @@ function numberFormats({ layout, sheet }: TemplateContext): readonly FormatRule[
   return [
     { ranges: layout.ranges(['criterion', 'provisional']), numberFormat: '@' },
     ...rules(['base'], baseFormat),
-    ...rules(['target'], ({ target }) => printedFormat(target)),
+    ...rules(['target'], (row) => printedFormat(printedTarget(row))),
     // A formula in an `@` cell is not calculated, so of a composition's row only the entry cells are `@`.
     ...rules([...years, 'latest'], actualFormat),
     { ranges: layout.ranges(years, layout.dataRows(isText)), numberFormat: '@' },

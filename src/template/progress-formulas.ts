@@ -4,6 +4,7 @@
  */
 import type { PlainColumnKey } from '../words/sheet-parts';
 import { absolute, cellAddress } from './a1';
+import { pathArgument } from './annual-path';
 import { PLAN } from './function-namespace';
 import { progressRows } from './progress-layout';
 import type { TemplateContext } from './template-context';
@@ -47,14 +48,15 @@ export function rowFormulas(
   const rankAbove = cell('rank', above).replace('$', '');
   const english = context.language === 'en-US' ? ',"en"' : '';
   const judged = `${base},${target},${actuals},${years}`;
-  const anchored = `${asOf},,${baseYear}`;
+  const path = pathArgument(context, row);
+  const anchored = `${asOf},${path},${baseYear}`;
   const preset = english && `,${english}`;
   return {
     latest: shown(`${PLAN}.LATEST(${target},${actuals},${years},${asOf})`),
     // PROGRESS takes the latest actual there is; what lies after the cut-off is withheld from it.
     progress: `=IF(${latest}="","",IFNA(${PLAN}.PROGRESS(${base},${target},${actualsArgument(context, row, true)}),""))`,
     // DUE sees no actuals: without a cut-off it is told the row's latest year.
-    due: `=IF(AND(${asOf}="",${typedYears(context, row)}=0),"",IFNA(${PLAN}.DUE(${base},${target},${years},${judgedAt(context, row)},,${baseYear}),""))`,
+    due: `=IF(AND(${asOf}="",${typedYears(context, row)}=0),"",IFNA(${PLAN}.DUE(${base},${target},${years},${judgedAt(context, row)},${path},${baseYear}),""))`,
     gap: shown(`${PLAN}.GAP(${judged},${anchored})`),
     status: `=${PLAN}.STATUS(${judged},${anchored}${preset})`,
     movement: shown(`${PLAN}.MOVEMENT(${judged},${asOf}${english})`),

@@ -99,10 +99,12 @@ export function entryValidations(
     return cutLists(ranges).map((list) => ({ ranges: list, rule: entryRules[kind], ...text, ...prompt }));
   });
   const byParts = new Map<number, string>();
-  for (const { kind, target } of layout.plan.indicators)
-    if (kind === 'composition' && !byParts.has(partsOf(target))) byParts.set(partsOf(target), target);
+  for (const indicator of layout.plan.indicators)
+    if (indicator.kind === 'composition' && !byParts.has(partsIn(indicator)))
+      byParts.set(partsIn(indicator), exampleOf(indicator));
   const compositions = [...byParts].flatMap(([parts, example]): readonly ValidationSpec[] => {
-    const ranges = rangesOf(rowsOf(({ kind, target }) => kind === 'composition' && partsOf(target) === parts));
+    if (parts < 2) return [];
+    const ranges = rangesOf(rowsOf((row) => row.kind === 'composition' && partsIn(row) === parts));
     const text = words.entry.composition(parts, example);
     return cutLists(ranges).map((list) => {
       const colons = `SUBSTITUTE(${list[0]?.split(':')[0]},"：",":")`;
@@ -113,8 +115,13 @@ export function entryValidations(
   return [...numbers, ...compositions];
 }
 
-function partsOf(composition: string): number {
-  return composition.split(/[:：∶]/).length;
+/** Where the target is empty yet, the base shows how the parts are written. */
+function exampleOf({ target, base }: Indicator): string {
+  return /[:：∶]/.test(target) ? target : base;
+}
+
+function partsIn(indicator: Indicator): number {
+  return exampleOf(indicator).split(/[:：∶]/).length;
 }
 
 export function progressConditionals(context: TemplateContext): readonly ConditionalSpec[] {

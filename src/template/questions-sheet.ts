@@ -1,9 +1,11 @@
 /** The sheet 规划疑点: what the plan leaves open, what is done meanwhile, and cells for the office's decisions. */
-import type { Plan } from '../plan/plan';
-import { openQuestions } from '../plan/self-audit';
+import type { Decision, Localized, Plan } from '../plan/plan';
+import { openQuestions, type OpenQuestion } from '../plan/self-audit';
+import type { Language } from '../words/language';
 import { questionSentences, questionWords } from '../words/question-words';
 import type { QuestionColumnKey } from '../words/sheet-parts';
 import { specialTargetWords } from '../words/special-target-words';
+import { dateCell } from './date-cells';
 import { KeyedLayout, keyedRows } from './keyed-layout';
 import { listSheet, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
 import { bandFills, colors } from './palette';
@@ -63,13 +65,33 @@ function layoutOf(context: TemplateContext): ListLayout<QuestionColumnKey> {
   return new KeyedLayout(questionColumns, questionRows(context), context.options.standing?.openQuestions?.order);
 }
 
-function questionRows({ plan, language, say }: TemplateContext): readonly ListRow<QuestionColumnKey>[] {
-  const { place, listed } = specialTargetWords[language];
-  return openQuestions(plan).map((open) => {
-    const sentences = questionSentences(language, open);
-    const places = open.places.map((source) => place(source.place, source.line)).join(listed);
-    return { id: open.id, cells: { ...sentences, subject: say(open.subject), places } };
+function questionRows({ printed, language, say, options }: TemplateContext): readonly ListRow<QuestionColumnKey>[] {
+  // What stands in the sheet already is the office's to change.
+  const standing = new Set(options.standing?.openQuestions?.order?.rows);
+  const decisions = new Map((printed.decisions ?? []).map((decision) => [decision.about, decision]));
+  return openQuestions(printed).map((open) => {
+    const decided = standing.has(open.id) ? undefined : decisions.get(open.id);
+    return {
+      id: open.id,
+      cells: { ...questionCells(open, language, say), ...(decided ? decisionCells(decided) : {}) },
+    };
   });
+}
+
+/** What the plan says in a row of the sheet. */
+export function questionCells(
+  open: OpenQuestion,
+  language: Language,
+  say: (text: Localized) => string,
+): ListRow<QuestionColumnKey>['cells'] {
+  const { place, listed } = specialTargetWords[language];
+  const places = open.places.map((source) => place(source.place, source.line)).join(listed);
+  return { ...questionSentences(language, open), subject: say(open.subject), places };
+}
+
+/** What the office has decided in a row of the sheet. */
+export function decisionCells({ value, date, document }: Decision): ListRow<QuestionColumnKey>['cells'] {
+  return { decision: value, date: date === null ? '' : dateCell(date), document: document ?? '' };
 }
 
 /** What was decided needs no attention. */

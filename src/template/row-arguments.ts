@@ -5,6 +5,7 @@
 import type { FunctionId, ParameterId } from '../functions/table';
 import type { PlainColumnKey } from '../words/sheet-parts';
 import { absolute, rectAddress } from './a1';
+import { pathArgument } from './annual-path';
 import { actualsArgument, judgedAt, yearsArgument } from './progress-formulas';
 import { progressRows } from './progress-layout';
 import type { TemplateContext } from './template-context';
@@ -17,6 +18,7 @@ export function rowArguments(context: TemplateContext, id: FunctionId, row: numb
   const cell = (key: PlainColumnKey) => (layout.has(key) ? `$${layout.cell(key, row)}` : '');
   const years = yearsArgument(context);
   const baseYear = layout.baseYearAt(row);
+  const path = pathArgument(context, row);
   const [target, actuals, at] = [cell('criterion'), actualsArgument(context, row), judgedAt(context, row)];
   return {
     text: target,
@@ -34,6 +36,7 @@ export function rowArguments(context: TemplateContext, id: FunctionId, row: numb
     periods: `${at}-${baseYear}`,
     ...common(context),
     baseYear: String(baseYear),
+    ...(path === '' ? {} : { path }),
     ...deviations[id]?.(context, row),
   };
 }

@@ -23,7 +23,7 @@ export type OptionalSheet = (typeof optionalSheets)[number];
  * of the optional sheets those that are wanted.
  */
 export function sheetNamesOf(
-  plan: Pick<Plan, 'review' | 'tasks' | 'specialTargets'>,
+  plan: Pick<Plan, 'review' | 'tasks' | 'specialTargets' | 'decomposition'>,
   language: Language,
   wanted: readonly OptionalSheet[] = [],
 ): ReadonlyMap<SheetId, string> {
@@ -35,6 +35,7 @@ export function sheetNamesOf(
   names.delete('ownRules');
   if ((plan.tasks ?? []).length === 0) names.delete('tasks');
   if ((plan.specialTargets ?? []).length === 0) names.delete('specialTargets');
+  if (!plan.decomposition) names.delete('decomposition');
   if (!plan.review) return names;
   const title = legalSheetName(plan.review.title[language === 'zh-CN' ? 'zh' : 'en']);
   const taken = [...names.values()].some((name) => name.toLowerCase() === title.toLowerCase());

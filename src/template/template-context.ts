@@ -1,5 +1,7 @@
 /** What every sheet of one workbook is made from: plan, language, words, the sheets' actual names, the progress layout. */
+import { inForce } from '../plan/in-force';
 import type { Indicator, Localized, Plan } from '../plan/plan';
+import type { WorkedOut } from '../progress/annual-split';
 import type { Language } from '../words/language';
 import { templateWords, type Period, type TemplateWords } from '../words/template-words';
 import { absolute, onSheet } from './a1';
@@ -27,6 +29,8 @@ export interface TemplateOptions {
   readonly ledger?: boolean;
   /** false hides the year columns, and so leaves them out of print: one print area cannot skip columns. */
   readonly printYears?: boolean;
+  /** How annual targets that are not in their sheet yet are worked out; linear unless said. */
+  readonly split?: WorkedOut;
 }
 
 /** A sheet with entries as it stands, or as it is to be made anew. */
@@ -45,7 +49,10 @@ export interface Head {
 }
 
 export interface TemplateContext {
+  /** In force: with what the office decided. */
   readonly plan: Plan;
+  /** As the document prints it. */
+  readonly printed: Plan;
   readonly options: TemplateOptions;
   readonly language: Language;
   readonly words: TemplateWords;
@@ -54,6 +61,8 @@ export interface TemplateContext {
   readonly layout: ProgressLayout;
   readonly head: Head;
   readonly period: Period;
+  /** The target as the document prints it, whatever was decided since. */
+  readonly printedTarget: (row: Indicator) => string;
   /** Rows that people fill in; others take their entries from another row. */
   readonly isFilledIn: (row: Indicator) => boolean;
   /** Rows that are entered as 1 (met) or 0. */
@@ -73,14 +82,17 @@ export function wantedSheets({
   return [...(withinYear ? (['withinYear'] as const) : []), ...(ledger ? (['ledger'] as const) : [])];
 }
 
-export function templateContext(plan: Plan, options: TemplateOptions): TemplateContext {
+export function templateContext(printed: Plan, options: TemplateOptions): TemplateContext {
+  const plan = inForce(printed);
   const { language } = options;
   const words = templateWords[language];
   const names = sheetNamesOf(plan, language, wantedSheets(options));
   const sheetName = (sheet: SheetId) => options.sheetNames?.[sheet] ?? names.get(sheet) ?? words.sheets[sheet];
   const layout = new ProgressLayout(plan, options.order);
+  const targets = new Map(printed === plan ? [] : printed.indicators.map(({ id, target }) => [id, target]));
   return {
     plan,
+    printed,
     options,
     language,
     words,
@@ -92,6 +104,7 @@ export function templateContext(plan: Plan, options: TemplateOptions): TemplateC
       year: absolute(layout.cell('key', progressRows.title)),
     },
     period: { baseYear: plan.baseYear, firstYear: plan.baseYear + 1, endYear: plan.endYear },
+    printedTarget: ({ id, target }) => targets.get(id) ?? target,
     isFilledIn: () => true,
     isMetOrNot: () => false,
     say: (text) => (language === 'zh-CN' ? text.zh : text.en),

@@ -1,5 +1,6 @@
 /** Sentences of the commands: what happened, where, what to do. `{x}` stands for a detail of the notice. */
 import type { InLanguages, Language } from './language';
+import { planNotices } from './plan-notices';
 import { registerNoticesEn, registerNoticesZh } from './register-notices';
 
 const zh = {
@@ -69,6 +70,7 @@ const zh = {
   'insert-in-template': '“{sheet}”{cell} 属于模板，没有插入。请选模板以外的空白单元格，如表格右侧或其他工作表。',
   'insert-text-cell': '“{sheet}”{cell} 是文本格式，公式不会计算，没有插入。请改为常规格式，或另选单元格。',
   'insert-no-room': '结果要占“{sheet}”{area}，其中 {cell} 已有内容，没有插入。请另选空白较多的地方。',
+  ...planNotices['zh-CN'],
   'sheets-not-compared': '“{sheets}”插入、删除过行列或排过序，没有比对。如需恢复，请点“生成模板”。',
   'differences-gone': '这处不同已不存在或又有变化，没有改动。请重新检查模板。',
   'differences-gone-some': '另有 {count} 处已不存在或又有变化，没有改动。',
@@ -184,6 +186,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
     '“{sheet}” {cell} is formatted as text, where a formula does not calculate, so nothing was inserted. Change the format to General or select another cell.',
   'insert-no-room':
     'The result needs “{sheet}” {area}, where {cell} is not blank, so nothing was inserted. Select a place with more room.',
+  ...planNotices['en-US'],
   'sheets-not-compared':
     'In “{sheets}” rows or columns came, went or were sorted, so they were not compared. Press “Make template” to restore them where needed.',
   'differences-gone': 'This difference is gone or has changed again; nothing was done. Check the template again.',

@@ -1,7 +1,7 @@
 /** The pane's frame: header, tabs, footer, and what stands where something is loading or has failed. */
 import type { InLanguages, Language } from './language';
 
-export type ViewId = 'template' | 'check' | 'progress' | 'tools';
+export type ViewId = 'template' | 'check' | 'progress' | 'plan' | 'tools';
 
 export interface PaneWords {
   readonly product: string;
@@ -40,7 +40,7 @@ export interface PaneWords {
 
 const zh: PaneWords = {
   product: '潮位',
-  views: { template: '模板', check: '校验', progress: '进度', tools: '工具' },
+  views: { template: '模板', check: '校验', progress: '进度', plan: '规划', tools: '工具' },
   viewList: '视图',
   noTemplate: '本工作簿还没有模板',
   cutOff: { none: '未填截止日期', year: (year) => `截止 ${year} 年底`, date: (date) => `截止 ${date}` },
@@ -67,7 +67,7 @@ const zh: PaneWords = {
 
 const en: PaneWords = {
   product: 'Tidemark',
-  views: { template: 'Template', check: 'Check', progress: 'Progress', tools: 'Tools' },
+  views: { template: 'Template', check: 'Check', progress: 'Progress', plan: 'Plan', tools: 'Tools' },
   viewList: 'Views',
   noTemplate: 'No template in this workbook yet',
   cutOff: { none: 'No cut-off given', year: (year) => `As of end ${year}`, date: (date) => `As of ${date}` },

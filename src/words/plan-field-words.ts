@@ -1,8 +1,11 @@
 /** What the fields of a plan file are called, and the way to a place inside it in words. */
 import type {
+  AnnualTargets,
   Conflict,
   CrossCheck,
   CrossOperand,
+  Decision,
+  Decomposition,
   Indicator,
   Localized,
   Plan,
@@ -29,6 +32,9 @@ export type PlanField =
   | keyof NonNullable<SpecialTarget['link']>
   | keyof CrossCheck
   | keyof CrossOperand
+  | keyof Decision
+  | keyof AnnualTargets
+  | keyof Decomposition
   | keyof Localized;
 
 export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = {
@@ -42,6 +48,15 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     indicators: '指标',
     review: '上期完成情况',
     conflicts: '规划内部不一致',
+    decisions: '科室决定',
+    about: '决定对象',
+    date: '日期',
+    document: '依据文件',
+    annualTargets: '年度目标',
+    method: '分解方法',
+    decomposition: '年度分解',
+    departments: '分解科室',
+    towns: '分解镇街',
     no: '序号',
     group: '类别',
     name: '名称',
@@ -80,6 +95,7 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     link: '对应指标',
     relation: '与指标的关系',
     value: '数值',
+    targets: '各年目标',
     place: '位置',
     line: '行号',
     quote: '原文',
@@ -105,6 +121,15 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     indicators: 'indicators',
     review: 'previous results',
     conflicts: 'contradictions',
+    decisions: 'decisions',
+    about: 'what it is about',
+    date: 'date',
+    document: 'document',
+    annualTargets: 'annual targets',
+    method: 'method',
+    decomposition: 'decomposition',
+    departments: 'departments that share targets',
+    towns: 'towns',
     no: 'number',
     group: 'group',
     name: 'name',
@@ -143,6 +168,7 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     link: 'indicator concerned',
     relation: 'relation to the indicator',
     value: 'value',
+    targets: 'targets by year',
     place: 'place',
     line: 'line number',
     quote: 'quote',

@@ -88,6 +88,16 @@ export const questionWords: InLanguages<QuestionWords> = {
         question: '{count}项指标只有期末目标，没有各年目标。',
         default: '存量按直线、累计数按平均推算应达值，只用于判断进度。',
       },
+      'adjusted-base': {
+        kind: '基数调整',
+        question: '规划所印基数为{printed}，已另作决定。',
+        default: '按决定的基数判断；没有决定时按所印基数{printed}。',
+      },
+      'adjusted-target': {
+        kind: '目标调整',
+        question: '规划所印目标为{printed}，已另作决定（中期调整）。',
+        default: '按决定的目标判断；没有决定时按所印目标{printed}。',
+      },
     },
   },
   'en-US': {
@@ -162,6 +172,16 @@ export const questionWords: InLanguages<QuestionWords> = {
         kind: 'No annual targets',
         question: '{count} indicators have a target for the end only.',
         default: 'Due values on a straight line, totals in even parts, only to judge progress.',
+      },
+      'adjusted-base': {
+        kind: 'Adjusted base',
+        question: 'The plan prints a base of {printed}; another one was decided.',
+        default: 'Judged by what was decided; without a decision by the printed {printed}.',
+      },
+      'adjusted-target': {
+        kind: 'Adjusted target',
+        question: 'The plan prints a target of {printed}; another one was decided (mid-term adjustment).',
+        default: 'Judged by what was decided; without a decision by the printed {printed}.',
       },
     },
   },

@@ -15,6 +15,7 @@ export type SheetWord =
   | 'locks'
   | 'review'
   | 'openQuestions'
+  | 'decomposition'
   | 'register'
   | 'dictionary'
   | 'ownRules';

@@ -45,14 +45,35 @@ describe('special targets', () => {
     expect(explained.map(({ values }) => values.get('id'))).toEqual([coordinators]);
   });
 
-  it('are not taken for altered cells of the plan, whatever stands on their sheet', async () => {
+  it('whose criterion somebody changed are asked for the decision, and keep it when the template is made again', async () => {
     desk = await Desk.withTemplate({ withFunctions: false });
-    await put('startup-grants', 'criterion', '≥90');
     await desk.check();
     expect(await ids()).toEqual([]);
+    await put('startup-grants', 'criterion', '≥90');
     await desk.type('5', 'criterion', '≥1');
     await desk.check();
-    expect((await ids()).map((id) => id.split('|')[0])).toEqual(['V37']);
+    expect((await ids()).map((id) => id.split('|').slice(0, 2).join())).toEqual([
+      'V37,pension-insured',
+      'V37,startup-grants',
+    ]);
+    await desk.generate();
+    const block = await readBlock(desk.workbench.Excel, 'PLAN_SpecialTargets', 'key');
+    const row = block?.rows.find(({ values }) => values.get('key') === 'startup-grants');
+    expect(row?.values.get('criterion')).toBe('≥90');
+  });
+
+  it('are marked and named when they lag', async () => {
+    desk = await Desk.withTemplate();
+    await put('talent-flats', '2021', '1000');
+    const outcome = await desk.mark();
+    expect(outcome.notices.at(-1)).toMatchObject({ code: 'lagging', details: { count: 1 } });
+    const selected = await desk.run(async (workbook, context) => {
+      const range = workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address;
+    });
+    const { sheet, address } = await placeOf('talent-flats', 'name');
+    expect(selected).toBe(`${sheet}!${address}`);
   });
 
   it('give a function beside them what their own formulas pass', async () => {

@@ -75,6 +75,9 @@ describe.each(languages)('in %s', (language) => {
         .first()
         .waitFor();
     },
+    plan: async () => {
+      await pane.locator('summary').first().click();
+    },
     tools: async () => {
       const item = pane.locator('[data-function="PROGRESS"]');
       if ((await item.getAttribute('aria-expanded')) === 'false') await item.click();

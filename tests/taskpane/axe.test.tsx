@@ -29,7 +29,7 @@ const filled = () =>
   );
 
 describe('nothing stands in the way of those who listen or type', () => {
-  it.each(['模板', '校验', '进度', '工具'])('in the view %s of a new workbook', async (name) => {
+  it.each(['模板', '校验', '进度', '规划', '工具'])('in the view %s of a new workbook', async (name) => {
     const { tab } = await openPane(new FakeWorkbook());
     await tab(name);
     expect(await violations()).toEqual([]);

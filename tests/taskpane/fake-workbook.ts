@@ -2,6 +2,7 @@
  * A workbook behind the pane's port that behaves, in memory and without Excel, as the real one does as far as the pane can
  * tell: what a command does shows in what is read next. Answers can be held back, and refusals ordered.
  */
+import type { ConfirmRequest, SplitRequest } from '../../src/app/confirm-targets';
 import type { CopyCommand } from '../../src/app/copy-commands';
 import type { Explanation } from '../../src/app/explain-finding';
 import type { Followers, Selection } from '../../src/app/follow-workbook';
@@ -14,6 +15,7 @@ import type { LockRequest, UnlockRequest } from '../../src/app/lock-periods';
 import type { Difference } from '../../src/app/integrity/difference';
 import { done, notice, refused, type Notice, type NoticeCode, type Outcome } from '../../src/app/outcome';
 import type { PanePort } from '../../src/app/pane-port';
+import type { PlanState } from '../../src/app/plan-state';
 import type { FormulaPreview, PreviewedResult } from '../../src/app/preview-formula';
 import type { TablePreview, TableRequest } from '../../src/app/preview-table';
 import type { TemplatePreview } from '../../src/app/preview-template';
@@ -26,7 +28,9 @@ import type { Finding } from '../../src/checks/finding';
 import type { TableChange } from '../../src/plan/own-table/table-changes';
 import { defaultPlan } from '../../src/plan/offered-plans';
 import { builtInPlan } from '../../src/plan/built-in';
-import type { Plan } from '../../src/plan/plan';
+import { nextPlan, type NextPlan, type Reached } from '../../src/plan/next-plan';
+import type { Decision, Plan } from '../../src/plan/plan';
+import { openQuestions } from '../../src/plan/self-audit';
 import { parametersOf, type ParameterId } from '../../src/functions/table';
 import { FakePlanSources } from './fake-plan-sources';
 import { sampleView } from './sample-view';
@@ -55,6 +59,11 @@ export class FakeWorkbook implements PanePort {
   /** The optional sheets that the last template was asked for. */
   wanted: Pick<GenerateRequest, 'withinYear' | 'ledger'> = {};
   readonly sources = new FakePlanSources();
+  decisions: readonly Decision[] = [];
+  handChanges: PlanState['handChanges'] = [];
+  split: PlanState['split'] = null;
+  /** What the entries come to by the end of the period. */
+  reached: ReadonlyMap<string, Reached> = new Map();
   private followers: Followers | null = null;
   private readonly ends = new Set<() => void>();
   private refusal: NoticeCode | null = null;
@@ -168,6 +177,37 @@ export class FakeWorkbook implements PanePort {
       this.change([id], (found) => ({ ...found, explanation: text, filler, state: 'explained' }));
       return done(null, [notice('explained', 'success', { sheet: '审核记录' })]);
     });
+
+  planState = async (): Promise<Outcome<PlanState>> => {
+    const plan = this.view?.plan ?? (builtInPlan(defaultPlan.id) as Plan);
+    const decisions = new Map(this.decisions.map((decision) => [decision.about, decision]));
+    const questions = openQuestions({ ...plan, decisions: this.decisions }).map((open) => ({
+      ...open,
+      decision: decisions.get(open.id) ?? null,
+    }));
+    return done({ plan, questions, handChanges: this.handChanges, split: this.split }, []);
+  };
+
+  decide = (decision: Decision) =>
+    this.command(`决定 ${decision.about} ${decision.value} ${decision.date ?? ''} ${decision.document ?? ''}`, () => {
+      const others = this.decisions.filter(({ about }) => about !== decision.about);
+      this.decisions = decision.value === '' ? others : [...others, decision];
+      this.view = this.view && { ...this.view };
+      return done(null, [notice('decided', 'success', { subject: decision.about })]);
+    });
+
+  confirmTargets = ({ indicatorIds, isConfirmed }: ConfirmRequest) =>
+    this.command(`${isConfirmed ? '确认' : '撤回'} ${indicatorIds.join()}`, () =>
+      done(null, [notice('targets-confirmed', 'success', { count: indicatorIds.length })]),
+    );
+
+  splitAgain = ({ indicatorIds, method }: SplitRequest) =>
+    this.command(`重算 ${method} ${indicatorIds.join()}`, () =>
+      done(null, [notice('targets-split', 'success', { count: indicatorIds.length })]),
+    );
+
+  nextPlan = async (): Promise<Outcome<NextPlan>> =>
+    done(nextPlan(this.view?.plan ?? (builtInPlan(defaultPlan.id) as Plan), this.reached), []);
 
   sample = (command: SampleCommand) =>
     this.command(`示例 ${command}`, () => {

@@ -159,6 +159,39 @@ const byMember: Readonly<
   ],
   previewFormula: [{ name: 'preview a function', start: 'filled', press: (addIn) => addIn.previewFormula(elapsed) }],
   goTo: [{ name: 'go to', start: 'filled', press: (addIn) => addIn.goTo({ indicatorId: 'urban-jobs', year: 2022 }) }],
+  planState: [{ name: 'read the plan’s state', start: 'filled', press: (addIn) => addIn.planState() }],
+  decide: [
+    {
+      name: 'adjust a target',
+      start: 'filled',
+      press: (addIn, tell) =>
+        addIn.decide(
+          { about: 'adjusted-target-urban-jobs', value: '14', date: '2023-06-30', document: '市政府〔2023〕1号' },
+          tell,
+        ),
+    },
+    {
+      name: 'decide a question',
+      start: 'filled',
+      press: (addIn, tell) =>
+        addIn.decide({ about: 'no-annual-split', value: '按年度分解执行', date: null, document: null }, tell),
+    },
+  ],
+  confirmTargets: [
+    {
+      name: 'confirm annual targets',
+      start: 'filled',
+      press: (addIn, tell) => addIn.confirmTargets({ indicatorIds: ['urban-jobs'], isConfirmed: true }, tell),
+    },
+  ],
+  splitAgain: [
+    {
+      name: 'work annual targets out anew',
+      start: 'filled',
+      press: (addIn, tell) => addIn.splitAgain({ indicatorIds: ['urban-jobs'], method: 'linear' }, tell),
+    },
+  ],
+  nextPlan: [{ name: 'draft the next plan', start: 'filled', press: (addIn) => addIn.nextPlan() }],
   read: [{ name: 'read', start: 'filled', press: (addIn) => addIn.read() }],
   planSources: [
     {

@@ -15,6 +15,7 @@ const loaders: Readonly<Record<Exclude<ViewId, 'template'>, Loader>> = {
   check: () => import('../check-view/CheckView'),
   progress: () => import('../progress-view/ProgressView'),
   tools: () => import('../tools-view/ToolsView'),
+  plan: () => import('../plan-view/PlanView'),
 };
 
 const ReadFailed = lazy(() => import('./ReadFailed'));

@@ -1,7 +1,7 @@
 /** Ids that tie a tab to its panel. */
 import type { ViewId } from '../../words/pane-words';
 
-export const viewIds: readonly ViewId[] = ['template', 'check', 'progress', 'tools'];
+export const viewIds: readonly ViewId[] = ['template', 'check', 'progress', 'plan', 'tools'];
 
 export function tabId(view: ViewId): string {
   return `tab-${view}`;

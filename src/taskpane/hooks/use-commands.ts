@@ -1,3 +1,4 @@
+import type { ConfirmRequest, SplitRequest } from '../../app/confirm-targets';
 import type { CopyCommand } from '../../app/copy-commands';
 import type { Explanation } from '../../app/explain-finding';
 import type { BuiltInRequest } from '../../app/generate-built-in';
@@ -6,6 +7,7 @@ import type { Place } from '../../app/go-to';
 import type { LockRequest, UnlockRequest } from '../../app/lock-periods';
 import type { InsertRequest } from '../../app/insert-formula';
 import type { TableChange } from '../../plan/own-table/table-changes';
+import type { Decision } from '../../plan/plan';
 import type { SampleCommand } from '../../app/sample-commands';
 import type { CommandName } from '../model/pane-model';
 import { useScene } from './pane-context';
@@ -32,6 +34,9 @@ export interface Commands {
   take(changes: readonly TableChange[]): Promise<boolean>;
   lock(request: LockRequest): Promise<boolean>;
   unlock(request: UnlockRequest): Promise<boolean>;
+  decide(decision: Decision): Promise<boolean>;
+  confirmTargets(request: ConfirmRequest): Promise<boolean>;
+  splitAgain(request: SplitRequest): Promise<boolean>;
   goTo(place: Place): Promise<void>;
 }
 
@@ -58,6 +63,9 @@ export function useCommands(): Commands {
     take: async (changes) => (await model.run('take', (tell) => port.takeTable(changes, tell))).ok,
     lock: async (request) => (await model.run('lock', (tell) => port.lockPeriod(request, tell))).ok,
     unlock: async (request) => (await model.run('lock', (tell) => port.unlockPeriod(request, tell))).ok,
+    decide: async (decision) => (await model.run('decide', (tell) => port.decide(decision, tell))).ok,
+    confirmTargets: async (request) => (await model.run('split', (tell) => port.confirmTargets(request, tell))).ok,
+    splitAgain: async (request) => (await model.run('split', (tell) => port.splitAgain(request, tell))).ok,
     goTo: async (place) => {
       const outcome = await port.goTo(place);
       if (!outcome.ok) board.show(outcome.notices);

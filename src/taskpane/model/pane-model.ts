@@ -27,6 +27,8 @@ export type CommandName =
   | 'insert'
   | 'take'
   | 'lock'
+  | 'decide'
+  | 'split'
   | CopyCommand
   | SampleCommand
   | IntegrityCommand;

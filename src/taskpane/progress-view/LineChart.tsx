@@ -33,7 +33,11 @@ export function LineChart({ name, course, baseYear, endYear, decimals }: Props) 
   const words = useWords(progressViewWords).chart;
   const scale = scaleOf(course, baseYear, endYear);
   const { x, y, ticks, tickDecimals } = scale;
-  const years = Array.from({ length: endYear - baseYear + 1 }, (_, i) => baseYear + i);
+  // Of a long period every second or third year has room for its number.
+  const apart = Math.ceil((endYear - baseYear) / 6);
+  const years = Array.from({ length: endYear - baseYear + 1 }, (_, i) => baseYear + i).filter(
+    (year) => (year - baseYear) % apart === 0,
+  );
   const { base, actuals, path, forecast } = course;
   const last = actuals.at(-1);
   const target = path.at(-1);

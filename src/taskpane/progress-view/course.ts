@@ -8,8 +8,10 @@ import type { Plan } from '../../plan/plan';
 import { assess, requiredOf } from '../../progress/assessment';
 import { dueShare, dueValue } from '../../progress/due';
 import { latestOf } from '../../progress/latest';
+import { readPath, type PathChoice } from '../../progress/path';
 import { reasonOf } from '../../progress/reason';
 import { then, valueOf, type Result } from '../../progress/result';
+import { confirmedTargets } from '../../template/annual-path';
 import { fittingBase, readBase, readRow, readTarget, type Row } from '../../progress/row';
 
 export interface CoursePoint {
@@ -34,12 +36,13 @@ export interface Pace {
 }
 
 /** null where the target cannot be read or nothing can be drawn. */
-export function courseOf(view: IndicatorView, plan: Pick<Plan, 'baseYear' | 'endYear'>): Course | null {
+export function courseOf(view: IndicatorView, plan: Plan): Course | null {
   const { endYear } = plan;
   const baseYear = view.indicator.baseYear ?? plan.baseYear;
   const target = valueOf(readTarget(view.criterion));
   if (!target) return null;
   const base = valueOf(fittingBase(target, readBase(view.base)));
+  const choice = pathChoice(view, plan);
   const isComposition = target.kind === 'composition';
   const years = view.actuals.map(({ year }) => year);
   const span = { baseYear, endYear, years };
@@ -51,8 +54,8 @@ export function courseOf(view: IndicatorView, plan: Pick<Plan, 'baseYear' | 'end
   const actual = (year: number) =>
     then<Row, number | string>(rowAt(view, baseYear, year), isComposition ? percentOf : latestOf);
   const due = (year: number): Result<number | string> => {
-    if (!isComposition) return dueValue(target, base, 'linear', span, year);
-    return then(dueShare(target, base, 'linear', span, year), (share) => share * 100);
+    if (!isComposition) return dueValue(target, base, choice, span, year);
+    return then(dueShare(target, base, choice, span, year), (share) => share * 100);
   };
   const actuals = points(actual, years);
   const path = points(due, [baseYear, ...years]);
@@ -98,6 +101,13 @@ function rowAt(view: IndicatorView, baseYear: number, asOf: number): Result<Row>
 
 function percentOf(row: Row): Result<number> {
   return then(assess(row, 'linear'), ({ yardstick }) => then(yardstick.progress, (progress) => progress * 100));
+}
+
+/** The annual targets that the office has confirmed, else the straight path. */
+function pathChoice({ indicator }: IndicatorView, plan: Plan): PathChoice {
+  const confirmed = confirmedTargets(plan, indicator);
+  const path = confirmed && valueOf(readPath(confirmed, confirmed.length));
+  return path ?? 'linear';
 }
 
 /** Totals begin at nothing; the printed base of one is the total of the period before. */

@@ -10,7 +10,7 @@ import { leastChange, movedBy } from './movement';
 import type { PlainCells } from './plain-cells';
 import { colons, compositionText, isComposition, parts, withColons } from './reading';
 import type { RowParts } from './row-parts';
-import { atTheEnd, byPace, either, word } from './status';
+import { atTheEnd, byPace, either, paceOf, word } from './status';
 import { actualOf, hasEnded, judgedAt, reportedYear, shareAt, shareDue } from './time';
 
 const tolerance = 1e-9;
@@ -43,11 +43,16 @@ export function compositionParts(cells: PlainCells, target: Notation, base: Nota
     progress: checked(cells, target, `1-${shortOf(latest, shift)}/${literal(needed)}`),
     due: dueText(shift, target, shareDue(cells)),
     gap: `(${progress}-${shareAt(cells, at)})*${literal(needed)}`,
-    pace: `${progress}/(${shareAt(cells, at)})`,
+    pace: paceOf(cells, progress, shareAt(cells, at)),
     movement: movedBy(cells, `${before}-(1-${progress})*${literal(needed)}`, least),
     status: judged(
       cells,
-      atTheEnd(cells, hasEnded(cells, at), met, `IF(${met},${word(cells, 'achieved-early')},${byPace(cells)})`),
+      atTheEnd(
+        cells,
+        hasEnded(cells, at),
+        met,
+        `IF(${met},${word(cells, 'achieved-early')},${byPace(cells, shareAt(cells, at))})`,
+      ),
     ),
   };
 }

@@ -29,7 +29,7 @@ export function growthParts(cells: PlainCells, target: Notation): RowParts {
       cells,
       hasEnded(cells, judgedAt(cells, has)),
       met,
-      `IF(${progress}="",${either(cells, met, 'on-schedule', 'lagging')},${byPace(cells, progress)})`,
+      `IF(${progress}="",${either(cells, met, 'on-schedule', 'lagging')},${byPace({ ...cells, pace: progress })})`,
     ),
   };
 }

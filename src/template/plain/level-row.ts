@@ -10,7 +10,7 @@ import { levelTest, type LevelTest } from './level-test';
 import { leastChange, movedBy } from './movement';
 import type { PlainCells } from './plain-cells';
 import type { RowParts } from './row-parts';
-import { atTheEnd, byPace, either, word } from './status';
+import { atTheEnd, byPace, either, paceOf, word } from './status';
 import { actualOf, hasEnded, hasNumber, judgedAt, reportedYear, shareAt, shareDue } from './time';
 
 export type LevelKind = 'reach' | 'near' | 'keep';
@@ -62,12 +62,12 @@ export function levelParts(cells: PlainCells, level: LevelRow): RowParts {
     progress: isStill ? null : shareOfWay(cells, level, test),
     due: due(shareDue(cells)),
     gap: gapOf(cells, bound, test, due(shareAt(cells, at))),
-    pace: isStill ? null : `${cells.progress}/(${shareAt(cells, at)})`,
+    pace: isStill ? null : paceOf(cells, cells.progress, shareAt(cells, at)),
     status: atTheEnd(
       cells,
       hasEnded(cells, at),
       test.met(cells.latest),
-      `IF(${test.met(cells.latest)},${word(cells, 'achieved-early')},${kind === 'near' ? nearStatus(cells, level) : reachStatus(cells, test)})`,
+      `IF(${test.met(cells.latest)},${word(cells, 'achieved-early')},${kind === 'near' ? nearStatus(cells, level) : reachStatus(cells, test, shareAt(cells, at))})`,
     ),
   };
 }
@@ -84,8 +84,8 @@ function gapOf({ latest }: PlainCells, { sign }: Bound, { overshot, room }: Leve
   return overshot && room ? `IF(${overshot(latest)},${room(latest)},${fromDue})` : fromDue;
 }
 
-function reachStatus(cells: PlainCells, { overshot }: LevelTest): string {
-  const paced = byPace(cells);
+function reachStatus(cells: PlainCells, { overshot }: LevelTest, share: string): string {
+  const paced = byPace(cells, share);
   return overshot ? `IF(${overshot(cells.latest)},${word(cells, 'breached')},${paced})` : paced;
 }
 

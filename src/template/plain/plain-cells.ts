@@ -1,10 +1,17 @@
 /** What a row's plain formulas refer to: its own cells, the head's hidden cells, the years and the row's actuals. */
 import type { PlainColumnKey } from '../../words/sheet-parts';
 import type { Language } from '../../words/language';
+import { rowTargets } from '../annual-path';
 import { chosen, typedYears, yearCells, yearsArgument } from '../progress-formulas';
 import type { TemplateContext } from '../template-context';
 
 type Referred = 'base' | 'criterion' | 'attribute' | 'latest' | 'progress' | 'status' | 'projection' | 'pace';
+
+/** Shares due at the ends of years; straight in between. */
+export interface Course {
+  readonly years: readonly number[];
+  readonly shares: readonly number[];
+}
 
 export interface PlainCells extends Readonly<Record<Referred, string>> {
   readonly language: Language;
@@ -26,6 +33,10 @@ export interface PlainCells extends Readonly<Record<Referred, string>> {
   /** The latest year of the row in which anything was typed, 0 for none. */
   readonly typed: string;
   readonly yearCount: number;
+  /** Confirmed annual targets, one for each year. */
+  readonly annual: readonly (number | string)[] | null;
+  /** What they say of the way from the base; null for the straight path. */
+  readonly course: Course | null;
 }
 
 /** `row` counts from 0 on the sheet. */
@@ -59,5 +70,7 @@ export function plainCells(context: TemplateContext, row: number): PlainCells {
     areRanges: layout.yearsAdjacent,
     typed: typedYears(context, row),
     yearCount: layout.yearColumns.length,
+    annual: rowTargets(context, row),
+    course: null,
   };
 }

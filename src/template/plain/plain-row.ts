@@ -16,6 +16,7 @@ import { unreadable } from './expressions';
 import { guard } from './guard';
 import { growthParts } from './growth-row';
 import { levelParts, levelRow } from './level-row';
+import { courseOf } from './course';
 import type { PlainCells } from './plain-cells';
 import { isAnyStrange, nothingReported, readLatest } from './reading';
 import type { RowParts } from './row-parts';
@@ -29,10 +30,11 @@ export type PlainKey = Exclude<FormulaKey, 'why' | 'rank'>;
 export type PlainFormulas = Readonly<Record<PlainKey, string>>;
 
 /** `base` and `criterion` as their cells hold them. */
-export function plainRow(cells: PlainCells, base: Held, criterion: Held): PlainFormulas {
+export function plainRow(own: PlainCells, base: Held, criterion: Held): PlainFormulas {
   const target = readTarget(criterion);
-  if (failed(target)) return unreadableRow(cells, criterion);
+  if (failed(target)) return unreadableRow(own, criterion);
   const from = fittingBase(target, readBase(base));
+  const cells = { ...own, course: courseOf(own, target, valueOf(from)) };
   if (target === null) {
     const blank = withoutTarget(cells, criterion);
     return failed(from)

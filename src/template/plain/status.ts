@@ -4,6 +4,7 @@ import { presetOf, type Status } from '../../progress/status';
 import { statusWord } from '../../words/status-words';
 import { quoted } from '../a1';
 import { literal } from './expressions';
+import { dueThroughout } from './course';
 import type { PlainCells } from './plain-cells';
 
 type Worded = Pick<PlainCells, 'language'>;
@@ -23,8 +24,22 @@ export function atTheEnd(cells: PlainCells, ended: string, met: string, running:
 
 const tolerance = 1e-9;
 
-/** By the pace that stands in the row. */
-export function byPace(cells: PlainCells, pace = cells.pace): string {
+/** By the pace that stands in the row; where nothing is due yet, by progress against the share itself. */
+export function byPace(cells: PlainCells, share?: string): string {
+  const { course, progress, pace } = cells;
+  if (!course || share === undefined || dueThroughout(course)) return byBands(cells, pace);
+  const apart = `${progress}-(${share})`;
+  const early = `IF(${apart}>${literal(tolerance)},${word(cells, 'ahead')},IF(${apart}>=${literal(-tolerance)},${word(cells, 'on-schedule')},${either(cells, `${progress}<${literal(-tolerance)}`, 'regressing', 'lagging')}))`;
+  return `IF(${pace}="",${early},${byBands(cells, pace)})`;
+}
+
+/** Nothing where nothing is due yet. */
+export function paceOf({ course }: PlainCells, progress: string, share: string): string {
+  const pace = `${progress}/(${share})`;
+  return course && !dueThroughout(course) ? `IF(${share}<=${literal(tolerance)},"",${pace})` : pace;
+}
+
+function byBands(cells: PlainCells, pace: string): string {
   const preset = presetOf(null);
   if (failed(preset)) return word(cells, 'not-assessable');
   const { ahead, onSchedule, nearly, lagging } = preset;

@@ -1,4 +1,5 @@
 /** Years in plain formulas: which one a row is judged at, which actual came before, which share of the period is due. */
+import { shareOn } from './course';
 import { literal } from './expressions';
 import type { PlainCells } from './plain-cells';
 
@@ -29,14 +30,16 @@ export function judgedAt({ year, years }: PlainCells, has: string): string {
 }
 
 /** Share of the period that has passed at a year number. */
-export function shareAt({ baseYear, endYear }: PlainCells, at: string): string {
+export function shareAt({ baseYear, endYear, course }: PlainCells, at: string): string {
+  if (course) return shareOn(course, at);
   return `(${at}-${baseYear})/${endYear - baseYear}`;
 }
 
 /** The share due without looking at any actual: at the cut-off, else at the row's latest year. */
 export function shareDue(cells: PlainCells): string {
-  const { asOf, typed, year } = cells;
-  return `MAX(0,MIN(1,${shareAt(cells, `IF(${asOf}="",${typed},${year})`)}))`;
+  const { asOf, typed, year, course } = cells;
+  const at = `IF(${asOf}="",${typed},${year})`;
+  return course ? shareOn(course, at) : `MAX(0,MIN(1,${shareAt(cells, at)}))`;
 }
 
 export function hasEnded({ endYear }: PlainCells, at: string): string {

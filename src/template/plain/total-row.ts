@@ -10,7 +10,7 @@ import { leastChange, movedBy, movement } from './movement';
 import type { PlainCells } from './plain-cells';
 import { isTotal, totalValue } from './reading';
 import type { RowParts } from './row-parts';
-import { atTheEnd, byPace, word } from './status';
+import { atTheEnd, byPace, paceOf, word } from './status';
 import { actualOf, hasEnded, hasNumber, judgedAt, reportedYear, shareAt, shareDue } from './time';
 
 type Kind = 'cumulative' | 'compound';
@@ -24,14 +24,14 @@ export function totalParts(cells: PlainCells, target: Notation, base: Notation |
   const at = judgedAt(cells, hasAmount(cells));
   const share = shareAt(cells, at);
   const met = target.operator === '>' ? `${latest}>${literal(value + noise)}` : `${latest}>=${literal(value - noise)}`;
-  const paced = value === 0 ? word(cells, 'not-assessable') : byPace(cells);
+  const paced = value === 0 ? word(cells, 'not-assessable') : byPace(cells, share);
   return {
     sort: 'total',
     latest: kind === 'compound' ? `100-100*${totalTo(cells, kind, cells.last)}` : totalTo(cells, kind, cells.last),
     progress: value === 0 ? null : `${latest}/${literal(value)}`,
     due: `${literal(value)}*${shareDue(cells)}`,
     gap: `${latest}-${literal(value)}*${share}`,
-    pace: value === 0 ? null : `${progress}/(${share})`,
+    pace: value === 0 ? null : paceOf(cells, progress, share),
     movement: movementOf(cells, target, base, kind),
     projection: projectionOf(cells, kind, at),
     status: atTheEnd(cells, hasEnded(cells, at), met, `IF(${met},${word(cells, 'achieved-early')},${paced})`),

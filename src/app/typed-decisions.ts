@@ -1,0 +1,54 @@
+/** What the office has written beside the open questions, as decisions of the plan: the sheet is where it may write too. */
+import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import { decisionProblem } from '../plan/decision-rules';
+import type { Decision, Plan } from '../plan/plan';
+import { adjustedIn } from '../plan/self-audit';
+import { dateText } from '../template/date-cells';
+import { locateKeys } from '../template/locate';
+import { questionColumns, questionRowIds } from '../template/questions-sheet';
+
+/** The plan with the decisions as the sheet has them now; what the sheet has no row for stays as it was. */
+export function withTypedDecisions(plan: Plan, { own: { openQuestions } }: Pick<WorkbookFacts, 'own'>): Plan {
+  if (!openQuestions) return plan;
+  const typed = typedDecisions(plan, openQuestions);
+  const elsewhere = (plan.decisions ?? []).filter(({ about }) => !typed.has(about));
+  const decisions = [...elsewhere, ...[...typed.values()].filter((decision) => decision !== null)];
+  return decisions.length === 0 && !plan.decisions ? plan : { ...plan, decisions };
+}
+
+/** By row; null where nothing is decided. Rows whose words cannot be taken are left out. */
+function typedDecisions(plan: Plan, { block }: OwnSheet): ReadonlyMap<string, Decision | null> {
+  const { columns } = locateKeys(
+    questionColumns.map(({ key }) => key),
+    [],
+    block.values,
+  );
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const asked = new Set(questionRowIds(plan));
+  const typed = new Map<string, Decision | null>();
+  if (!['key', 'decision'].every((key) => columns.has(key))) return typed;
+  for (const row of block.values) {
+    const held = (key: string) => row[columns.get(key) ?? -1] ?? '';
+    const about = String(held('key'));
+    const isAdjusted = indicators.has(adjustedIn(about)?.indicatorId ?? '');
+    if (typed.has(about) || !(asked.has(about) || isAdjusted)) continue;
+    const value = cleaned(String(held('decision')), 500);
+    const decision = {
+      about,
+      value,
+      date: cleaned(dateText(held('date')), 40) || null,
+      document: cleaned(String(held('document')), 300) || null,
+    };
+    if (decisionProblem(decision, indicators) !== null) continue;
+    typed.set(about, value === '' && !isAdjusted ? null : decision);
+  }
+  return typed;
+}
+
+/** What a plan file refuses: control and invisible characters. */
+const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]+/g;
+
+/** As a plan file takes it, `most` characters at most; the cell keeps what was written. */
+export function cleaned(text: string, most: number): string {
+  return text.replace(unseen, ' ').trim().slice(0, most);
+}

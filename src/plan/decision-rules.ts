@@ -1,0 +1,61 @@
+/** What decisions and annual targets must satisfy beyond the schema: they lead somewhere, and their figures can be read. */
+import { parseNotation } from '../notation/parse-notation';
+import { adjustedCriterion, adjustedPrint } from './adjusted';
+import { planYears, type AnnualTargets, type Decision, type Indicator, type Plan } from './plan';
+import { planProblem, type PlanProblem, type PlanProblemCode } from './plan-problem';
+import { adjustedIn } from './self-audit';
+
+export function decisionProblems(plan: Plan): readonly PlanProblem[] {
+  const { decisions = [], annualTargets = [] } = plan;
+  const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  return [
+    ...decisions.flatMap((decision, i) => {
+      const code = decisionProblem(decision, byId);
+      if (code === null) return [];
+      const isUnknown = code === 'unknown-indicator';
+      const value = isUnknown ? decision.about : decision.value;
+      return [planProblem(code, ['decisions', i, isUnknown ? 'about' : 'value'], { value })];
+    }),
+    ...annualTargets.flatMap((targets, i) => annualProblems(targets, plan, byId.get(targets.indicatorId), i)),
+  ];
+}
+
+type Indicators = ReadonlyMap<string, Indicator>;
+
+/** null for a decision that can be taken; one in words is about a question, and any words will do. */
+export function decisionProblem({ about, value }: Decision, indicators: Indicators): PlanProblemCode | null {
+  const adjusted = adjustedIn(about);
+  if (!adjusted) return null;
+  const indicator = indicators.get(adjusted.indicatorId);
+  if (!indicator) return 'unknown-indicator';
+  if (value === '') return null;
+  if (adjusted.field === 'target') return adjustedCriterion(indicator, value) === null ? 'unreadable-target' : null;
+  return readBaseOf(indicator, adjustedPrint(indicator.base, value, indicator.unit)) ? null : 'unreadable-base';
+}
+
+/** A base that can be read, of as many parts as the criterion. */
+export function readBaseOf({ criterion }: Indicator, base: string): boolean {
+  const [read, judged] = [parseNotation(base), parseNotation(criterion)];
+  if (!read.ok || read.notation.kind === 'missing') return false;
+  return !judged.ok || judged.notation.parts.length === read.notation.parts.length;
+}
+
+function annualProblems(
+  { indicatorId, targets }: AnnualTargets,
+  plan: Plan,
+  indicator: Indicator | undefined,
+  i: number,
+): readonly PlanProblem[] {
+  const path = ['annualTargets', i];
+  if (!indicator) return [planProblem('unknown-indicator', [...path, 'indicatorId'], { value: indicatorId })];
+  const years = planYears(plan).length;
+  if (targets.length !== years) {
+    const code = targets.length < years ? 'too-few' : 'too-many';
+    return [planProblem(code, [...path, 'targets'], { value: String(targets.length), wanted: [String(years)] })];
+  }
+  return targets.flatMap((target, year) =>
+    readBaseOf(indicator, target)
+      ? []
+      : [planProblem('unreadable-target', [...path, 'targets', year], { value: target })],
+  );
+}

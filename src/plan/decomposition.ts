@@ -1,0 +1,46 @@
+/** Which rows a plan's annual targets have: one for each indicator, and one for each of those among whom it is divided. */
+import type { Indicator, IndicatorKind, Plan } from './plan';
+
+export type OwnerKind = 'department' | 'town';
+
+export interface SplitRow {
+  /** The indicator's id; of a part `pension-insured|town|硖石街道`. */
+  readonly id: string;
+  readonly indicator: Indicator;
+  /** null: the whole. */
+  readonly owner: { readonly kind: OwnerKind; readonly name: string } | null;
+}
+
+const splitKinds: ReadonlySet<IndicatorKind> = new Set<IndicatorKind>([
+  ...(['level', 'lower', 'upper', 'cumulative', 'compound', 'increment', 'composition', 'approx'] as const),
+]);
+
+/** Whether an indicator can have annual targets at all. */
+export function isSplit({ kind }: Indicator): boolean {
+  return splitKinds.has(kind);
+}
+
+/** Whether the targets of parts add up to that of the whole: amounts and stocks do, rates and compositions never. */
+export function addsUp({ measure, kind }: Indicator): boolean {
+  return (measure === 'flow' || measure === 'stock') && kind !== 'compound' && kind !== 'composition';
+}
+
+export function splitRows({ indicators, decomposition }: Plan): readonly SplitRow[] {
+  if (!decomposition) return [];
+  const owners = [
+    ...decomposition.departments.map((name) => ({ kind: 'department', name }) as const),
+    ...decomposition.towns.map((name) => ({ kind: 'town', name }) as const),
+  ];
+  return indicators.filter(isSplit).flatMap((indicator): readonly SplitRow[] => [
+    { id: indicator.id, indicator, owner: null },
+    ...(addsUp(indicator) ? owners : []).map((owner) => ({
+      id: splitRowId(indicator.id, owner.kind, owner.name),
+      indicator,
+      owner,
+    })),
+  ]);
+}
+
+export function splitRowId(indicatorId: string, kind: OwnerKind, name: string): string {
+  return `${indicatorId}|${kind}|${name}`;
+}

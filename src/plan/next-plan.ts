@@ -1,0 +1,111 @@
+/**
+ * The plan that follows this one, in one step: last actuals become bases, targets stand empty, ids stay. Nothing is made up: an
+ * indicator without an actual of the end year has no base, and is listed.
+ */
+import { inForce } from './in-force';
+import type { Indicator, Plan, ReviewRow } from './plan';
+
+/** What an indicator has reached, as a plan prints it: a level, or the total of the period. */
+export interface Reached {
+  readonly text: string;
+  readonly year: number;
+  /** All years of a total are there, and a level is that of the end year. */
+  readonly isWhole: boolean;
+}
+
+export interface NextRow {
+  readonly indicator: Indicator;
+  readonly base: string;
+  readonly reached: Reached | null;
+}
+
+export interface NextPlan {
+  readonly plan: Plan;
+  readonly rows: readonly NextRow[];
+}
+
+/** The missing mark of the document. */
+const none = '--';
+
+/** `reached` by indicator id. */
+export function nextPlan(printed: Plan, reached: ReadonlyMap<string, Reached>): NextPlan {
+  const plan = inForce(printed);
+  const length = plan.endYear - plan.baseYear;
+  const rows = plan.indicators.map((indicator): NextRow => {
+    const held = reached.get(indicator.id) ?? null;
+    return { indicator, reached: held, base: held?.isWhole ? based(indicator, held.text) : none };
+  });
+  const [title, shortTitle] = [following(plan.title), following(plan.shortTitle)];
+  return {
+    rows,
+    plan: {
+      format: 1,
+      id: nextId(plan.id, plan.endYear),
+      title,
+      shortTitle,
+      baseYear: plan.endYear,
+      endYear: plan.endYear + length,
+      indicators: rows.map(({ indicator, base }, i) => nextIndicator(indicator, base, String(i + 1))),
+      review: {
+        title: { zh: `${plan.shortTitle.zh}完成情况`, en: `Results of ${plan.shortTitle.en}` },
+        baseYear: plan.baseYear,
+        endYear: plan.endYear,
+        rows: rows.flatMap((row, i) => (row.indicator.kind === 'words' ? [] : [reviewRow(row, String(i + 1))])),
+      },
+      conflicts: [],
+    },
+  };
+}
+
+/** Brackets say that a figure is the total of the period. */
+function based({ kind }: Indicator, text: string): string {
+  return kind === 'cumulative' ? `[${text}]` : text;
+}
+
+/**
+ * A target that is empty yet: the criterion is a missing mark, so that the row is entered and not judged.
+ */
+function nextIndicator(indicator: Indicator, base: string, no: string): Indicator {
+  const { baseYear: _before, previousNo: _previous, ...kept } = indicator;
+  const source = { place: '上期结转', line: 0, quote: `${indicator.name.zh} ${none}` };
+  return {
+    ...kept,
+    no,
+    base,
+    target: none,
+    criterion: none,
+    sources: [source],
+    previousNo: indicator.kind === 'words' ? null : no,
+  };
+}
+
+function reviewRow({ indicator, base }: NextRow, no: string): ReviewRow {
+  const { group, name, unit, target, criterion, sources } = indicator;
+  const source = sources.find(({ quote }) => quote.includes(target)) ??
+    sources[0] ?? { place: '指标进度', line: 0, quote: name.zh };
+  return { no, group, name, unit, base: indicator.base, target, criterion, actual: base, source };
+}
+
+const chineseDigits = '一二三四五六七八九';
+
+/** “十四五” is followed by “十五五”, the 14th by the 15th; a title that counts nothing stays. */
+function following({ zh, en }: Plan['title']): Plan['title'] {
+  return {
+    zh: zh.replace(
+      /十([一二三四五六七八])五/,
+      (_whole, digit: string) => `十${chineseDigits[chineseDigits.indexOf(digit) + 1] ?? digit}五`,
+    ),
+    en: en.replace(/\b(\d+)(?:st|nd|rd|th)\b/, (_whole, count: string) => ordinal(Number(count) + 1)),
+  };
+}
+
+function ordinal(count: number): string {
+  const ending = count % 100 > 10 && count % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
+  return `${count}${ending}`;
+}
+
+/** `haining-14fyp` → `haining-15fyp`; another id gets the year that the plan begins after. */
+function nextId(id: string, endYear: number): string {
+  const counted = id.replace(/(\d+)(?=fyp$)/, (count) => String(Number(count) + 1));
+  return counted === id ? `${id.slice(0, 32)}-${endYear}` : counted;
+}

@@ -1,0 +1,202 @@
+/** The sheet 年度分解, made on request: annual targets to be worked over, of each indicator and of those who share in it. */
+import { parseNotation } from '../notation/parse-notation';
+import { splitRows, type SplitRow } from '../plan/decomposition';
+import { planYears, type Indicator, type Plan, type SplitMethod } from '../plan/plan';
+import { annualSplit, type WorkedOut } from '../progress/annual-split';
+import { decompositionWords, type SplitColumnWord } from '../words/decomposition-words';
+import { KeyedLayout, keyedRows } from './keyed-layout';
+import { listSheet, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
+import { bandFills, colors } from './palette';
+import { layeredFormats } from './layered-formats';
+import { actualFormat, printedFormat, printedNumber } from './number-formats';
+import type { CellContent, SheetSpec } from './sheet-spec';
+import type { TemplateContext } from './template-context';
+
+export type SplitColumnKey = 'key' | SplitColumnWord | `${number}`;
+type Row = ListRow<SplitColumnKey>;
+type Layout = ListLayout<SplitColumnKey>;
+
+export function splitColumns(plan: Pick<Plan, 'baseYear' | 'endYear'>): readonly ListColumn<SplitColumnKey>[] {
+  return [
+    { key: 'key', band: null, width: 60 },
+    { key: 'no', band: 'plan', width: 34, isCentred: true },
+    { key: 'group', band: 'plan', width: 72 },
+    { key: 'name', band: 'plan', width: 150 },
+    { key: 'unit', band: 'plan', width: 44, isCentred: true },
+    { key: 'owner', band: 'plan', width: 84 },
+    { key: 'target', band: 'target', width: 70, isCentred: true },
+    ...planYears(plan).map((year) => ({ key: yearKey(year), band: 'entry' as const, width: 62 })),
+    { key: 'sum', band: 'auto', width: 62, isFormula: true },
+    { key: 'difference', band: 'auto', width: 56, isCentred: true, isFormula: true },
+    { key: 'state', band: 'auto', width: 96, isCentred: true },
+    { key: 'note', band: 'entry', width: 120 },
+  ];
+}
+
+export function yearKey(year: number): `${number}` {
+  return `${year}`;
+}
+
+export function decompositionSheet(context: TemplateContext): SheetSpec {
+  const { language, say, plan, options } = context;
+  const words = decompositionWords[language];
+  const layout = layoutOf(context);
+  const sheet = listSheet(context, {
+    id: 'decomposition',
+    title: words.title(say(plan.shortTitle)),
+    hint: words.hint,
+    headers: {
+      ...words.headers,
+      key: '',
+      ...Object.fromEntries(planYears(plan).map((year) => [yearKey(year), words.year(year)])),
+    },
+    layout,
+    carried: options.standing?.decomposition?.carried,
+    tabColor: bandFills.target,
+    frozen: 'owner',
+    printed: ['no', 'note'],
+    validations: [],
+    conditionals: [
+      {
+        type: 'custom',
+        ranges: layout.ranges(['difference']),
+        formula: `=AND(ISNUMBER($${layout.cell('difference', firstRow(layout))}),$${layout.cell('difference', firstRow(layout))}<>0)`,
+        fontColor: colors.accent,
+        bold: true,
+      },
+    ],
+  });
+  return {
+    ...sheet,
+    formats: [
+      ...sheet.formats,
+      { ranges: layout.ranges(['difference']), numberFormat: words.difference },
+      ...numberFormats(layout, plan),
+    ],
+  };
+}
+
+/** Printed decimals; compositions are texts, or Excel reads `7:36:57` as a time. */
+function numberFormats(layout: Layout, { indicators, baseYear, endYear }: Plan): SheetSpec['formats'] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const years = planYears({ baseYear, endYear }).map(yearKey);
+  const rows = layout.rows.flatMap((row, i) => {
+    const indicator = byId.get(row?.id.split('|')[0] ?? '');
+    return indicator ? [[keyedRows.data + i, indicator] as const] : [];
+  });
+  const formatOf = (indicator: Indicator) => (indicator.kind === 'composition' ? '@' : actualFormat(indicator));
+  return [
+    ...layeredFormats(new Map(rows.map(([row, indicator]) => [row, formatOf(indicator)])), (some) =>
+      layout.ranges([...years, 'sum'], some),
+    ),
+    ...layeredFormats(new Map(rows.map(([row, { target }]) => [row, printedFormat(target)])), (some) =>
+      layout.ranges(['target'], some),
+    ),
+  ];
+}
+
+export function decompositionBlock(context: TemplateContext): string {
+  const { plan, options } = context;
+  const rows = splitRows(plan).map(({ id }): Row => ({ id, cells: {} }));
+  return new KeyedLayout(splitColumns(plan), rows, options.standing?.decomposition?.order).block;
+}
+
+function firstRow(layout: Layout): number {
+  return layout.dataRows()[0] ?? keyedRows.data;
+}
+
+function layoutOf(context: TemplateContext): Layout {
+  const { plan, options } = context;
+  const order = options.standing?.decomposition?.order;
+  const rows = splitRows(plan);
+  const columns = splitColumns(plan);
+  const places = new KeyedLayout(columns, rows, order);
+  const rowAt = new Map(places.rows.flatMap((row, i) => (row ? [[row.id, keyedRows.data + i] as const] : [])));
+  const standing = new Set(order?.rows);
+  const confirmed = new Map((plan.annualTargets ?? []).map((targets) => [targets.indicatorId, targets]));
+  return new KeyedLayout<ListColumn<SplitColumnKey>, Row>(
+    columns,
+    rows.map((row): Row => {
+      const cells = (key: SplitColumnKey) => places.cell(key, rowAt.get(row.id) ?? 0);
+      const own = row.owner ? undefined : confirmed.get(row.indicator.id);
+      return {
+        id: row.id,
+        isHeading: row.owner === null,
+        cells: {
+          ...planCells(context, row),
+          ...formulas(context, row, cells),
+          state: row.owner ? '' : stateText(context, own?.method),
+          // What stands there already is the office's.
+          ...(standing.has(row.id) || row.owner ? {} : yearCells(context, row.indicator, own?.targets)),
+        },
+      };
+    }),
+    order,
+  );
+}
+
+export function stateText({ language }: Pick<TemplateContext, 'language'>, method: SplitMethod | undefined): string {
+  const { states, methods } = decompositionWords[language];
+  return method === undefined ? states.proposed : states.confirmed(methods[method]);
+}
+
+function planCells({ say, language }: TemplateContext, { indicator, owner }: SplitRow): Row['cells'] {
+  return {
+    no: indicator.no,
+    group: say(indicator.group),
+    name: say(indicator.name),
+    unit: indicator.unit ? say(indicator.unit) : '',
+    owner: owner?.name ?? indicator.department ?? decompositionWords[language].whole,
+    target: owner ? '' : yearCell(indicator.target),
+  };
+}
+
+/** Of a total the sum, else the last year; and what it differs from the target. */
+function formulas(
+  { plan }: TemplateContext,
+  { indicator, owner }: SplitRow,
+  cell: (key: SplitColumnKey) => string,
+): Row['cells'] {
+  const years = planYears(plan).map((year) => cell(yearKey(year)));
+  const last = years.at(-1) ?? '';
+  if (indicator.kind === 'composition' || indicator.kind === 'compound') return {};
+  const isTotal = indicator.kind === 'cumulative';
+  const sum = isTotal ? `=IF(COUNT(${years.join()})=0,"",SUM(${years.join()}))` : `=IF(${last}="","",${last})`;
+  const goal = goalOf(indicator);
+  if (owner || goal === null) return { sum };
+  const isWhole = `COUNT(${years.join()})=${years.length}`;
+  return { sum, difference: `=IF(${isWhole},ROUND(${cell('sum')}-${goal < 0 ? `(${goal})` : goal},6),"")` };
+}
+
+/** The figure that totals add up to and levels end at; null where there is none. */
+export function goalOf({ base, criterion, kind }: Pick<Indicator, 'base' | 'criterion' | 'kind'>): number | null {
+  const [target, from] = [parseNotation(criterion), parseNotation(base)];
+  if (!target.ok || target.notation.value === null) return null;
+  if (kind !== 'increment') return target.notation.value;
+  return from.ok && from.notation.value !== null ? from.notation.value + target.notation.value : null;
+}
+
+function yearCells(
+  context: TemplateContext,
+  indicator: Indicator,
+  confirmed: readonly string[] | undefined,
+): Row['cells'] {
+  const { plan, options } = context;
+  const targets = confirmed ?? workedOut(plan, indicator, options.split ?? 'linear');
+  return Object.fromEntries(planYears(plan).map((year, i) => [yearKey(year), yearCell(targets?.[i] ?? '')]));
+}
+
+/** What an annual target is in its cell. */
+export function yearCell(target: string): CellContent {
+  return printedNumber(target) ?? target;
+}
+
+/** null where nothing can be worked out: then the office's own figures are all there is. */
+export function workedOut(
+  plan: Pick<Plan, 'baseYear' | 'endYear'>,
+  indicator: Indicator,
+  method: WorkedOut,
+): readonly string[] | null {
+  const { baseYear = plan.baseYear } = indicator;
+  return annualSplit(indicator, { baseYear, endYear: plan.endYear, years: planYears(plan) }, method);
+}

@@ -1,0 +1,102 @@
+/** Decisions of the office: in the sheets, in the plan that is kept, and through making the template again. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { decide } from '../../src/app/decide';
+import { toPlainFormulas } from '../../src/app/to-plain-formulas';
+import { parseStateXml, stateNamespace } from '../../src/excel/saved-state';
+import type { Decision, Plan } from '../../src/plan/plan';
+import { cellAddress } from '../../src/template/a1';
+import { readBlock } from '../../tools/demo/read-back';
+import { codes, Desk } from './desk';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.withTemplate();
+  await desk.type('5', '2021', '60.4');
+});
+afterAll(() => desk.close());
+
+const about = 'adjusted-target-pension-insured';
+const decision: Decision = { about, value: '63.5', date: '2023-06-30', document: '海人社〔2023〕12号' };
+
+const press = (more: Partial<Decision> = {}) => desk.press((tell) => decide({ ...decision, ...more }, tell));
+
+async function cells(...keys: readonly string[]) {
+  return Promise.all(keys.map((key) => desk.holds('5', key)));
+}
+
+async function question(id: string) {
+  const block = await readBlock(desk.workbench.Excel, 'PLAN_OpenQuestions', 'key');
+  const row = block?.rows.find(({ values }) => values.get('key') === id);
+  const held = (key: string) => row?.values.get(key);
+  return row && [held('decision'), row.texts.get('date'), held('document')];
+}
+
+async function typeBeside(id: string, key: string, text: string): Promise<void> {
+  const block = await readBlock(desk.workbench.Excel, 'PLAN_OpenQuestions', 'key');
+  const row = block?.rows.find(({ values }) => values.get('key') === id);
+  await desk.workbench.type(block?.sheet ?? '', cellAddress(row?.row ?? 0, row?.columns.get(key) ?? 0), text);
+}
+
+async function keptPlan(): Promise<Plan> {
+  const xml = await desk.run(async (workbook, context) => {
+    const part = workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItem().getXml();
+    await context.sync();
+    return part.value;
+  });
+  return JSON.parse(parseStateXml(xml)?.plan ?? '{}') as Plan;
+}
+
+describe('a target that was adjusted', () => {
+  it('is judged by at once; the printed one stays beside it, with date and document', async () => {
+    expect(await cells('target', 'criterion', 'status')).toEqual([62.86, '≥62.86', '基本符合']);
+    expect(codes(await press())).toEqual(['decided-target']);
+    expect(await cells('target', 'criterion', 'status')).toEqual([62.86, '≥63.5', '滞后']);
+    expect(await question(about)).toEqual(['63.5', '2023-06-30', '海人社〔2023〕12号']);
+    expect((await keptPlan()).decisions).toEqual([decision]);
+  });
+
+  it('is no altered cell, and stays when the template is made again, of the printed plan too', async () => {
+    const outcome = await desk.check();
+    expect(outcome.ok && outcome.value.findings.filter(({ rule }) => rule === 'V37')).toEqual([]);
+    expect(codes(await desk.generate())).toEqual(['template-refreshed']);
+    expect(await cells('target', 'criterion', 'status')).toEqual([62.86, '≥63.5', '滞后']);
+    expect(await question(about)).toEqual(['63.5', '2023-06-30', '海人社〔2023〕12号']);
+    expect((await keptPlan()).decisions).toEqual([decision]);
+  });
+
+  it('may be changed in the sheet, and holds when the template is made again', async () => {
+    await typeBeside(about, 'decision', '62.9');
+    await desk.generate();
+    expect(await cells('criterion')).toEqual(['≥62.9']);
+    expect((await keptPlan()).decisions).toEqual([{ ...decision, value: '62.9' }]);
+  });
+
+  it('follows in plain formulas as well', async () => {
+    await desk.press(toPlainFormulas);
+    await press({ about: 'adjusted-base-pension-insured', value: '60.3', document: null });
+    expect(await cells('base', 'criterion', 'status')).toEqual([60.3, '≥62.9', '滞后']);
+    await press({ about: 'adjusted-base-pension-insured', value: '' });
+    expect(codes(await press({ value: '' }))).toEqual(['decision-taken-back']);
+    expect(await cells('base', 'target', 'criterion', 'status')).toEqual([59.86, 62.86, '≥62.86', '基本符合']);
+    expect(await question(about)).toEqual(['', '2023-06-30', '海人社〔2023〕12号']);
+  });
+
+  it('is refused where it is no figure, with nothing changed', async () => {
+    const before = desk.picture();
+    expect(codes(await press({ value: '再高一点' }))).toEqual(['decision-unreadable']);
+    expect(codes(await press({ about: 'adjusted-base-nobody' }))).toEqual(['decision-unknown']);
+    expect(codes(await press({ about: 'renamed-nobody' }))).toEqual(['decision-unknown']);
+    expect(desk.picture()).toEqual(before);
+  });
+});
+
+describe('an open question', () => {
+  it('that is decided follows in the figures, in the sheet and in the plan', async () => {
+    await press({ about: 'conflict-urban-jobs', value: '10万人次' });
+    expect(await Promise.all(['target', 'criterion'].map((key) => desk.holds('1', key)))).toEqual(['[13]', 'Σ≥10']);
+    expect(await question('conflict-urban-jobs')).toEqual(['10万人次', '2023-06-30', '海人社〔2023〕12号']);
+    await press({ about: 'conflict-urban-jobs', value: '' });
+    expect(await desk.holds('1', 'criterion')).toBe('Σ≥13');
+    expect((await keptPlan()).decisions?.map((each) => each.about)).not.toContain('conflict-urban-jobs');
+  });
+});

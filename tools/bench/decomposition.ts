@@ -1,0 +1,70 @@
+/** What annual targets of 2,000 indicators with 20 responsible units each cost the writer, against a stub host. */
+import { writeWorkbook } from '../../src/excel/write-workbook';
+import type { Plan } from '../../src/plan/plan';
+import { buildWorkbook } from '../../src/template/build-workbook';
+import { planOf } from './many-indicators';
+import { ratio } from './ratio';
+import { stubHost } from './stub-host';
+
+export interface Decomposed {
+  /** Bytes. */
+  readonly largestRequest: number;
+  /** Template with ten times the rows, of the time. */
+  readonly tenTimes: number;
+  /** Milliseconds that nobody else had a turn while it was written. */
+  readonly longestSlice: number;
+}
+
+const many = 2000;
+const units = 20;
+
+export async function measureDecomposition(): Promise<Decomposed> {
+  const [small, large] = [divided(many / 10), divided(many)];
+  const { requests, longestSlice } = await written(large);
+  const tenTimes = await ratio(
+    () => written(small),
+    () => written(large),
+    { measured: 5, warmUps: 1 },
+  );
+  return { largestRequest: Math.max(...requests), tenTimes, longestSlice };
+}
+
+/** Every indicator is one that adds up. */
+function divided(count: number): Plan {
+  const plan = planOf(count);
+  const [pattern] = plan.indicators;
+  const indicators = plan.indicators.map((indicator) =>
+    pattern ? { ...pattern, id: indicator.id, no: indicator.no } : indicator,
+  );
+  const towns = Array.from({ length: units }, (_, i) => `第${i + 1}街道`);
+  return { ...plan, indicators, crossChecks: [], decomposition: { departments: [], towns } };
+}
+
+async function written(plan: Plan): Promise<{ readonly requests: readonly number[]; readonly longestSlice: number }> {
+  const spec = buildWorkbook(plan, { language: 'zh-CN' });
+  const { context, requests } = stubHost();
+  const standing = { sheets: new Map(), renames: new Map(), names: new Map(), statePartIds: [] };
+  const state = { schema: 1, language: 'zh-CN' as const, plan: JSON.stringify(plan) };
+  const beat = heartbeat();
+  await writeWorkbook(context, spec, state, standing);
+  await context.sync();
+  return { requests, longestSlice: await beat.end() };
+}
+
+/** How late a timer of a millisecond fires at worst. */
+function heartbeat(): { end(): Promise<number> } {
+  let last = performance.now();
+  let longest = 0;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - 1);
+    last = now;
+  }, 1);
+  return {
+    end: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      clearInterval(timer);
+      return longest;
+    },
+  };
+}
