@@ -1,5 +1,14 @@
 /** The definition sheet: a whole plan as tables that people edit and the add-in reads back. */
-import type { Attribute, Direction, IndicatorKind, Measure, TargetPeriod, TargetRelation } from '../plan/plan';
+import type {
+  Attribute,
+  Direction,
+  IndicatorKind,
+  Measure,
+  SplitMethod,
+  TargetPeriod,
+  TargetRelation,
+} from '../plan/plan';
+import { decompositionWords } from './decomposition-words';
 import type { InLanguages } from './language';
 
 export type DefinitionSectionId =
@@ -14,7 +23,10 @@ export type DefinitionSectionId =
   | 'specialTargets'
   | 'sources'
   | 'crossChecks'
-  | 'operands';
+  | 'operands'
+  | 'decisions'
+  | 'annualTargets'
+  | 'decomposition';
 
 /** What may be wrong with the sheet itself, apart from the plan on it. */
 export type SheetProblemCode =
@@ -40,6 +52,7 @@ export interface DefinitionChoiceWords {
   readonly due: Readonly<Record<TargetPeriod, string>>;
   readonly relation: Readonly<Record<TargetRelation, string>>;
   readonly level: Readonly<Record<'hard' | 'soft' | 'info', string>>;
+  readonly method: Readonly<Record<SplitMethod, string>>;
 }
 
 export interface DefinitionWords {
@@ -47,8 +60,8 @@ export interface DefinitionWords {
   readonly title: string;
   readonly intro: string;
   readonly sections: Readonly<Record<DefinitionSectionId, string>>;
-  /** The column that says what a row belongs to, by its section. */
-  readonly owner: Readonly<Record<'conflict' | 'task' | 'any' | 'crossCheck', string>>;
+  /** The column that says what a row belongs to, or numbers the rows, by its section. */
+  readonly owner: Readonly<Record<'conflict' | 'task' | 'any' | 'crossCheck' | 'row', string>>;
   readonly inChinese: (field: string) => string;
   readonly inEnglish: (field: string) => string;
   /** A field inside another one: 出处 · 位置. */
@@ -75,8 +88,17 @@ export const definitionWords: InLanguages<DefinitionWords> = {
       sources: '出处',
       crossChecks: '指标间审核',
       operands: '审核用到的数',
+      decisions: '科室决定',
+      annualTargets: '年度目标',
+      decomposition: '年度分解',
     },
-    owner: { conflict: '第几处不一致', task: '所属任务标识', any: '所属标识', crossCheck: '所属审核标识' },
+    owner: {
+      conflict: '第几处不一致',
+      task: '所属任务标识',
+      any: '所属标识',
+      crossCheck: '所属审核标识',
+      row: '第几行',
+    },
     inChinese: (field) => `${field}（中文）`,
     inEnglish: (field) => `${field}（英文）`,
     inside: (outer, inner) => `${outer}：${inner}`,
@@ -109,6 +131,7 @@ export const definitionWords: InLanguages<DefinitionWords> = {
       },
       relation: { same: '同一目标', part: '其中项', whole: '总量', flow: '流量', related: '相关' },
       level: { hard: '强制性', soft: '核实性', info: '提示' },
+      method: decompositionWords['zh-CN'].methods,
     },
   },
   'en-US': {
@@ -129,12 +152,16 @@ export const definitionWords: InLanguages<DefinitionWords> = {
       sources: 'Sources',
       crossChecks: 'Cross-checks',
       operands: 'Figures of cross-checks',
+      decisions: 'Decisions',
+      annualTargets: 'Annual targets',
+      decomposition: 'Decomposition',
     },
     owner: {
       conflict: 'contradiction number',
       task: 'belongs to task',
       any: 'belongs to',
       crossCheck: 'belongs to check',
+      row: 'row number',
     },
     inChinese: (field) => `${field} (Chinese)`,
     inEnglish: (field) => `${field} (English)`,
@@ -168,6 +195,7 @@ export const definitionWords: InLanguages<DefinitionWords> = {
       },
       relation: { same: 'same target', part: 'part', whole: 'whole', flow: 'flow', related: 'related' },
       level: { hard: 'Hard', soft: 'Soft', info: 'Info' },
+      method: decompositionWords['en-US'].methods,
     },
   },
 };

@@ -94,7 +94,7 @@ export const planFieldWords: InLanguages<Readonly<Record<PlanField, string>>> = 
     taskId: '所属任务',
     link: '对应指标',
     relation: '与指标的关系',
-    value: '数值',
+    value: '取值',
     targets: '各年目标',
     place: '位置',
     line: '行号',
@@ -200,6 +200,11 @@ const entryWords: InLanguages<Readonly<Partial<Record<PlanField, (position: numb
     statements: (position) => `第 ${position} 种说法`,
     crossChecks: (position) => `第 ${position} 条指标间审核`,
     operands: (position) => `第 ${position} 个数`,
+    decisions: (position) => `第 ${position} 项决定`,
+    annualTargets: (position) => `第 ${position} 项年度目标`,
+    targets: (position) => `第 ${position} 年的目标`,
+    departments: (position) => `第 ${position} 个分解科室`,
+    towns: (position) => `第 ${position} 个分解镇街`,
   },
   'en-US': {
     indicators: (position) => `indicator ${position}`,
@@ -213,6 +218,11 @@ const entryWords: InLanguages<Readonly<Partial<Record<PlanField, (position: numb
     statements: (position) => `statement ${position}`,
     crossChecks: (position) => `cross-check ${position}`,
     operands: (position) => `figure ${position}`,
+    decisions: (position) => `decision ${position}`,
+    annualTargets: (position) => `annual targets ${position}`,
+    targets: (position) => `target of year ${position}`,
+    departments: (position) => `department ${position}`,
+    towns: (position) => `town ${position}`,
   },
 };
 

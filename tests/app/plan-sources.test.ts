@@ -119,6 +119,12 @@ describe('the definition sheet in Excel', () => {
     indicators: haining.indicators.map((each, i) =>
       i === 0 ? { ...each, name: { zh: '=1+1', en: "'quoted" }, department: '-3', aliases: ['甲', '+乙'] } : each,
     ),
+    decisions: [
+      { about: 'adjusted-target-urban-jobs', value: '14.0', date: '2023-06-30', document: '=海政发〔2023〕18号' },
+      { about: 'adjusted-base-urban-jobs', value: '', date: null, document: null },
+    ],
+    annualTargets: [{ indicatorId: 'urban-jobs', method: 'own', targets: ['2.80', '2.80', '2.80', '2.80', '2.80'] }],
+    decomposition: { departments: ['就业科', "'社保科"], towns: ['■硖石', '3-5', '海洲街道'] },
   };
 
   it('is a new sheet each time, and is read back without loss', async () => {

@@ -16,10 +16,9 @@ export function fieldHeader(language: Language, { path }: DefinitionField): stri
 }
 
 /** The column in front of the fields; null where a section has none. */
-export function ownerHeader(language: Language, { owner, isNumbered }: DefinitionSection): string | null {
-  const words = definitionWords[language].owner;
-  if (isNumbered) return words.conflict;
-  return owner === undefined ? null : words[owner];
+export function ownerHeader(language: Language, { owner, numbered }: DefinitionSection): string | null {
+  const name = numbered ?? owner;
+  return name === undefined ? null : definitionWords[language].owner[name];
 }
 
 export function headersOf(language: Language, section: DefinitionSection): readonly string[] {

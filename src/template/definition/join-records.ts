@@ -58,6 +58,20 @@ export function joinedPlan(records: readonly ReadRecord[], present: ReadonlySet<
   const tasks = list('tasks', ['tasks']);
   const specialTargets = list('specialTargets', ['specialTargets']);
   const crossChecks = list('crossChecks', ['crossChecks']);
+  const decisions = list('decisions', ['decisions']);
+  const annualTargets = list('annualTargets', ['annualTargets']);
+
+  /** Of one column of the lists that stand side by side; cells left blank in between are none. */
+  const names = (field: 'departments' | 'towns') => {
+    const held = of('decomposition').filter(({ record }) => record[field] !== undefined);
+    held.forEach(({ row, columns }, i) =>
+      cellOf.set(JSON.stringify(['decomposition', field, i]), [row, columns.get(field) ?? 0]),
+    );
+    return held.map(({ record }) => record[field]);
+  };
+  const [firstNames] = of('decomposition');
+  if (firstNames) place(['decomposition'], firstNames);
+  const decomposition = { departments: names('departments'), towns: names('towns') };
 
   /**
    * Hands each record of a section to what it belongs to, in the order of the rows; where two have one id, to both, so that
@@ -101,6 +115,9 @@ export function joinedPlan(records: readonly ReadRecord[], present: ReadonlySet<
     ...(present.has('tasks') ? { tasks } : {}),
     ...(present.has('specialTargets') ? { specialTargets } : {}),
     ...(present.has('crossChecks') ? { crossChecks } : {}),
+    ...(present.has('decisions') ? { decisions } : {}),
+    ...(present.has('annualTargets') ? { annualTargets } : {}),
+    ...(present.has('decomposition') ? { decomposition } : {}),
   };
   return { json, cellOf, unowned, extraPlans: [...extra, ...extraReviews].map(({ row }) => row) };
 }

@@ -121,7 +121,7 @@ function headsOf(
   targets.forEach((target, column) => {
     if (target && targets.indexOf(target) < column) tell('header-twice', column, cells[column]?.text ?? '');
   });
-  if ((section.owner || section.isNumbered) && !targets.includes('owner')) tell('header-missing', 0, '');
+  if ((section.owner || section.numbered === 'conflict') && !targets.includes('owner')) tell('header-missing', 0, '');
   const paths = section.fields.map(({ path }) => path.join('.'));
   return {
     section,

@@ -18,9 +18,9 @@ export type Blank = 'null' | 'absent' | 'empty';
 export interface DefinitionSection {
   readonly id: DefinitionSectionId;
   /** What its records belong to; the first column says which one. */
-  readonly owner?: keyof DefinitionWords['owner'];
-  /** Its records have no id: the first column numbers them. */
-  readonly isNumbered?: true;
+  readonly owner?: Exclude<keyof DefinitionWords['owner'], 'row'>;
+  /** Its records have no id: the first column numbers them. No text of theirs then stands alone like a section's name. */
+  readonly numbered?: 'conflict' | 'row';
   readonly fields: readonly DefinitionField[];
   readonly blanks: Readonly<Record<string, Blank>>;
 }
@@ -97,7 +97,7 @@ export const definitionSections: readonly DefinitionSection[] = [
     ),
     blanks: { unit: 'null', 'source.quote': 'empty' },
   },
-  { id: 'conflicts', isNumbered: true, fields: fields('indicatorId', 'used', 'explanation:both'), blanks: {} },
+  { id: 'conflicts', numbered: 'conflict', fields: fields('indicatorId', 'used', 'explanation:both'), blanks: {} },
   {
     id: 'statements',
     owner: 'conflict',
@@ -135,6 +135,20 @@ export const definitionSections: readonly DefinitionSection[] = [
     owner: 'crossCheck',
     fields: fields('name', 'indicator', 'part:whole', 'review', 'figure:both'),
     blanks: { indicator: 'absent', part: 'absent', review: 'absent', figure: 'absent' },
+  },
+  {
+    id: 'decisions',
+    numbered: 'row',
+    fields: fields('about', 'value', 'date', 'document'),
+    blanks: { value: 'empty', date: 'null', document: 'null' },
+  },
+  { id: 'annualTargets', fields: fields('indicatorId', 'method:method', 'targets:lines'), blanks: {} },
+  // Two lists side by side, a name in each cell.
+  {
+    id: 'decomposition',
+    numbered: 'row',
+    fields: fields('departments', 'towns'),
+    blanks: { departments: 'absent', towns: 'absent' },
   },
 ];
 

@@ -1,5 +1,5 @@
 /** A plan as the tables of its definition sheet. Everything is text, so that 2.40 stays 2.40 and no name is a formula. */
-import type { Plan, SourcePlace } from '../../plan/plan';
+import type { Decomposition, Plan, SourcePlace } from '../../plan/plan';
 import { definitionWords } from '../../words/definition-words';
 import type { Language } from '../../words/language';
 import { choiceWord } from './choices';
@@ -32,7 +32,7 @@ export function definitionSheet(plan: Plan, language: Language): DefinitionSheet
     rows.push([`${sectionSign}${sections[section.id]}`], [...headersOf(language, section)]);
     for (const { owner, record } of records) {
       const cells = section.fields.map((field) => cellText(language, field, record));
-      rows.push(section.owner || section.isNumbered ? [owner, ...cells] : cells);
+      rows.push(section.owner || section.numbered ? [owner, ...cells] : cells);
     }
     rows.push([]);
   }
@@ -40,10 +40,12 @@ export function definitionSheet(plan: Plan, language: Language): DefinitionSheet
 }
 
 const alone = (record: unknown): OwnedRecord => ({ owner: '', record });
+const numbered = (record: unknown, i: number): OwnedRecord => ({ owner: String(i + 1), record });
 
 /** null where the plan does not have such a list, which is not the same as an empty one. */
 function recordsOf(plan: Plan, { id }: DefinitionSection): readonly OwnedRecord[] | null {
-  const { indicators, review, conflicts, tasks, specialTargets, crossChecks } = plan;
+  const { indicators, review, conflicts, tasks, specialTargets, crossChecks, decisions, annualTargets, decomposition } =
+    plan;
   const sources = (owner: string, places: readonly SourcePlace[]) => places.map((record) => ({ owner, record }));
   switch (id) {
     case 'plan':
@@ -55,7 +57,7 @@ function recordsOf(plan: Plan, { id }: DefinitionSection): readonly OwnedRecord[
     case 'reviewRows':
       return review?.rows.map(alone) ?? null;
     case 'conflicts':
-      return conflicts.map((record, i) => ({ owner: String(i + 1), record }));
+      return conflicts.map(numbered);
     case 'statements':
       return conflicts.flatMap(({ statements }, i) => statements.map((record) => ({ owner: String(i + 1), record })));
     case 'tasks':
@@ -76,7 +78,20 @@ function recordsOf(plan: Plan, { id }: DefinitionSection): readonly OwnedRecord[
       return crossChecks
         ? crossChecks.flatMap((check) => check.operands.map((record) => ({ owner: check.id, record })))
         : null;
+    case 'decisions':
+      return decisions?.map(numbered) ?? null;
+    case 'annualTargets':
+      return annualTargets?.map(alone) ?? null;
+    case 'decomposition':
+      return decomposition ? sideBySide(decomposition).map(numbered) : null;
   }
+}
+
+function sideBySide({ departments, towns }: Decomposition): readonly unknown[] {
+  return Array.from({ length: Math.max(departments.length, towns.length) }, (_, i) => ({
+    departments: departments[i],
+    towns: towns[i],
+  }));
 }
 
 function cellText(language: Language, { path, type }: DefinitionField, record: unknown): string {

@@ -139,6 +139,9 @@ describe('the columns of the definition sheet', () => {
     'statements',
     'operands',
     'review',
+    'decisions',
+    'annualTargets',
+    'decomposition',
   ]);
   interface Node {
     readonly properties?: Readonly<Record<string, Node>>;
@@ -173,6 +176,9 @@ describe('the columns of the definition sheet', () => {
     ['sources', defs['source']],
     ['crossChecks', defs['crossCheck']],
     ['operands', itemsOf(defs['crossCheck'], 'operands')],
+    ['decisions', defs['decision']],
+    ['annualTargets', defs['annualTargets']],
+    ['decomposition', defs['decomposition']],
   ] as const)('of %s are the fields of the schema', (id, node) => {
     const section = definitionSections.find((each) => each.id === id);
     expect([...(section?.fields ?? [])].map(({ path }) => path.join('.')).sort()).toEqual(
