@@ -57,7 +57,8 @@ describe('making the template', () => {
   });
 
   it('again in a filled workbook keeps every entry and says how many', async () => {
-    await desk.openTemplate();
+    desk.close();
+    desk = await Desk.withTemplate();
     await desk.type('1', '2021', '2.61');
     await desk.paste('15', '2021', ['6.3:31.2:62.5', '6.6:33:60.4']);
     await desk.paste('5', '2021', ['615000人', '1,000', '97%']);

@@ -166,7 +166,7 @@ describe('Excel is not ready', () => {
     desk.workbench.faults.payloadLimit = 20_000;
     const before = desk.picture();
     const outcome = await desk.generate();
-    expect(codes(outcome)).toEqual(['failed-too-large', 'cleaned-up']);
+    expect(codes(outcome)).toEqual(['failed-too-large']);
     expect(desk.picture()).toEqual(before);
   });
 });

@@ -76,7 +76,7 @@ describe.each(languages)('in %s', (language) => {
         .waitFor();
     },
     plan: async () => {
-      await pane.locator('summary').first().click();
+      await pane.locator('[role=tabpanel]:not([hidden]) summary').first().click();
     },
     tools: async () => {
       const item = pane.locator('[data-function="PROGRESS"]');

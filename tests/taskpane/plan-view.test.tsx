@@ -8,9 +8,9 @@ import { haining, sampleView } from './sample-view';
 async function opened(workbook: FakeWorkbook, section: RegExp) {
   const pane = await openPane(workbook);
   await pane.tab('规划');
-  const summary = await screen.findByText(section, { selector: 'summary' });
-  await pane.user.click(summary);
-  return { ...pane, part: within(summary.parentElement as HTMLElement) };
+  const title = await screen.findByText(section, { selector: 'summary > h2' });
+  await pane.user.click(title);
+  return { ...pane, part: within(title.closest('details') as HTMLElement) };
 }
 
 describe('the view 规划', () => {

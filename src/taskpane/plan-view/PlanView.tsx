@@ -17,6 +17,7 @@ import { NextPlan } from './NextPlan';
 import { Questions } from './Questions';
 import { Split } from './Split';
 import { usePlanState } from './use-plan-state';
+import { usePlanStyles } from './plan-styles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -39,6 +40,7 @@ export default function PlanView() {
 
 function Parts({ state }: { readonly state: PlanState }) {
   const styles = useStyles();
+  const shared = usePlanStyles();
   const { sections, counted } = useWords(planViewWords);
   const open = state.questions.filter(({ id, decision }) => adjustedIn(id) === null && decision === null).length;
   const adjusted = state.questions.filter(({ id, decision }) => adjustedIn(id) !== null && decision !== null).length;
@@ -52,7 +54,7 @@ function Parts({ state }: { readonly state: PlanState }) {
   return (
     <div className={styles.root}>
       {parts.map(([title, part], i) => (
-        <Folded key={i} title={title}>
+        <Folded key={i} title={<h2 className={shared.folded}>{title}</h2>}>
           {part}
         </Folded>
       ))}

@@ -3,6 +3,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 export const usePlanStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  /** The heading of a folded part, in line with its triangle. */
+  folded: { display: 'inline', font: 'inherit', margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',

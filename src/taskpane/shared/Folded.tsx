@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   content: { paddingTop: tokens.spacingVerticalS },
 });
 
-export function Folded({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Folded({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <details>
