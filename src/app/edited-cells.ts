@@ -1,7 +1,8 @@
 /** Which entries an edit concerns: found by the keys of the rows and columns that it touched. */
 import type { ChangedCell } from '../checks/entry';
 import { areasOf } from '../excel/areas';
-import { coveredBy, type BlockKeys, type KeyCell, type WorkbookKeys } from '../excel/block-keys';
+import { coveredBy, readKeys, type BlockKeys, type KeyCell, type WorkbookKeys } from '../excel/block-keys';
+import { runReading } from '../excel/run';
 import type { EditEvent } from '../excel/watch-workbook';
 import { periodOf } from '../plan/periods';
 
@@ -19,6 +20,11 @@ const judgedBy: ReadonlySet<string> = new Set([
   ...['missingReason', 'provisional', 'source'],
   ...['name', 'unit', 'attribute', 'base', 'target', 'criterion'],
 ]);
+
+/** While a cell is being edited Excel is asked to answer afterwards: that the check waits is nothing to be told. */
+export async function readEdited(events: readonly EditEvent[]): Promise<Edited> {
+  return editedCells(await runReading(readKeys, () => undefined), events);
+}
 
 export function editedCells(keys: WorkbookKeys, events: readonly EditEvent[]): Edited {
   const { progress, specialTargets, withinYear, ownRules, cutOff, mode } = keys;

@@ -14,7 +14,7 @@ import type { Fixed } from './fix-findings';
 import { followWorkbook, type Followers } from './follow-workbook';
 import type { BuiltInRequest } from './generate-built-in';
 import type { Generated, GenerateRequest } from './generate-template';
-import { goTo, type Place } from './go-to';
+import type { Place } from './go-to';
 import type { InsertRequest, Inserted } from './insert-formula';
 import type { FormulaRequest } from './formula/typed-call';
 import type { FormulaPreview } from './preview-formula';
@@ -115,7 +115,7 @@ export const workbookPort: PanePort = {
       (command === 'fill-samples' ? code.fillSamples : code.removeSamples)(tell),
     ),
   copy: (command, tell) => copyCommands[command](tell),
-  goTo,
+  goTo: (place) => loaded(import('./go-to'), (code) => code.goTo(place)),
   planSources: async () => (await import('./plan-sources/plan-source-port')).planSourcePort,
   follow: followWorkbook,
   cancel: cancelCommands,

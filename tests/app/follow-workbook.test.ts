@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { followWorkbook, type Selection } from '../../src/app/follow-workbook';
+import { followWorkbook } from '../../src/app/follow-workbook';
+import type { Selection } from '../../src/app/read-selection';
 import { codes, Desk, haining } from './desk';
 
 let desk: Desk;

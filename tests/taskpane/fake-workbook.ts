@@ -5,7 +5,8 @@
 import type { ConfirmRequest, SplitRequest } from '../../src/app/confirm-targets';
 import type { CopyCommand } from '../../src/app/copy-commands';
 import type { Explanation } from '../../src/app/explain-finding';
-import type { Followers, Selection } from '../../src/app/follow-workbook';
+import type { Followers } from '../../src/app/follow-workbook';
+import type { Selection } from '../../src/app/read-selection';
 import { readCall, type FormulaRequest } from '../../src/app/formula/typed-call';
 import type { BuiltInRequest } from '../../src/app/generate-built-in';
 import type { GenerateRequest } from '../../src/app/generate-template';

@@ -1,5 +1,5 @@
 /** Whether a finding is about what is selected in the sheets. */
-import type { Selection } from '../../app/follow-workbook';
+import type { Selection } from '../../app/read-selection';
 import type { RegisterFinding } from '../../app/workbook-view';
 
 /** In the register its own row; in the progress sheet its cell, or its whole row where no single year is selected. */

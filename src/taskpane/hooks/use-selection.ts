@@ -1,4 +1,4 @@
-import type { Selection } from '../../app/follow-workbook';
+import type { Selection } from '../../app/read-selection';
 import { useScene } from './pane-context';
 import { useStore } from './use-store';
 

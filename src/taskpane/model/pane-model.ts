@@ -2,7 +2,7 @@
 import type { Checked } from '../../app/check-entries';
 import type { CopyCommand } from '../../app/copy-commands';
 import { findingId } from '../../app/finding-id';
-import type { Selection } from '../../app/follow-workbook';
+import type { Selection } from '../../app/read-selection';
 import { notice, type Outcome } from '../../app/outcome';
 import type { PanePort } from '../../app/pane-port';
 import type { Tell } from '../../app/queue';
