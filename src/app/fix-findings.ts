@@ -6,9 +6,8 @@ import { checkChanged } from '../checks/check';
 import { checkSpecialTargets } from '../checks/check-special-targets';
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding } from '../checks/finding';
-import { runReading, runWriting } from '../excel/run';
-import { writeCells } from '../excel/write-cells';
-import { readRegister, restoreRegister, writeRegister } from '../excel/write-register';
+import { runReading } from '../excel/run';
+import { readRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import type { Language } from '../words/language';
 import { checkChangedEntries } from './check-entries';
@@ -16,11 +15,12 @@ import { readSubject } from './check-subject';
 import { cutOffYear } from './cut-off';
 import { findingId, findingOfId } from './finding-id';
 import { fixedRow } from './fix-records';
-import { entryWrites, partWrites, writesBefore } from './fixed-entries';
+import { entryWrites, partWrites } from './fixed-entries';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { RecordIds } from './register-records';
 import { todaySerial } from './today';
+import { writeOnRecord } from './write-on-record';
 
 export interface Fixed {
   readonly changed: readonly ChangedCell[];
@@ -62,20 +62,7 @@ async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Pro
       : []),
   ];
   const recorded = onRecord(standing, findings, [...rows, ...specialRows], language);
-  await runWriting(
-    async (context) => {
-      // First on record: entry cells take values also where the register has been protected meanwhile and refuses.
-      await writeRegister(context, register, recorded);
-      for (const { sheet, writes } of entries) await writeCells(context, sheet.name, writes);
-    },
-    {
-      signal,
-      takeBack: async (context) => {
-        for (const each of entries) await writeCells(context, each.sheet.name, writesBefore(each));
-        restoreRegister(context, register, recorded);
-      },
-    },
-  );
+  await writeOnRecord(entries, register, recorded, signal);
   const changed = findings.map(({ indicatorId, year }): ChangedCell => ({ indicatorId, year: year ?? plan.endYear }));
   return done({ changed }, [summary(findings, register.name)]);
 }

@@ -3,9 +3,8 @@
  * the fix put; takes back what the fix added to the note and to the flagged years. The record stays, as one of a fix undone.
  */
 import type { ChangedCell, EntryRow } from '../checks/entry';
-import { runReading, runWriting } from '../excel/run';
-import { writeCells } from '../excel/write-cells';
-import { readRegister, restoreRegister, writeRegister } from '../excel/write-register';
+import { runReading } from '../excel/run';
+import { readRegister } from '../excel/write-register';
 import { cellKey, type RegisterRow } from '../template/register-layout';
 import type { Language } from '../words/language';
 import { recordWords } from '../words/record-words';
@@ -13,13 +12,13 @@ import { checkChangedEntries } from './check-entries';
 import { readSubject } from './check-subject';
 import { findingOfId } from './finding-id';
 import { typedBefore, type Typed } from './typed-before';
-import { writesBefore } from './fixed-entries';
 import type { Fixed } from './fix-findings';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { recordKind, RecordIds, recordNumber } from './register-records';
 import { todaySerial } from './today';
 import { undoWrites } from './undo-writes';
+import { writeOnRecord } from './write-on-record';
 
 /** `ids` of records as the register has them; null for all. Cells that hold something else by now are left alone. */
 export async function undoFixes(ids: readonly string[] | null, tell: Tell): Promise<Outcome<Fixed>> {
@@ -60,19 +59,7 @@ async function undo(ids: readonly string[] | null, tell: Tell, signal: AbortSign
     ...(special ? [{ ...special, rows: specialRows, writes: undoWrites(onSpecial, specialRows, special) }] : []),
   ];
   const recorded = onRecord(standing, undone, language);
-  await runWriting(
-    async (context) => {
-      await writeRegister(context, register, recorded);
-      for (const { sheet, writes } of entries) await writeCells(context, sheet.name, writes);
-    },
-    {
-      signal,
-      takeBack: async (context) => {
-        for (const each of entries) await writeCells(context, each.sheet.name, writesBefore(each));
-        restoreRegister(context, register, recorded);
-      },
-    },
-  );
+  await writeOnRecord(entries, register, recorded, signal);
   const left = asked.length - undone.length;
   return done({ changed: undone.map(({ indicatorId, year }): ChangedCell => ({ indicatorId, year })) }, [
     notice(left > 0 ? 'fixes-undone-some' : 'fixes-undone', left > 0 ? 'warning' : 'success', {
