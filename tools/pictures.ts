@@ -62,7 +62,8 @@ async function openFirstLagging(pane: FrameLocator, language: Language): Promise
     .getByRole('button', { name: new RegExp(`^${filters.lagging} \\d`) })
     .last()
     .click();
-  await pane.locator('[aria-expanded=false]').filter({ hasNotText: moreFilters }).first().click();
+  const folded = pane.locator('[role=tabpanel]:not([hidden]) [aria-expanded=false]');
+  await folded.filter({ hasNotText: moreFilters }).first().click();
 }
 
 /** Scrolls the sheet to what is computed, up to the reasons; the hidden row of keys names the columns. */
