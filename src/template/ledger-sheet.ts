@@ -2,8 +2,9 @@
 import { planYears, type Plan } from '../plan/plan';
 import { cellKey } from './register-layout';
 import { ledgerWords, type LedgerColumnKey } from '../words/ledger-words';
+import { dateValidation } from './date-validation';
 import { entryFormula } from './entry-formula';
-import { KeyedLayout, keyedRows } from './keyed-layout';
+import { KeyedLayout } from './keyed-layout';
 import { listSheet, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
 import { bandFills } from './palette';
 import { yearKey } from './progress-columns';
@@ -31,7 +32,6 @@ export function ledgerSheet(context: TemplateContext): SheetSpec {
   const { language, plan, say, options } = context;
   const words = ledgerWords[language];
   const layout = layoutOf(context);
-  const first = layout.cell('date', layout.dataRows()[0] ?? keyedRows.data);
   const date = { title: words.dateTitle, message: words.dateMessage };
   return listSheet(context, {
     id: 'ledger',
@@ -43,14 +43,7 @@ export function ledgerSheet(context: TemplateContext): SheetSpec {
     tabColor: bandFills.entry,
     frozen: 'year',
     printed: ['no', 'note'],
-    validations: [
-      {
-        ranges: layout.ranges(['date']),
-        rule: { type: 'custom', formula: `=AND(ISNUMBER(${first}),${first}>36525)` },
-        ...date,
-        prompt: date,
-      },
-    ],
+    validations: [dateValidation(layout, 'date', date)],
     conditionals: [],
   });
 }

@@ -6,6 +6,7 @@ import { questionSentences, questionWords } from '../words/question-words';
 import type { QuestionColumnKey } from '../words/sheet-parts';
 import { specialTargetWords } from '../words/special-target-words';
 import { dateCell } from './date-cells';
+import { dateValidation } from './date-validation';
 import { KeyedLayout, keyedRows } from './keyed-layout';
 import { listSheet, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
 import { bandFills, colors } from './palette';
@@ -34,7 +35,6 @@ export function questionsSheet(context: TemplateContext): SheetSpec {
   const { language, say, plan, options } = context;
   const words = questionWords[language];
   const layout = layoutOf(context);
-  const first = layout.cell('date', layout.dataRows()[0] ?? keyedRows.data);
   return listSheet(context, {
     id: 'openQuestions',
     title: words.title(say(plan.shortTitle)),
@@ -45,14 +45,7 @@ export function questionsSheet(context: TemplateContext): SheetSpec {
     tabColor: bandFills.target,
     frozen: 'subject',
     printed: ['kind', 'document'],
-    validations: [
-      {
-        ranges: layout.ranges(['date']),
-        rule: { type: 'custom', formula: `=AND(ISNUMBER(${first}),${first}>36525)` },
-        ...words.date,
-        prompt: words.date,
-      },
-    ],
+    validations: [dateValidation(layout, 'date', words.date)],
     conditionals: dimmed(layout),
   });
 }

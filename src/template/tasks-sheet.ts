@@ -6,6 +6,7 @@ import { statuses, statusTint, statusWord } from '../words/status-words';
 import { taskWords, type Stage } from '../words/task-words';
 import { quoted } from './a1';
 import { stagesRange } from './dictionary-layout';
+import { dateValidation } from './date-validation';
 import { KeyedLayout, keyedRows, type StandingOrder } from './keyed-layout';
 import { listSheet, type ListColumn, type ListRow } from './list-sheet';
 import { bandFills, colors, tintColors, type Tint } from './palette';
@@ -112,7 +113,6 @@ function validations(
   layout: KeyedLayout<ListColumn<TaskColumnKey>, ListRow<TaskColumnKey>>,
 ): readonly ValidationSpec[] {
   const { stage, due } = taskWords[language];
-  const first = layout.cell('due', layout.dataRows()[0] ?? keyedRows.data);
   return [
     {
       ranges: layout.ranges(['stage']),
@@ -120,12 +120,7 @@ function validations(
       ...stage,
       prompt: stage,
     },
-    {
-      ranges: layout.ranges(['due']),
-      rule: { type: 'custom', formula: `=AND(ISNUMBER(${first}),${first}>36525)` },
-      ...due,
-      prompt: due,
-    },
+    dateValidation(layout, 'due', due),
   ];
 }
 
