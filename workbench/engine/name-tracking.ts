@@ -19,7 +19,7 @@ const NAME_CHANGES: readonly string[] = [SetDefinedNameMutation.id, RemoveDefine
 
 export class NameTracking {
   /** Every name that there has been, as Univer marks changed ones: removed ones must become #NAME?. */
-  private readonly names: Record<string, string> = {};
+  private readonly names = Object.create(null) as Record<string, string>;
 
   constructor(private readonly grid: Grid) {
     this.parseNamesAnew();
