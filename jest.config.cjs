@@ -4,7 +4,7 @@
 const esModules = 'strip-bom|uuid';
 
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/environment.cjs',
   globalSetup: '<rootDir>/tests/build-once.ts',
   // A slow or busy machine must not fail a test that is right.
   testTimeout: 60_000,

@@ -5,10 +5,12 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { changedAt } from '../tools/file-times';
+import { changedAt, newest } from '../tools/file-times';
+import { lighterUniver } from '../tools/univer/lighter';
 
 const folder = join('node_modules', '.cache', 'tidemark-univer');
 const whole = 'whole.cjs';
+const sources = ['package-lock.json', 'tools/univer', 'tests/bundle-univer.ts'];
 
 /** Dictionaries for hyphens in thirty languages: five megabytes that only a drawn document asks for. */
 const withoutHyphens: Plugin = {
@@ -18,7 +20,7 @@ const withoutHyphens: Plugin = {
 };
 
 export async function bundleUniver(): Promise<void> {
-  if (changedAt(join(folder, whole)) > changedAt('package-lock.json')) return;
+  if (changedAt(join(folder, whole)) > newest(sources)) return;
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: object };
   const packages = Object.keys(devDependencies).filter((name) => /^@univerjs\/(?!preset)/.test(name));
   // Beside its place first: whoever loads it meanwhile gets the whole of the one before.
@@ -37,10 +39,10 @@ export async function bundleUniver(): Promise<void> {
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutHyphens],
+    plugins: [withoutHyphens, lighterUniver],
   });
   for (const [at, name] of packages.entries())
-    writeFileSync(join(fresh, `${name}.cjs`), `module.exports = require('../${whole}').part${at};\n`);
+    writeFileSync(join(fresh, `${name}.cjs`), `module.exports = shared('${join(process.cwd(), folder, whole)}').part${at};\n`);
   rmSync(folder, { recursive: true, force: true });
   renameSync(fresh, folder);
 }

@@ -11,6 +11,10 @@ import type { FakeWorkbook } from './fake-workbook';
 // A busy machine must not fail a test that is right.
 configure({ asyncUtilTimeout: 20_000 });
 
+// jsdom would try thousands of Fluent's rules on every element whose name is asked for, and draws nothing by them: how the pane
+// looks, and what only a style hides, is for the tests in a browser.
+CSSStyleSheet.prototype.insertRule = () => 0;
+
 /** Elements that were brought into view, by their text; jsdom draws nothing. */
 export const broughtIntoView: string[] = [];
 Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {

@@ -6,8 +6,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { changedAt, newest } from '../file-times';
+import { lighterUniver } from '../univer/lighter';
 
-const sources = ['workbench', 'package-lock.json', 'tools/page'];
+const sources = ['workbench', 'package-lock.json', 'tools/page', 'tools/univer'];
 
 export const pageFolder = join('node_modules', '.cache', 'tidemark-workbench');
 
@@ -28,6 +29,7 @@ export async function bundlePage(): Promise<void> {
     external: ['/fonts/*'],
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [lighterUniver],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   if (existsSync(pageFolder)) rmSync(pageFolder, { recursive: true });

@@ -10,7 +10,7 @@ import {
   ValueObjectFactory,
   type IFormulaDataItem,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Grid } from './grid';
 
 type Cells<Cell> = IObjectMatrixPrimitiveType<Nullable<Cell>>;
@@ -38,16 +38,25 @@ export function takeShortcuts(grid: Grid): void {
   leaveOutAddressFunctions(generator);
 }
 
-/** Univer asks every cell that is filled or styled, several times, whether its text is a formula. */
-function lookAtFormulasOnly({ injector, workbook, unitId }: Grid): void {
+/** Univer asks every cell that is filled or styled, several times in each calculation, whether its text is a formula. */
+function lookAtFormulasOnly(grid: Grid): void {
+  const { injector, workbook, unitId } = grid;
   const model = injector.get(FormulaDataModel);
   const original = model.getFormulaData.bind(model);
+  const known = new Map<string, Cells<IFormulaDataItem>>();
+  grid.onCommand((id, { subUnitId, trigger }, { applyFormulaCalculationResult: bringsResults }) => {
+    if (id !== SetRangeValuesMutation.id) {
+      if (!HARMLESS.has(id)) known.clear();
+    } else if (bringsResults !== true && trigger !== SetStyleCommand.id) known.delete(String(subUnitId));
+  });
   model.getFormulaData = () => {
     const sheets: Record<string, Cells<IFormulaDataItem>> = {};
     for (const sheet of workbook.getSheets()) {
-      const formulas = formulasOf(sheet.getCellMatrix().getMatrix());
+      const id = sheet.getSheetId();
+      const formulas = known.get(id) ?? formulasOf(sheet.getCellMatrix().getMatrix());
       if (!formulas) return original();
-      sheets[sheet.getSheetId()] = formulas;
+      known.set(id, formulas);
+      sheets[id] = formulas;
     }
     return { [unitId]: sheets };
   };

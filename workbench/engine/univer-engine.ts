@@ -40,7 +40,6 @@ import { RuleDisplay } from './rule-display';
 import { startHeadlessUniver } from './univer-headless';
 import { listenToEdits } from './user-edits';
 import { satisfies } from './validation-check';
-import { saveXlsx } from './xlsx/save-xlsx';
 
 export interface EngineOptions {
   /** A Univer with one workbook, a page's for instance; without it one without a user interface is started. */
@@ -245,6 +244,8 @@ export class UniverEngine implements Engine {
 
   async saveXlsx(extras: SaveExtras): Promise<Uint8Array> {
     await this.settle();
+    // Loaded when a file is asked for: it takes longer than all the rest of a small workbook.
+    const { saveXlsx } = await import('./xlsx/save-xlsx');
     return saveXlsx(this, {
       extras,
       isCustomFunction: (name) => this.functions.has(name),

@@ -20,7 +20,7 @@ import { installPersonEdits } from './grid/person-edits';
 import { installPersonSelection } from './grid/person-selection';
 import { installProtection } from './grid/protection';
 import { installRulesMutation } from './grid/rules-mutation';
-import { showSheetView } from './grid/sheet-view';
+import { fitRows, showGridlines } from './grid/sheet-view';
 import { startUniver } from './grid/start-univer';
 import { installTableLooks } from './grid/table-looks';
 import { installTyping } from './grid/typing';
@@ -96,13 +96,18 @@ export class Session {
     installPersonEdits(this.grid, installTyping(this.grid));
     const selection = installPersonSelection(this.grid);
     let restructured = false;
+    let touched = false;
     commands.onCommandExecuted(({ id }) => {
+      touched = true;
       if (structural.has(id) && engine.busy) restructured = true;
     });
     model.onBatchEnd = () => {
       if (restructured) injector.get(IUndoRedoService).clearUndoRedo(unitId);
       restructured = false;
-      showSheetView(this.grid);
+      showGridlines(this.grid);
+      // Most batches only read.
+      if (touched) fitRows(this.grid);
+      touched = false;
       selection.show();
       onChange();
     };

@@ -10,12 +10,7 @@ import type { PageGrid } from './page-grid';
 /** Rows beyond this are not fitted: measuring a row means laying out its texts. */
 const MOST_FITTED = 1_000;
 
-export function showSheetView(grid: PageGrid): void {
-  showGridlines(grid);
-  fitRows(grid);
-}
-
-function showGridlines({ engine, model, workbook, commands, unitId }: PageGrid): void {
+export function showGridlines({ engine, model, workbook, commands, unitId }: PageGrid): void {
   for (const sheet of engine.sheetIds()) {
     const showGridlines = model.state.sheetState(sheet).gridlines ? 1 : 0;
     if ((workbook.getSheetBySheetId(sheet)?.getConfig().showGridlines ?? 1) === showGridlines) continue;
@@ -24,7 +19,7 @@ function showGridlines({ engine, model, workbook, commands, unitId }: PageGrid):
 }
 
 /** Rows whose height nobody set, on the sheet in front: only there does Univer lay out texts. */
-function fitRows({ engine, workbook, commands, injector, unitId }: PageGrid): void {
+export function fitRows({ engine, workbook, commands, injector, unitId }: PageGrid): void {
   const sheet = engine.activeSheet();
   const used = engine.usedRect(sheet, true);
   const worksheet = workbook.getSheetBySheetId(sheet);
