@@ -137,7 +137,7 @@ export default tseslint.config(
     files: ['**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { __dirname: 'readonly', process: 'readonly', URL: 'readonly' },
+      globals: { __dirname: 'readonly', __filename: 'readonly', process: 'readonly', URL: 'readonly' },
     },
   },
   {

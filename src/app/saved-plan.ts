@@ -1,8 +1,16 @@
 /** The plan and the schema version that a workbook was made from: from the custom XML part, else from the dictionary. */
 import type { WorkbookFacts } from '../excel/read-facts';
 import { builtInPlan } from '../plan/built-in';
-import { parsePlan } from '../plan/load-plan';
+import { parsePlan, type PlanResult } from '../plan/load-plan';
 import type { Plan } from '../plan/plan';
+
+/** What was parsed last: every command and every edit reads the plan, and it is nearly always the same. */
+let last: { readonly text: string; readonly result: PlanResult } | null = null;
+
+function parsedPlan(text: string): PlanResult {
+  if (last?.text !== text) last = { text, result: parsePlan(text) };
+  return last.result;
+}
 
 export function savedSchema(facts: WorkbookFacts): number | null {
   const held = facts.state?.schema ?? facts.dictionary.schema;
@@ -16,7 +24,7 @@ export function savedPlanId(facts: WorkbookFacts): string | null {
 
 /** null when the part is gone or damaged and the plan is not a built-in one. */
 export function savedPlan(facts: WorkbookFacts): Plan | null {
-  const saved = facts.state ? parsePlan(facts.state.plan) : null;
+  const saved = facts.state ? parsedPlan(facts.state.plan) : null;
   if (saved?.ok) return saved.plan;
   const { planId } = facts.dictionary;
   return typeof planId === 'string' ? builtInPlan(planId) : null;

@@ -73,18 +73,11 @@ export class CellReader {
 
   private findUsed(sheet: string, valuesOnly: boolean): Rect | null {
     const bounds = new Bounds();
-    const matrix = this.grid.sheet(sheet).getCellMatrix().getMatrix();
-    const spilled = this.spills(sheet) ?? {};
-    for (const [row, line] of Object.entries(matrix)) {
-      for (const [column, cell] of Object.entries((line ?? {}) as Record<string, Nullable<ICellData>>)) {
-        const filled = cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si);
-        if (filled || (cell && !valuesOnly && (cell.s || cell.custom))) bounds.add(Number(row), Number(column));
-      }
-    }
-    for (const [row, line] of Object.entries(spilled)) {
-      for (const [column, cell] of Object.entries((line ?? {}) as Record<string, unknown>))
-        if (cell) bounds.add(Number(row), Number(column));
-    }
+    bounds.addFrom(this.grid.sheet(sheet).getCellMatrix().getMatrix(), (cell: ICellData) => {
+      const filled = (cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si;
+      return Boolean(filled || (!valuesOnly && (cell.s || cell.custom)));
+    });
+    bounds.addFrom(this.spills(sheet) ?? {}, Boolean);
     return bounds.rect();
   }
 
@@ -121,7 +114,24 @@ class Bounds {
   private bottom = -1;
   private right = -1;
 
-  add(row: number, column: number): void {
+  /** The cells that count. Whole sheets are gone through, often: cells within what is known already are passed over. */
+  addFrom<Cell>(
+    matrix: Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<Cell>>>>>>,
+    counts: (cell: Cell) => boolean,
+  ): void {
+    for (const key in matrix) {
+      const [row, line] = [Number(key), matrix[key as unknown as number]];
+      const isInside = row >= this.top && row <= this.bottom;
+      for (const at in line) {
+        const column = Number(at);
+        if (isInside && column >= this.left && column <= this.right) continue;
+        const cell = line[at as unknown as number];
+        if (cell && counts(cell)) this.add(row, column);
+      }
+    }
+  }
+
+  private add(row: number, column: number): void {
     this.top = Math.min(this.top, row);
     this.left = Math.min(this.left, column);
     this.bottom = Math.max(this.bottom, row);

@@ -16,9 +16,14 @@ interface SheetWrites {
   columns: number;
 }
 
+/** No style is waiting. */
+const NOTHING: CellStyle = {};
+
 export class PendingWrites {
   private readonly sheets = new Map<string, SheetWrites>();
   private references: ReferenceResolver = { plain: () => null, inFile: () => null };
+  /** Of cells without extras: by the style that is waiting, then by Univer's id of the style they have. */
+  private readonly looks = new WeakMap<CellStyle, Map<string, CellStyle>>();
   /** Once a formula has referred to a spill, calculations may change what it refers to. */
   holdsSpills = false;
 
@@ -173,10 +178,21 @@ export class PendingWrites {
     return patchedStyle(this.grid.workbook.getStyles().getStyleByCell(cell), toUniverStyle(style));
   }
 
-  /** The cell's look with what is still to be applied. */
+  /** The cell's look with what is still to be applied; many cells share a style, and most lines ask for each cell's. */
   look(sheet: string, row: number, column: number): CellStyle {
     const cell = this.grid.cell(sheet, row, column);
-    const waiting = this.sheets.get(sheet)?.styles[row]?.[column] ?? {};
+    const waiting = this.sheets.get(sheet)?.styles[row]?.[column] ?? NOTHING;
+    const custom = cell?.custom as Custom | undefined;
+    const style = cell?.s ?? '';
+    if (custom || typeof style !== 'string') return this.computedLook(cell, waiting);
+    const known = this.looks.get(waiting) ?? new Map<string, CellStyle>();
+    this.looks.set(waiting, known);
+    const look = known.get(style) ?? this.computedLook(cell, waiting);
+    known.set(style, look);
+    return look;
+  }
+
+  private computedLook(cell: ICellData | undefined, waiting: CellStyle): CellStyle {
     const custom = cell?.custom as Custom | undefined;
     const changed = changedExtras(custom, waiting);
     return fromUniverStyle(this.patched(cell, waiting), (changed === undefined ? custom : changed) ?? {});

@@ -17,7 +17,7 @@ type Cells<Cell> = IObjectMatrixPrimitiveType<Nullable<Cell>>;
 
 /** What the dependency generator keeps for itself. */
 interface Generator {
-  _getRangeListByNode(place: NodePlace): Promise<readonly IUnitRange[]>;
+  _getRangeListByNode(place: NodePlace): Promise<readonly IUnitRange[]> | readonly IUnitRange[];
   /** Adds the parts of a formula that refer to cells. */
   _nodeTraversalRef(node: object, parts: object[]): void;
   /** Whether what a part refers to depends on what cells hold (`A1#`) or on the formula's place (`@A:A`). */
@@ -99,14 +99,17 @@ function keepRanges(grid: Grid, generator: Generator): void {
     generator._nodeTraversalRef(node, parts);
     return !parts.some((part) => generator._isPreCalculateNode(part));
   };
-  generator._getRangeListByNode = async (place) => {
+  generator._getRangeListByNode = (place) => {
     const { node, refOffsetX, refOffsetY } = place;
     if (!node || refOffsetX !== 0 || refOffsetY !== 0) return find(place);
     const bySheet = known.get(node) ?? new Map<string, readonly IUnitRange[]>();
     known.set(node, bySheet);
     const sheet = runtime.currentSubUnitId;
-    const ranges = bySheet.get(sheet) ?? (await find(place));
-    if (!bySheet.has(sheet) && isFixed(node)) bySheet.set(sheet, ranges);
+    return bySheet.get(sheet) ?? found(place, node, (ranges) => bySheet.set(sheet, ranges));
+  };
+  const found = async (place: NodePlace, node: object, keep: (ranges: readonly IUnitRange[]) => void) => {
+    const ranges = await find(place);
+    if (isFixed(node)) keep(ranges);
     return ranges;
   };
 }
