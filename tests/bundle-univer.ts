@@ -42,7 +42,7 @@ export async function bundleUniver(): Promise<void> {
     plugins: [withoutHyphens, lighterUniver],
   });
   for (const [at, name] of packages.entries())
-    writeFileSync(join(fresh, `${name}.cjs`), `module.exports = shared('${join(process.cwd(), folder, whole)}').part${at};\n`);
+    writeFileSync(join(fresh, `${name}.cjs`), `module.exports = shared(__dirname + '/../${whole}').part${at};\n`);
   rmSync(folder, { recursive: true, force: true });
   renameSync(fresh, folder);
 }
