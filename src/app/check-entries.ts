@@ -25,11 +25,18 @@ export interface Checked {
   readonly counts: Readonly<Record<Level, number>>;
   /** Of the whole register, whatever was checked now. */
   readonly completion: Completion;
+  /** Hard findings of the whole register. */
+  readonly hard: readonly RegisterRow[];
 }
 
 /** Checks the whole workbook. */
 export function checkEntries(tell: Tell): Promise<Outcome<Checked>> {
-  return enqueue('check-entries', (signal) => check(tell, null, signal));
+  return enqueue('check-entries', (signal) => checkWhole(tell, signal));
+}
+
+/** The same within a command that is running already. */
+export function checkWhole(tell: Tell, signal: AbortSignal): Promise<Outcome<Checked>> {
+  return check(tell, null, signal);
 }
 
 /** Checks cells that were just edited or pasted, the rest of their rows, and what is compared with them. */
@@ -81,7 +88,8 @@ function summary(rows: readonly EntryRow[], findings: readonly Finding[], regist
   const counts = { hard: 0, soft: 0, info: 0 };
   for (const { level } of new Map(findings.map((finding) => [findingId(finding), finding])).values())
     counts[level] += 1;
-  return { findings, cells, counts, completion: completionOf(register.map(judged)) };
+  const hard = register.filter(({ level }) => levelOfWord(String(level)) === 'hard');
+  return { findings, cells, counts, completion: completionOf(register.map(judged)), hard };
 }
 
 /** A finding of the register as completion judges it. */

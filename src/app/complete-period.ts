@@ -8,12 +8,11 @@ import { completionOf, isSettled, type OpenCounts } from '../checks/completion';
 import { runReading, runWriting } from '../excel/run';
 import { restoreRegister, writeRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
-import { ruleTitle } from '../words/check-words';
-import type { Language } from '../words/language';
 import { judged } from './check-entries';
 import { checkedRegister } from './checked-register';
 import { readSubject } from './check-subject';
 import { completenessUpTo, dueYear, entriesPrint } from './due-entries';
+import { findingPlaces } from './finding-places';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { withPeriod } from './period-records';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -23,9 +22,6 @@ export interface PeriodCompleted extends OpenCounts {
   readonly year: number;
   readonly complete: boolean;
 }
-
-/** Places of a list in a notice; the register has them all. */
-const mostListed = 5;
 
 export function completePeriod(tell: Tell): Promise<Outcome<PeriodCompleted>> {
   return enqueue('complete-period', async (signal) => {
@@ -64,7 +60,7 @@ export function completePeriod(tell: Tell): Promise<Outcome<PeriodCompleted>> {
         })
       : notice('period-held-up', 'error', {
           ...{ year, hard, unexplained },
-          list: listed(against, language),
+          list: findingPlaces(against, language),
           sheet: register.name,
         });
     return done({ year, complete, hard, unexplained }, [...damage, said]);
@@ -76,17 +72,4 @@ function holdsUp(row: RegisterRow, year: number): boolean {
   const finding = judged(row);
   if (isSettled(finding) || (row.rule === 'V56' && finding.level === 'hard')) return false;
   return finding.year === null || finding.year <= year;
-}
-
-function listed(rows: readonly RegisterRow[], language: Language): string {
-  const texts = rows
-    .slice(0, mostListed)
-    .map(({ indicator, year, rule }) =>
-      [indicator, year, ruleTitle(language, String(rule))].filter(isFilled).join(' '),
-    );
-  return texts.join(language === 'zh-CN' ? '；' : '; ') + (rows.length > mostListed ? ' …' : '');
-}
-
-function isFilled(part: unknown): boolean {
-  return part !== null && part !== undefined && part !== '';
 }

@@ -63,6 +63,8 @@ export type NoticeCode =
   | 'repair-needs-functions'
   | 'repair-of-values'
   | 'copy-prepared'
+  | 'working-copy-prepared'
+  | 'copy-held-up'
   | 'formula-inserted'
   | 'insert-incomplete'
   | 'insert-cell-changed'

@@ -1,15 +1,20 @@
 /**
  * 另存发送副本: makes this workbook ready to be mailed, since an add-in cannot save under another name. Every PLAN formula on
- * any sheet becomes its value; of what is hidden only the plan's own stays. Entries, formats and rules are left alone.
+ * any sheet becomes its value; of what is hidden only the plan's own stays. Entries, formats and rules are left alone. Hard
+ * findings hold it up, since what is sent reports results; a working copy can be made all the same, and its overview says that
+ * the figures are not finished.
  */
 import { readUsedCells, type UsedCells } from '../excel/read-used-cells';
 import { runReading, runWriting } from '../excel/run';
 import { writeContents } from '../excel/write-contents';
 import { writeState } from '../excel/write-workbook';
+import type { RegisterRow } from '../template/register-layout';
 import { schemaVersion } from '../template/schema';
 import { contentsOf, valueCells } from './computed-contents';
 import { copiedCells, heldBefore, vanishedCells } from './copied-cells';
+import { checkWhole } from './check-entries';
 import { isUnfinishedValue } from './computed-form';
+import { findingPlaces } from './finding-places';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { placesText } from './places-text';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -21,25 +26,36 @@ import type { Converted } from './to-plain-formulas';
 import { notReady } from './to-values';
 
 export function prepareCopy(tell: Tell): Promise<Outcome<Converted>> {
-  return enqueue('prepare-copy', async (signal) => {
-    const read = await readStanding(tell, signal);
-    if ('notice' in read) return refused(read.notice);
-    const { sheets } = read;
-    const used = await runReading(
-      (context) => readUsedCells(context, sheets.facts.sheetNames),
-      waitingTold(tell),
-      signal,
-    );
-    const refusal = withSamples(sheets) ?? notReady(sheets) ?? notReadyElsewhere(used) ?? shutSheet(sheets, used);
-    if (refusal) return refused(refusal);
-    signal.throwIfAborted();
-    const count = await write(sheets, used);
-    return done({ cells: count }, [
-      ...sheets.progress.damage,
-      ...(sheets.facts.calculatesByHand ? [notice('manual-calculation', 'warning')] : []),
-      notice('copy-prepared', 'success', { cells: count }),
-    ]);
-  });
+  return enqueue('prepare-copy', (signal) => prepare(false, tell, signal));
+}
+
+/** 整理为工作副本: the same of figures that are not finished, whatever the check says. */
+export function prepareWorkingCopy(tell: Tell): Promise<Outcome<Converted>> {
+  return enqueue('prepare-working-copy', (signal) => prepare(true, tell, signal));
+}
+
+async function prepare(isUnfinished: boolean, tell: Tell, signal: AbortSignal): Promise<Outcome<Converted>> {
+  const read = await readStanding(tell, signal);
+  if ('notice' in read) return refused(read.notice);
+  const { sheets } = read;
+  const readUsed = () =>
+    runReading((context) => readUsedCells(context, sheets.facts.sheetNames), waitingTold(tell), signal);
+  const refusal = withSamples(sheets) ?? notReady(sheets) ?? refusalElsewhere(sheets, await readUsed());
+  if (refusal) return refused(refusal);
+  const checked = await checkWhole(tell, signal);
+  if (!isUnfinished && !checked.ok) return checked;
+  if (!isUnfinished && checked.ok && checked.value.hard.length > 0) return refused(heldUp(sheets, checked.value.hard));
+  // The check may have moved what stands beside the register's rows.
+  const count = await write(sheets, await readUsed());
+  return done({ cells: count }, [
+    ...sheets.progress.damage,
+    ...(sheets.facts.calculatesByHand ? [notice('manual-calculation', 'warning')] : []),
+    notice(isUnfinished ? 'working-copy-prepared' : 'copy-prepared', 'success', { cells: count }),
+  ]);
+}
+
+function refusalElsewhere(sheets: StandingSheets, used: readonly UsedCells[]): Notice | null {
+  return notReadyElsewhere(used) ?? shutSheet(sheets, used);
 }
 
 async function write(sheets: StandingSheets, used: readonly UsedCells[]): Promise<number> {
@@ -63,6 +79,11 @@ async function write(sheets: StandingSheets, used: readonly UsedCells[]): Promis
     { takeBack: (context) => writeContents(context, contentsOf(heldBefore(used, cells))) },
   );
   return formulasAt(sheets, computed) + elsewhere.length;
+}
+
+function heldUp({ facts, progress }: StandingSheets, hard: readonly RegisterRow[]): Notice {
+  const list = findingPlaces(hard, progress.language);
+  return notice('copy-held-up', 'error', { hard: hard.length, list, sheet: facts.own.register?.name ?? '' });
 }
 
 /** Invented numbers are not sent to anybody. */

@@ -5,13 +5,15 @@
 import { cellAddress, columnLetters, quoted, rectAddress } from './a1';
 import { Cells } from './cells';
 import { pageSetup } from './page-setup';
-import { bandFills, colors, tintColors } from './palette';
+import { bandFills, colors, markColors, tintColors } from './palette';
 import { fontName, fontSize } from './progress-formats';
 import { progressRows } from './progress-layout';
+import { registerData } from './register-layout';
 import { statusConditionals } from './progress-rules';
 import type { ConditionalSpec, FormatRule, SheetSpec } from './sheet-spec';
 import type { Status } from '../progress/status';
 import type { PlainColumnKey } from '../words/sheet-parts';
+import { overviewHoldWords } from '../words/overview-hold-words';
 import { statusTint, statusWord, type Tint } from '../words/status-words';
 import { orderedStatuses } from './status-order';
 import { widthRuns } from './width-runs';
@@ -24,7 +26,7 @@ const widths = [30, 172, 74, 74, 62, 84, 236];
 const firstListed = 1;
 
 /** Rows of the sheet, counted from 0. */
-const rows = { title: 0, asOf: 1, headline: 2, countsTitle: 4, countsHeader: 5, counts: 6 } as const;
+const rows = { title: 0, asOf: 1, headline: 2, heldUp: 3, countsTitle: 4, countsHeader: 5, counts: 6 } as const;
 const totalRow = rows.counts + orderedStatuses.length;
 const listTitle = totalRow + 2;
 const listHeader = listTitle + 1;
@@ -51,6 +53,7 @@ export function overviewSheet(context: TemplateContext): SheetSpec {
   cells.text(rows.title, firstListed, words.overview.title(say(plan.shortTitle)));
   cells.put(rows.asOf, firstListed, asOfLine(context));
   cells.put(rows.headline, firstListed, headline(context));
+  cells.put(rows.heldUp, firstListed, heldUp(context));
   putCounts(cells, context);
   putList(cells, context);
   const lastRow = firstRow + plan.indicators.length - 1;
@@ -62,7 +65,7 @@ export function overviewSheet(context: TemplateContext): SheetSpec {
     widths: widthRuns(widths, firstListed),
     heights: [
       { rows: '1:1', height: 32 },
-      { rows: `${rows.asOf + 1}:${rows.headline + 1}`, height: 20 },
+      { rows: `${rows.asOf + 1}:${rows.heldUp + 1}`, height: 20 },
       { rows: `${rows.countsTitle + 1}:${totalRow + 1}`, height: 18 },
       { rows: `${listTitle + 1}:${listHeader + 1}`, height: 22 },
     ],
@@ -112,6 +115,20 @@ function headline({ plan, words }: TemplateContext): string {
   };
   const { all, good, near, bad, none } = words.overview.headline;
   return `=${quoted(`${plan.indicators.length}${all}`)}&${sum('green', 'blue')}&${quoted(good)}&${sum('amber')}&${quoted(near)}&${sum('red')}&${quoted(bad)}&${sum('grey')}&${quoted(none)}`;
+}
+
+/**
+ * How many hard findings stand in the register, for whoever prints or mails the page: figures that are not finished must not
+ * look so. Blank when there are none.
+ */
+function heldUp({ words, language, plan, sheetName, reference }: TemplateContext): string {
+  const [levels, ids] = (['level', 'id'] as const).map((key) => reference('register', registerData(plan, key)));
+  const withBars = (pattern: string) =>
+    `COUNTIFS(${levels},${quoted(words.register.levels.hard)},${ids},${quoted(pattern)})`;
+  // Records of what was fixed keep their level; their ids have a fourth part.
+  const count = `${withBars('*|*|*')}-${withBars('*|*|*|*')}`;
+  const { before, after } = overviewHoldWords[language];
+  return `=IF(${count}=0,"",${quoted(before)}&(${count})&${quoted(after(sheetName('register')))})`;
 }
 
 function putCounts(cells: Cells, { words, language, layout, reference }: TemplateContext): void {
@@ -177,6 +194,7 @@ function formats(context: TemplateContext, lastRow: number): readonly FormatRule
     { ranges: [cellAddress(rows.title, firstListed)], font: { size: 18, bold: true, color: colors.accent } },
     { ranges: [cellAddress(rows.asOf, firstListed)], font: { color: colors.dim } },
     { ranges: [cellAddress(rows.headline, firstListed)], font: { size: 11 } },
+    { ranges: [cellAddress(rows.heldUp, firstListed)], font: { bold: true } },
     {
       ranges: [cellAddress(rows.countsTitle, firstListed), cellAddress(listTitle, firstListed)],
       font: { size: 12, bold: true, color: colors.accent },
@@ -223,6 +241,13 @@ function conditionals(context: TemplateContext, lastRow: number): readonly Condi
   const progress = firstListed + listed.indexOf('progress');
   const listRows = lastRow - firstRow + 1;
   return [
+    {
+      type: 'custom',
+      ranges: [rectAddress(rows.heldUp, firstListed, 1, listed.length)],
+      formula: `=$${cellAddress(rows.heldUp, firstListed)}<>""`,
+      fill: markColors.hard.fill,
+      fontColor: markColors.hard.font,
+    },
     {
       type: 'custom',
       ranges: [

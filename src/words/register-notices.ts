@@ -9,6 +9,10 @@ export const registerNoticesZh = {
   'period-held-up':
     '{year} 年填报还不能完成：强制性问题 {hard} 条须改正，核实性问题 {unexplained} 条须写说明：{list}。详见“{sheet}”。',
   'period-empty': '{year} 年还没有填报数据，不能完成。请先填报，或核对截止日期。',
+  'copy-held-up':
+    '没有整理：强制性问题 {hard} 条未处理，这份数据还不能作为结果发送：{list}。请先改正，详见“{sheet}”；只是发送未完成的工作副本，请点“整理为工作副本”。',
+  'working-copy-prepared':
+    '本工作簿已整理为工作副本：{cells} 个公式转为数值，填报数据未作改动；还有强制性问题时，“一页概览”写明数据未完成。请现在用“文件 → 另存为”换名保存后发送。要继续填报，请打开原文件，或点“恢复 PLAN 函数”。',
   'findings-listed': '已将 {count} 条问题列入新工作表“{sheet}”。',
   'no-findings': '没有可导出的问题。请先点“校验全部”。',
 } as const;
@@ -23,6 +27,10 @@ export const registerNoticesEn: Readonly<Record<keyof typeof registerNoticesZh, 
   'period-held-up':
     '{year} cannot be completed yet: {hard} hard findings to be corrected, {unexplained} soft ones to be explained: {list}. See “{sheet}”.',
   'period-empty': 'Nothing is entered for {year}, so it cannot be completed. Enter data first, or look at the cut-off.',
+  'copy-held-up':
+    'Nothing was prepared: {hard} hard findings stand, so these figures cannot be sent as results yet: {list}. Correct them first, see “{sheet}”; to send an unfinished working copy, press “Prepare a working copy”.',
+  'working-copy-prepared':
+    'This workbook is now a working copy: {cells} formulas became values, entries were not touched; while hard findings stand, the overview says that the figures are not finished. Now use “File → Save As” under another name and send that file. To go on entering, open the original, or press “Restore PLAN functions”.',
   'findings-listed': '{count} findings are listed on the new sheet “{sheet}”.',
   'no-findings': 'There are no findings to export. Press “Check all entries” first.',
 };

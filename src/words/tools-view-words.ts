@@ -8,7 +8,15 @@ export interface CopyWords {
 }
 
 type CopyTexts = Readonly<
-  Record<'to-values' | 'to-plain-formulas' | 'restore-functions' | 'repair-formulas' | 'prepare-copy', CopyWords>
+  Record<
+    | 'to-values'
+    | 'to-plain-formulas'
+    | 'restore-functions'
+    | 'repair-formulas'
+    | 'prepare-copy'
+    | 'prepare-working-copy',
+    CopyWords
+  >
 >;
 
 export interface ToolsViewWords {
@@ -54,6 +62,10 @@ const zh: ToolsViewWords = {
       label: '另存发送副本',
       text: '整理本工作簿以便发送：PLAN 公式转为数值，隐藏内容只留规划，填报数据不变；整理后请换名另存。',
     },
+    'prepare-working-copy': {
+      label: '整理为工作副本',
+      text: '还有强制性问题未处理：可先发送未完成的副本供核对，“一页概览”会写明数据未完成。',
+    },
     'to-plain-formulas': {
       label: '转为普通公式',
       text: '计算列改用 Excel 自带的函数，没有加载项也能计算；原因转为文字，填报数据不变。',
@@ -82,6 +94,10 @@ const en: ToolsViewWords = {
     'prepare-copy': {
       label: 'Prepare a copy to send',
       text: 'Makes this workbook ready to be mailed: PLAN formulas become values, nothing hidden is left but the plan, entries stay; then save it under another name.',
+    },
+    'prepare-working-copy': {
+      label: 'Prepare a working copy',
+      text: 'Hard findings stand: an unfinished copy can be mailed for others to look at; its overview says that the figures are not finished.',
     },
     'to-plain-formulas': {
       label: 'Convert to plain formulas',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Outcome } from '../../src/app/outcome';
-import { prepareCopy } from '../../src/app/prepare-copy';
+import { prepareWorkingCopy } from '../../src/app/prepare-copy';
 import type { Tell } from '../../src/app/queue';
 import { repairFormulas } from '../../src/app/repair-formulas';
 import { restoreFunctions } from '../../src/app/restore-functions';
@@ -13,12 +13,12 @@ import { Desk } from './desk';
 const commands: Readonly<Record<string, (tell: Tell) => Promise<Outcome<unknown>>>> = {
   普通公式: toPlainFormulas,
   数值: toValues,
-  发送副本: prepareCopy,
+  工作副本: prepareWorkingCopy,
   修复: repairFormulas,
 };
 
 const ways: Readonly<Record<Language, readonly (readonly string[])[]>> = {
-  'zh-CN': [['数值'], ['普通公式', '修复', '发送副本'], ['发送副本', '普通公式', '数值']],
+  'zh-CN': [['数值'], ['普通公式', '修复', '工作副本'], ['工作副本', '普通公式', '数值']],
   'en-US': [['数值'], ['普通公式']],
 };
 
@@ -43,6 +43,7 @@ describe.each<Language>(['zh-CN', 'en-US'])(
       });
       await setCutOff(desk, 2022.5);
       await desk.press(restoreFunctions);
+      await desk.check();
       before = desk.picture();
     });
     afterAll(() => desk.close());

@@ -115,7 +115,7 @@ describe('Excel refuses half-way', () => {
   it.each([
     ['转为普通公式', toPlainFormulas, 2],
     ['转为数值', toValues, 2],
-    ['另存发送副本', prepareCopy, 3],
+    ['另存发送副本', prepareCopy, 8],
   ] as const)('%s: all is as before, and pressing again completes it', async (_name, command, request) => {
     const before = await pictureOf(desk);
     const formulas = desk.picture();

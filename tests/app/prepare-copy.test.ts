@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { prepareCopy } from '../../src/app/prepare-copy';
+import { fixFindings } from '../../src/app/fix-findings';
+import { prepareCopy, prepareWorkingCopy } from '../../src/app/prepare-copy';
 import { restoreFunctions } from '../../src/app/restore-functions';
+import { markColors } from '../../src/template/palette';
 import { differences, pictureOf } from './both-forms';
 import { codes, Desk } from './desk';
 import { planCalls } from './plan-formulas';
@@ -85,6 +87,43 @@ describe('另存发送副本', () => {
     const before = desk.picture();
     expect(codes(await desk.press(prepareCopy))).toEqual(['values-not-ready']);
     expect(desk.picture()).toEqual(before);
+  });
+
+  it('is held up by hard findings, which are named; a working copy says on its overview that it is not finished', async () => {
+    const { engine } = desk.workbench;
+    const overview = engine.sheetIds().find((id) => engine.sheetName(id) === '一页概览') ?? '';
+    const line = () => engine.read(overview, { row: 3, column: 1, rows: 1, columns: 1 })[0]?.[0]?.value;
+    await desk.type('4', '2021', '971');
+    const before = await pictureOf(desk);
+    expect((await desk.press(prepareCopy)).notices).toEqual([
+      expect.objectContaining({
+        code: 'copy-held-up',
+        level: 'error',
+        details: { hard: 1, list: expect.stringMatching(/^4 .* 2021 /), sheet: '审核记录' },
+      }),
+    ]);
+    expect(differences(before, await pictureOf(desk))).toEqual([]);
+    expect((await planCalls(desk)).length).toBeGreaterThan(0);
+    expect(line()).toBe('有 1 个强制性问题未处理，数据未完成。详见“审核记录”。');
+    expect(engine.conditionalStyle(overview, 3, 1)).toMatchObject({ fill: markColors.hard.fill });
+
+    expect(codes(await desk.press(prepareWorkingCopy))).toEqual(['working-copy-prepared']);
+    expect(await planCalls(desk)).toEqual([]);
+    expect(line()).toBe('有 1 个强制性问题未处理，数据未完成。详见“审核记录”。');
+
+    await desk.type('4', '2021', '97.1');
+    expect(codes(await desk.press(prepareCopy))).toEqual(['copy-prepared']);
+    expect(line()).toBe('');
+    expect(engine.conditionalStyle(overview, 3, 1).fill).toBeUndefined();
+  });
+
+  it('a fix on record is no finding that stands', async () => {
+    await desk.type('5', '2021', '60.4万');
+    await desk.check();
+    const [finding] = await desk.register();
+    await desk.press((tell) => fixFindings([String(finding?.values.get('id'))], tell));
+    expect((await desk.register()).map(({ texts }) => texts.get('state'))).toContain('已修正');
+    expect(codes(await desk.press(prepareCopy))).toEqual(['copy-prepared']);
   });
 
   it('names a protected sheet of the office that holds PLAN formulas', async () => {

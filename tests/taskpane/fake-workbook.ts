@@ -98,7 +98,7 @@ export class FakeWorkbook implements PanePort {
   edited(indicatorId: string, year: number, findings: readonly Finding[], view: WorkbookView): void {
     this.view = view;
     const counts = { hard: 0, soft: 0, info: 0 };
-    this.followers?.checked(done({ findings, cells: 1, counts, completion: completionOf([]) }, []), [
+    this.followers?.checked(done({ findings, cells: 1, counts, completion: completionOf([]), hard: [] }, []), [
       { indicatorId, year },
     ]);
     this.followers?.changed();
@@ -140,7 +140,7 @@ export class FakeWorkbook implements PanePort {
         this.foundInRegister.length === 0
           ? notice('fully-checked-clean', 'success', { cells: view.entries })
           : notice('checked', hard > 0 ? 'warning' : 'success', { cells: view.entries, ...counts, sheet: '审核记录' });
-      return done({ findings: this.found, cells: view.entries, counts, completion: completionOf([]) }, [said]);
+      return done({ findings: this.found, cells: view.entries, counts, completion: completionOf([]), hard: [] }, [said]);
     });
 
   fixFindings = (ids: readonly string[]) =>

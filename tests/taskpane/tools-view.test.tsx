@@ -8,7 +8,7 @@ import type { Language } from '../../src/words/language';
 import { toolsViewWords } from '../../src/words/tools-view-words';
 import { FakeWorkbook } from './fake-workbook';
 import { openPane, surroundings, type OpenPane } from './open-pane';
-import { haining, sampleView } from './sample-view';
+import { finding, haining, sampleView } from './sample-view';
 
 const idOf = (no: string) => haining.indicators.find((indicator) => indicator.no === no)?.id ?? '';
 
@@ -27,7 +27,8 @@ const results = () => screen.getByRole('status', { name: '结果' });
 
 describe.each(['zh-CN', 'en-US'] as const)('the copies in %s', (language) => {
   const { copy, noTemplate } = toolsViewWords[language];
-  const commands = Object.entries(copy);
+  const all = Object.entries(copy);
+  const commands = all.filter(([command]) => command !== 'prepare-working-copy');
 
   it('say of each command what it does, and cannot be pressed without a template', async () => {
     const workbook = new FakeWorkbook();
@@ -46,6 +47,13 @@ describe.each(['zh-CN', 'en-US'] as const)('the copies in %s', (language) => {
     const { user } = await openTools(workbook, language);
     for (const [, { label }] of commands) await user.click(button(label));
     expect(workbook.happened).toEqual(commands.map(([command]) => `转换 ${command}`));
+  });
+
+  it.each(['open', 'explained'] as const)('are joined by a working copy while a hard finding is %s', async (state) => {
+    const workbook = new FakeWorkbook(sampleView({}, { findings: [finding('4', 'V13', { level: 'hard', state })] }));
+    const { user } = await openTools(workbook, language);
+    await user.click(button(copy['prepare-working-copy'].label));
+    expect(workbook.happened).toEqual(['转换 prepare-working-copy']);
   });
 });
 

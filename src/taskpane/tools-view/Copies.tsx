@@ -1,6 +1,7 @@
 /** 副本与公式: the commands that write the computed columns in another form, each with what it does. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CopyCommand } from '../../app/copy-commands';
+import type { WorkbookView } from '../../app/workbook-view';
 import { toolsViewWords } from '../../words/tools-view-words';
 import { useNavigation } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 /** What is sent to others first, then the ways back. */
 const order: readonly CopyCommand[] = [
   'prepare-copy',
+  'prepare-working-copy',
   'to-plain-formulas',
   'to-values',
   'restore-functions',
@@ -40,12 +42,18 @@ const order: readonly CopyCommand[] = [
 
 const reasonId = 'copies-reason';
 
+/** Hard findings, which hold up what is sent as results: a working copy is offered only then. */
+function isHeldUp(view: WorkbookView | null): boolean {
+  return (view?.findings ?? []).some(({ level, state }) => level === 'hard' && (state === 'open' || state === 'explained'));
+}
+
 export function Copies() {
   const styles = useStyles();
   const words = useWords(toolsViewWords);
   const { show } = useNavigation();
   const { view } = useWorkbook();
   const { copy, isBusy, isRunning } = useCommands();
+  const offered = order.filter((command) => command !== 'prepare-working-copy' || isHeldUp(view));
   const item = (command: CopyCommand) => {
     const { label, text } = words.copy[command];
     const textId = `copies-${command}`;
@@ -79,7 +87,7 @@ export function Copies() {
           </Button>
         </>
       )}
-      <ul className={styles.list}>{order.map(item)}</ul>
+      <ul className={styles.list}>{offered.map(item)}</ul>
     </section>
   );
 }
