@@ -31,7 +31,7 @@ export function editedCells(keys: WorkbookKeys, events: readonly EditEvent[]): E
   if (!progress) return { all: false, cells: [] };
   const sheets = [progress, withinYear].flatMap((block) => block?.sheet.id ?? []);
   const isStructure = events.some((event) => event.isStructure && sheets.includes(event.sheetId));
-  const hitsRules = events.some(({ sheetId }) => sheetId === ownRules?.sheetId);
+  const hitsRules = events.some(({ sheetId }) => sheetId === ownRules?.sheet.id);
   const hitsKeys = [cutOff, mode].some((cell) => cell !== null && events.some((event) => hits(event, cell)));
   const all = isStructure || hitsRules || hitsKeys;
   const cells = [progress, specialTargets, withinYear].flatMap((block) => (block ? cellsOn(block, events) : []));

@@ -6,6 +6,7 @@ import { cellAddress } from '../template/a1';
 import { ownRulesKey } from '../checks/own-rules/own-rule';
 import { failed } from './failed';
 import { done, notice, refused, type Outcome } from './outcome';
+import { rulePlace } from './rule-place';
 
 /** `year` null: the row as a whole. */
 export interface Place {
@@ -13,16 +14,18 @@ export interface Place {
   readonly year: number | null;
   /** `2021Q3`: the cell of a part of that year. */
   readonly period?: string;
+  /** The id of the finding that is gone to: one about a rule of the office's own leads to the rule. */
+  readonly finding?: string;
 }
 
 /** Writes nothing, so it does not wait for other commands. */
-export async function goTo({ indicatorId, year, period }: Place): Promise<Outcome<null>> {
+export async function goTo({ indicatorId, year, period, finding }: Place): Promise<Outcome<null>> {
   try {
     return await runReading(
       async (context) => {
         const { progress, specialTargets, withinYear, ownRules } = await readKeys(context);
         if (indicatorId === ownRulesKey && ownRules) {
-          await selectCell(context, ownRules.name, cellAddress(ownRules.row + 1, 0));
+          await selectCell(context, ownRules.sheet.name, rulePlace(ownRules, finding ?? ''));
           return done(null, []);
         }
         const yearly = specialTargets?.rows.includes(indicatorId) ? specialTargets : progress;

@@ -3,7 +3,7 @@
  * those that are not understood. Worked out each time the workbook is checked.
  */
 import type { Finding } from '../checks/finding';
-import { ownRuleFields, ownRulesKey, type RuleProblem, type TypedRule } from '../checks/own-rules/own-rule';
+import { ownRuleFields, ownRulesKey, ruleNumber, type RuleProblem, type TypedRule } from '../checks/own-rules/own-rule';
 import { readOwnRules } from '../checks/own-rules/read-own-rules';
 import type { OwnSheet } from '../excel/read-facts';
 import type { Plan } from '../plan/plan';
@@ -54,7 +54,7 @@ function typedRules({ name, block }: OwnSheet, columns: ReadonlyMap<RuleColumnKe
 /** Not understood: hard, since a check that the office wanted is not made. */
 function problemFinding({ code, rule, field, details }: RuleProblem): Finding {
   const typed = field === 'id' ? rule.id : rule.typed[field];
-  const id = rule.id.normalize('NFKC').trim().toUpperCase();
+  const id = ruleNumber(rule.id);
   const isKnown = /^U\d{1,4}$/.test(id) && code !== 'same-id';
   return ruleFinding({
     rule: isKnown ? id : 'U00',

@@ -24,7 +24,7 @@ export interface WorkbookKeys {
   readonly withinYear: BlockKeys | null;
   readonly register: BlockKeys | null;
   /** The sheet of the office's own rules. */
-  readonly ownRules: { readonly sheetId: string; readonly name: string; readonly row: number } | null;
+  readonly ownRules: BlockKeys | null;
   readonly cutOff: KeyCell | null;
   /** What figures within the year count, from January on or for their part alone. */
   readonly mode: KeyCell | null;
@@ -43,18 +43,16 @@ export async function readKeys(context: HostContext): Promise<WorkbookKeys> {
   const finishSpecial = queueBlock(context, sheetMarks.specialTargets, 'key');
   const finishWithin = queueBlock(context, sheetMarks.withinYear, 'key');
   const finishRegister = queueBlock(context, sheetMarks.register, 'id');
+  const finishRules = queueBlock(context, sheetMarks.ownRules, 'id');
   const cutOff = queueCell(context, 'PLAN_CutOff');
   const mode = queueCell(context, 'PLAN_Mode');
-  const rules = context.workbook.names.getItemOrNullObject(sheetMarks.ownRules).getRangeOrNullObject();
-  rules.load('rowIndex');
-  const rulesSheet = rules.worksheet.load('id,name');
   await context.sync();
   return {
     progress: await finishProgress(),
     specialTargets: await finishSpecial(),
     withinYear: await finishWithin(),
     register: await finishRegister(),
-    ownRules: rules.isNullObject ? null : { sheetId: rulesSheet.id, name: rulesSheet.name, row: rules.rowIndex },
+    ownRules: await finishRules(),
     cutOff: cutOff(),
     mode: mode(),
   };

@@ -14,7 +14,7 @@ const keys: WorkbookKeys = {
   withinYear: null,
   mode: null,
   register: null,
-  ownRules: { sheetId: 'u', name: '自定义规则', row: 3 },
+  ownRules: { sheet: { id: 'u', name: '自定义规则' }, row: 3, column: 0, rows: [], columns: [] },
   cutOff: { sheetId: 'p', row: 1, column: 1 },
 };
 const edit = (sheetId: string, address: string) => ({ sheetId, address, isLocal: true, isStructure: false });

@@ -32,6 +32,14 @@ async function registered(): Promise<readonly string[]> {
     .map(({ texts }) => [texts.get('rule'), texts.get('year'), texts.get('message')].filter(Boolean).join(' '));
 }
 
+function selected(): Promise<string> {
+  return desk.run(async (workbook, context) => {
+    const range = workbook.getSelectedRange().load('address');
+    await context.sync();
+    return range.address;
+  });
+}
+
 function fillOf(row: number): string | null {
   const { engine } = desk.workbench;
   const id = engine.sheetIds().find((each) => engine.sheetName(each) === sheet) ?? '';
@@ -75,7 +83,9 @@ describe('the office’s own rules', () => {
       'U03 自定义规则第 8 行：本规划没有指标“粮食产量”，请从列表中选。这条规则未参与校验',
     );
     expect([fillOf(7), fillOf(8)]).toEqual([null, markColors.soft.fill]);
-    expect((await goTo({ indicatorId: ownRulesKey, year: null })).ok).toBe(true);
+    const finding = (await desk.register()).map(({ texts }) => texts.get('id')).find((id) => id?.startsWith('U03')) ?? '';
+    await goTo({ indicatorId: ownRulesKey, year: null, finding });
+    expect(await selected()).toBe(`${sheet}!C8`);
     await write(8, '', '5', '范围', '1');
     await desk.check();
     expect((await registered()).map((line) => line.slice(0, 3))).toEqual(['U01', 'U02']);

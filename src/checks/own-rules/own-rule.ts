@@ -8,6 +8,11 @@ export const ownRulesKey = 'ownRules';
 export const ownRuleKinds = ['range', 'percent', 'amount', 'atMost', 'below', 'atLeast', 'above', 'equal'] as const;
 export type OwnRuleKind = (typeof ownRuleKinds)[number];
 
+/** The number of a rule as it stands beside it, however it was typed: `ｕ01` is U01. */
+export function ruleNumber(typed: string): string {
+  return typed.normalize('NFKC').trim().toUpperCase();
+}
+
 /** What people type, left to right. */
 export const ownRuleFields = [
   'on',

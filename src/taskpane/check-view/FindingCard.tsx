@@ -21,6 +21,7 @@ import { useIntoView } from '../hooks/use-into-view';
 import { useWords } from '../hooks/use-words';
 import { localized } from '../shared/localized';
 import { FindingActions } from './FindingActions';
+import { findingPlace } from './finding-place';
 import { TypedValue } from './TypedValue';
 
 const useStyles = makeStyles({
@@ -76,7 +77,6 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
   useIntoView(card, 'check', comesIntoView, 'nearest');
 
   const { id, rule, indicatorId, year, period, state } = finding;
-  const place = { indicatorId, year, ...(period === undefined ? {} : { period }) };
   const fresh = state === 'open' || state === 'explained' ? known.get(id) : undefined;
   const after = fresh?.fix ? String(fresh.fix.after) : finding.fix;
   const about = indicatorId === ownRulesKey ? ownRulesName[language] : indicatorId;
@@ -87,7 +87,7 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
       className={mergeClasses(styles.card, isSelected && styles.selected)}
       aria-current={isSelected || undefined}
     >
-      <button type="button" data-finding={id} className={styles.title} title={locate} onClick={() => void goTo(place)}>
+      <button type="button" data-finding={id} className={styles.title} title={locate} onClick={() => void goTo(findingPlace(finding))}>
         {name}
       </button>
       <p className={styles.place}>

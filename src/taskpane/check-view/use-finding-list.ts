@@ -8,6 +8,7 @@ import { useCommands } from '../hooks/use-commands';
 import { useSelection } from '../hooks/use-selection';
 import { localized } from '../shared/localized';
 import { focusCard } from './card-focus';
+import { findingPlace } from './finding-place';
 import { everything, fitsFilter, grouped, type FindingFilter, type FindingNames, type Group } from './groups';
 import { isSelected } from './selected-finding';
 
@@ -55,7 +56,7 @@ export function useFindingList(open: readonly RegisterFinding[], plan: Plan): Fi
     if (!next) return;
     setCurrent(next.id);
     focusCard(next.id);
-    void goTo({ indicatorId: next.indicatorId, year: next.year });
+    void goTo(findingPlace(next));
   };
   return { names, by, filter, groups, listed, group: setBy, narrow: setFilter, step };
 }
