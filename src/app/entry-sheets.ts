@@ -1,9 +1,13 @@
-/** The sheets that hold figures, by period: those of years on the progress sheet, those of their parts on 分期填报. */
+/**
+ * The sheets that hold figures: those of years on the progress sheet and on that of the special targets, those of their parts
+ * on 分期填报.
+ */
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { periodOf } from '../plan/periods';
 import type { CellContent } from '../template/sheet-spec';
 import type { Located } from '../template/locate';
 import type { ProgressSheet } from './progress-sheet';
+import { findSpecial } from './special-sheet';
 import { findWithinYear } from './within-year';
 
 export interface EntryPlace {
@@ -19,10 +23,12 @@ export type EntryPlaces = (indicatorId: string, period: string) => EntryPlace | 
 
 export function entryPlaces(facts: WorkbookFacts, progress: ProgressSheet): EntryPlaces {
   const within = findWithinYear(facts, progress.plan);
+  const special = findSpecial(facts, progress.plan);
   return (indicatorId, key) => {
     const period = periodOf(key);
     if (!period) return null;
-    if (period.part === null) return placeOn(progress, indicatorId, key);
+    const yearly = special?.places.rows.has(indicatorId) ? special : progress;
+    if (period.part === null) return placeOn(yearly, indicatorId, key);
     return within && placeOn(within, indicatorId, key);
   };
 }

@@ -2,6 +2,7 @@
 import { readFacts } from '../excel/read-facts';
 import { readSelectedValues } from '../excel/read-selected-values';
 import { runReading } from '../excel/run';
+import { planOfEntries } from '../plan/own-table/entered-rows';
 import { matchTable, type MatchedRow } from '../plan/own-table/match-table';
 import { parseTabbed } from '../plan/own-table/parse-tabbed';
 import { tableChanges, type TableChange } from '../plan/own-table/table-changes';
@@ -38,7 +39,7 @@ export async function previewTable({ text, forColumn }: TableRequest): Promise<O
         const selected = text === null ? await readSelectedValues(context) : null;
         if (text === null && !selected) return refused(notice('nothing-selected', 'warning'));
         const table = selected?.table ?? parseTabbed(text ?? '');
-        const match = matchTable(found.progress.plan, table, forColumn);
+        const match = matchTable(planOfEntries(found.progress.plan), table, forColumn);
         const place = entryPlaces(facts, found.progress);
         const changes = tableChanges(match, table, (id, period) => place(id, period)?.value ?? null);
         return done(

@@ -42,8 +42,6 @@ async function take(changes: readonly TableChange[], tell: Tell, signal: AbortSi
   const found = findProgress(facts);
   if (!found.ok) return refused(found.notice);
   const { own } = facts;
-  const shut = [own.progress, own.withinYear].find((sheet) => sheet?.isProtected);
-  if (shut) return refused(notice('failed-sheet-protected', 'error', { where: `（${shut.name}）` }));
   const place = entryPlaces(facts, found.progress);
   const wanted = changes
     .filter(({ fate }) => fate === 'new' || fate === 'overwrites')
@@ -51,7 +49,11 @@ async function take(changes: readonly TableChange[], tell: Tell, signal: AbortSi
   const still = wanted.flatMap(({ change, at }) => (at?.value === change.before ? [{ change, at }] : []));
   const left = wanted.length - still.length;
   if (still.length === 0) return refused(notice('table-taken-partly', 'warning', { cells: 0, left }));
-  const sheets = [own.progress, own.withinYear].flatMap((sheet) => sheet ?? []);
+  const sheets = [own.progress, own.specialTargets, own.withinYear].flatMap((sheet) =>
+    sheet && still.some(({ at }) => at.sheet === sheet.name) ? [sheet] : [],
+  );
+  const shut = sheets.find(({ isProtected }) => isProtected);
+  if (shut) return refused(notice('failed-sheet-protected', 'error', { where: `（${shut.name}）` }));
   const before = await runReading((context) => readCells(context, sheets.map(areaOf)), waitingTold(tell), signal);
   const write = async (context: HostContext, writeOf: (one: (typeof still)[number], i: number) => CellWrite) => {
     for (const [i, { name }] of sheets.entries()) {

@@ -104,6 +104,8 @@ export interface SpecialTarget {
   readonly criterion: string;
   readonly taskId: string | null;
   readonly link: { readonly indicatorId: string; readonly relation: TargetRelation } | null;
+  /** Other names under which the office's tables state it. */
+  readonly aliases?: readonly string[];
   readonly sources: readonly SourcePlace[];
 }
 

@@ -29,7 +29,7 @@ export function specialPlan(plan: Plan): Plan {
 }
 
 function asIndicator(target: SpecialTarget, no: string, plan: Plan): Indicator {
-  const { id, name, unit, criterion, sources } = target;
+  const { id, name, unit, criterion, aliases = [], sources } = target;
   const read = parseNotation(criterion);
   const kind = read.ok ? read.notation.kind : 'level';
   return {
@@ -48,7 +48,7 @@ function asIndicator(target: SpecialTarget, no: string, plan: Plan): Indicator {
     attribute: null,
     issuer: null,
     department: null,
-    aliases: [],
+    aliases,
     sources,
     previousNo: null,
     ...(isMetOrNot(target) ? { changeLimit: anyChange } : {}),

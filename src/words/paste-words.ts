@@ -23,6 +23,8 @@ export interface PasteWords {
     readonly repeated: (name: string) => string;
     readonly unknown: string;
   };
+  /** A special target, which has a sheet of its own. */
+  readonly special: (name: string) => string;
   readonly noName: string;
   readonly same: string;
   readonly errorValue: string;
@@ -38,7 +40,7 @@ export interface PasteWords {
 
 const zh: PasteWords = {
   title: '按名称取数',
-  intro: '从本单位的表格取数：按指标名称或别名匹配行，按表头年份匹配列，不看位置。先预览，再写入。',
+  intro: '从本单位的表格取数：按指标、专项目标的名称或别名匹配行，按表头年份匹配列，不看位置。先预览，再写入。',
   readSelection: '读取选中区域',
   paste: '或粘贴表格内容',
   pasteHint: '从 Excel 或 Word 复制后粘贴在这里，含指标名称和年份表头。',
@@ -55,8 +57,9 @@ const zh: PasteWords = {
   kinds: {
     ambiguous: (names) => `可能是：${names}。请在表中写明序号和名称。`,
     repeated: (name) => `表中有多行都是“${name}”，不能确定取哪一行。`,
-    unknown: '规划中没有这个指标名称或别名，不取。',
+    unknown: '规划中没有这个指标或专项目标的名称或别名，不取。',
   },
+  special: (name) => `专项目标“${name}”`,
   noName: '（没有名称）',
   same: '相同',
   errorValue: '错误值，不取',
@@ -72,7 +75,7 @@ const zh: PasteWords = {
 const en: PasteWords = {
   title: 'Take figures by name',
   intro:
-    'Figures from a table of your own: rows are matched by the indicators’ names or aliases, columns by the years in their headers, never by place. Preview first, then write.',
+    'Figures from a table of your own: rows are matched by the names or aliases of indicators and special targets, columns by the years in their headers, never by place. Preview first, then write.',
   readSelection: 'Read what is selected',
   paste: 'Or paste the table',
   pasteHint: 'Copied from Excel or Word, with indicator names and a header row of years.',
@@ -89,8 +92,9 @@ const en: PasteWords = {
   kinds: {
     ambiguous: (names) => `May be: ${names}. Put the number before the name in your table.`,
     repeated: (name) => `Several rows are “${name}”; which one holds is not certain.`,
-    unknown: 'No indicator of the plan has this name or alias; not taken.',
+    unknown: 'No indicator or special target of the plan has this name or alias; not taken.',
   },
+  special: (name) => `special target “${name}”`,
   noName: '(no name)',
   same: 'same',
   errorValue: 'error value, not taken',

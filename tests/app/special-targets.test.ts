@@ -2,11 +2,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { checkChangedEntries } from '../../src/app/check-entries';
 import { explainFinding } from '../../src/app/explain-finding';
+import { previewTable } from '../../src/app/preview-table';
 import { proposeArguments } from '../../src/app/propose-arguments';
+import { takeTable } from '../../src/app/take-table';
 import { cellAddress } from '../../src/template/a1';
 import { readBlock } from '../../tools/demo/read-back';
 import '../functions/custom-functions-global';
-import { Desk } from './desk';
+import { codes, Desk } from './desk';
 
 let desk: Desk;
 afterEach(() => desk.close());
@@ -43,6 +45,39 @@ describe('special targets', () => {
     expect(await ids()).toEqual(kept);
     const explained = (await desk.register()).filter(({ values }) => values.get('explanation') === '台账已核对');
     expect(explained.map(({ values }) => values.get('id'))).toEqual([coordinators]);
+  });
+
+  it('are taken from a table of the office’s own by their names, shown first, written as they stand and checked', async () => {
+    desk = await Desk.withTemplate({ withFunctions: false });
+    await put('startup-grants', '2021', '110');
+    const text = '目标\t2021年\t2022年\n创业补贴惠及创业者\t120\t130人\n城镇新增就业\t2.61\t\n';
+    const shown = await previewTable({ text, forColumn: null });
+    const changes = shown.ok ? shown.value.rows.flatMap((row) => row.changes) : [];
+    expect(changes.map(({ indicatorId, period, before, fate }) => [indicatorId, period, before, fate])).toEqual([
+      ['startup-grants', '2021', 110, 'overwrites'],
+      ['startup-grants', '2022', '', 'new'],
+      ['urban-jobs', '2021', '', 'new'],
+    ]);
+    const protect = (isShut: boolean) =>
+      desk.run((workbook) => {
+        const { protection } = workbook.worksheets.getItem('专项目标');
+        if (isShut) protection.protect();
+        else protection.unprotect();
+      });
+    await protect(true);
+    expect(codes(await desk.press((tell) => takeTable(changes, tell)))).toEqual(['failed-sheet-protected']);
+    expect(await desk.holds('1', '2021')).toBe('');
+    await protect(false);
+    expect(codes(await desk.press((tell) => takeTable(changes, tell)))).toEqual(['table-taken']);
+    const held = (await readBlock(desk.workbench.Excel, 'PLAN_SpecialTargets', 'key'))?.rows.find(
+      ({ values }) => values.get('key') === 'startup-grants',
+    );
+    expect([held?.values.get('2021'), held?.values.get('2022'), await desk.holds('1', '2021')]).toEqual([
+      120,
+      '130人',
+      2.61,
+    ]);
+    expect(await ids()).toContain('V04|startup-grants|2022');
   });
 
   it('whose criterion somebody changed are asked for the decision, and keep it when the template is made again', async () => {

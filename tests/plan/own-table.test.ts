@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { builtInPlan } from '../../src/plan/built-in';
+import { planOfEntries } from '../../src/plan/own-table/entered-rows';
 import { indicatorFinder } from '../../src/plan/own-table/indicator-names';
 import { matchTable } from '../../src/plan/own-table/match-table';
 import type { HeldValue, OwnTable } from '../../src/plan/own-table/own-table';
@@ -158,6 +159,38 @@ describe('an own table', () => {
       '2024 error',
       '2025 new',
     ]);
+  });
+});
+
+describe('special targets in an own table', () => {
+  const matched = (own: OwnTable, of: Plan = plan) =>
+    matchTable(planOfEntries(of), own).rows.map((row) => (row.kind === 'matched' ? row.indicatorId : row.kind));
+  const renamed = (name: string, aliases: readonly string[]): Plan => ({
+    ...plan,
+    specialTargets: (plan.specialTargets ?? []).map((target) =>
+      target.id === 'postdocs' ? { ...target, name: { ...target.name, zh: name }, aliases } : target,
+    ),
+  });
+
+  it('are found by name, unit and marks left aside, beside the indicators', () => {
+    const own = table(['目标', '2021年'], ['创业补贴惠及创业者*', 120], [insured.name.zh, 60.4], ['其中博士后（人）', 30]);
+    expect(matched(own)).toEqual(['startup-grants', insured.id, 'postdocs']);
+  });
+
+  it('are found by another name that the plan gives them', () => {
+    const own = table(['目标', '2021'], ['博士后引进', 30]);
+    expect([matched(own), matched(own, renamed('其中博士后', ['博士后引进']))]).toEqual([['unknown'], ['postdocs']]);
+  });
+
+  it('that state an indicator’s target again stand for that indicator, which takes the figures', () => {
+    const own = table(['目标', '2021'], ['引进大学生', 2.1], ['人才总量', 27.5]);
+    expect(matched(own)).toEqual(['graduates-introduced', 'talent-total']);
+  });
+
+  it('of an indicator’s name are asked about, unless that one’s number stands beside it', () => {
+    const own = (no: HeldValue) => table(['', '目标', '2021'], [no, jobs.name.zh, 2.6]);
+    expect(matched(own(''), renamed(jobs.name.zh, []))).toEqual(['ambiguous']);
+    expect(matched(own('1'), renamed(jobs.name.zh, []))).toEqual([jobs.id]);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * Matches a table of the office's own with the plan: rows by the indicators that they name, columns by the periods that their
+ * Matches a table of the office's own with the plan: rows by the indicators (and special targets) that they name, columns by the periods that their
  * headers name. Order and place say nothing; what is not certain is said and left out.
  */
 import { planYears, type Plan } from '../plan';
@@ -139,7 +139,7 @@ function matchedRow(
   if (only === undefined) return { kind: 'unknown', row, name };
   if (ids.length === 1) return { kind: 'matched', row, name, indicatorId: only };
   const texts = new Set(cells.map(textOf));
-  const numbered = indicators.filter(({ id, no }) => ids.includes(id) && texts.has(no));
+  const numbered = indicators.filter(({ id, no }) => no !== '' && ids.includes(id) && texts.has(no));
   const [one, ...others] = numbered;
   if (one && others.length === 0) return { kind: 'matched', row, name, indicatorId: one.id };
   return { kind: 'ambiguous', row, name, indicatorIds: ids };

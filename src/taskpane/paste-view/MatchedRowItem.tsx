@@ -51,6 +51,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly row: PreviewedRow;
+  /** With the special targets among its indicators. */
   readonly plan: Plan;
   readonly isWanted: boolean;
   readonly onWant: (isWanted: boolean) => void;
@@ -105,7 +106,9 @@ export function MatchedRowItem({ row, plan, isWanted, onWant }: Props) {
 function saidOf(row: PreviewedRow, plan: Plan, words: PasteWords, language: Language): string {
   const nameOf = (id: string) => {
     const indicator = plan.indicators.find((each) => each.id === id);
-    return indicator ? `${indicator.no} ${localized(indicator.name, language)}` : id;
+    if (!indicator) return id;
+    const name = localized(indicator.name, language);
+    return indicator.no === '' ? words.special(name) : `${indicator.no} ${name}`;
   };
   switch (row.kind) {
     case 'matched': {

@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useState } from 'react';
 import type { PreviewedRow, TablePreview } from '../../app/preview-table';
 import type { TableChange } from '../../plan/own-table/table-changes';
+import { planOfEntries } from '../../plan/own-table/entered-rows';
 import type { Plan } from '../../plan/plan';
 import { pasteWords } from '../../words/paste-words';
 import { useCommands } from '../hooks/use-commands';
@@ -32,6 +33,7 @@ export function MatchedTable({ preview, plan, onTaken }: Props) {
   const { take, isBusy, isRunning } = useCommands();
   const [without, setWithout] = useState<ReadonlySet<number>>(new Set());
   const { from, periods, leftOut, rows } = preview;
+  const known = planOfEntries(plan);
   const { shown, next, showMore } = useFirstOf(inReadingOrder(rows), -1);
   const counts = (...kinds: readonly PreviewedRow['kind'][]) => rows.filter(({ kind }) => kinds.includes(kind)).length;
   const changes = rows.filter(({ row }) => !without.has(row)).flatMap((row) => row.changes.filter(isWritten));
@@ -62,7 +64,7 @@ export function MatchedTable({ preview, plan, onTaken }: Props) {
               <MatchedRowItem
                 key={row.row}
                 row={row}
-                plan={plan}
+                plan={known}
                 isWanted={!without.has(row.row)}
                 onWant={(isWanted) => toggle(row.row, isWanted)}
               />

@@ -172,7 +172,10 @@ function valueOf(
   text: string,
   blank: DefinitionSection['blanks'][string] | undefined,
 ): unknown {
-  if (type === 'lines') return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  if (type === 'lines') {
+    const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+    return lines.length === 0 && blank === 'absent' ? undefined : lines;
+  }
   if (text === '') return blank === 'null' ? null : blank === 'absent' || type !== 'text' ? undefined : '';
   if (type === 'text') return text;
   if (type === 'whole' || type === 'number') {
