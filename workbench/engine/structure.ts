@@ -1,5 +1,5 @@
 /** Inserts, deletes and moves rows, columns and blocks of cells; Univer's own commands carry formulas, names and merges along. */
-import { Direction, RANGE_TYPE, type ICellData, type IRange } from '@univerjs/core';
+import { Direction, RANGE_TYPE, type IRange } from '@univerjs/core';
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
@@ -8,7 +8,7 @@ import {
   getMoveRangeCommandMutations,
 } from '@univerjs/sheets';
 import type { Rect } from './engine';
-import type { CellMatrix, Grid } from './grid';
+import type { Grid, Look } from './grid';
 import { rangeOf } from './sheet-layout';
 
 export type Axis = 'row' | 'column';
@@ -67,19 +67,18 @@ export class Structure {
   }
 
   private copyLooks(sheet: string, axis: Axis, at: number, count: number, across: number): void {
-    const cells: CellMatrix = {};
+    const looks: Look[] = [];
     for (let index = 0; index < across; index++) {
       const cell = axis === 'row' ? this.grid.cell(sheet, at - 1, index) : this.grid.cell(sheet, index, at - 1);
       if (!cell?.s && !cell?.custom) continue;
+      const style = this.grid.workbook.getStyles().getStyleByCell(cell) ?? null;
+      const custom = cell.custom ? { custom: cell.custom } : {};
       for (let step = 0; step < count; step++) {
         const [row, column] = axis === 'row' ? [at + step, index] : [index, at + step];
-        const copy: ICellData = {};
-        if (cell.s) copy.s = cell.s;
-        if (cell.custom) copy.custom = cell.custom;
-        (cells[row] ??= {})[column] = copy;
+        looks.push({ row, column, style, ...custom });
       }
     }
-    if (Object.keys(cells).length > 0) this.grid.setStyles(sheet, cells);
+    if (looks.length > 0) this.grid.setLooks(sheet, looks);
   }
 
   private band(sheet: string, axis: Axis, at: number, count: number): IRange {
