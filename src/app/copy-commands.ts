@@ -4,12 +4,7 @@ import type { Outcome } from './outcome';
 import type { Tell } from './queue';
 
 export type CopyCommand =
-  | 'to-values'
-  | 'to-plain-formulas'
-  | 'restore-functions'
-  | 'repair-formulas'
-  | 'prepare-copy'
-  | 'prepare-working-copy';
+  'to-values' | 'to-plain-formulas' | 'restore-functions' | 'repair-formulas' | 'prepare-copy' | 'prepare-working-copy';
 
 export const copyCommands: Readonly<Record<CopyCommand, (tell: Tell) => Promise<Outcome<unknown>>>> = {
   'to-values': (tell) => loaded(import('./to-values'), (code) => code.toValues(tell)),

@@ -1,6 +1,6 @@
 /** The sheets besides the progress sheet that people type into, as they stand: their order, and what moves when they do not. */
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
-import { divisionAmong } from '../plan/periods';
+import { divisionAmong, type Division } from '../plan/periods';
 import type { Plan } from '../plan/plan';
 import { inForce } from '../plan/in-force';
 import { splitRows } from '../plan/decomposition';
@@ -16,6 +16,7 @@ import { taskColumns, taskRowIds } from '../template/tasks-sheet';
 import type { StandingEntries } from '../template/template-context';
 import { withinYearColumns } from '../template/within-year-layout';
 import { carriedEntries, countFilled } from './entries';
+import { standingWithinYear } from './standing-within-year';
 
 /** Keys of a sheet's columns, of its rows, and of the cells of a row that people type into. */
 interface Keys {
@@ -24,7 +25,9 @@ interface Keys {
   readonly entriesOf: (row: string) => readonly string[];
 }
 
-const sheets: Readonly<Partial<Record<SheetId, (plan: Plan, sheet: OwnSheet) => Keys>>> = {
+const sheets: Readonly<
+  Partial<Record<SheetId, (plan: Plan, sheet: OwnSheet, division: Division | undefined) => Keys>>
+> = {
   specialTargets: specialKeys,
   tasks: (plan) => listKeys(taskColumns, taskRowIds(plan)),
   withinYear: (plan, { block }) => {
@@ -32,7 +35,7 @@ const sheets: Readonly<Partial<Record<SheetId, (plan: Plan, sheet: OwnSheet) => 
     const rows = division ? plan.indicators.map(({ id }) => id) : [];
     return listKeys(division ? withinYearColumns(plan, division) : [], rows);
   },
-  ledger: (plan) => listKeys(ledgerColumns, ledgerRowIds(plan)),
+  ledger: (plan, _sheet, division) => listKeys(ledgerColumns, ledgerRowIds(plan, division)),
   openQuestions: (plan) => listKeys(questionColumns, questionRowIds(plan)),
   decomposition: (plan) =>
     listKeys(
@@ -48,16 +51,17 @@ export interface OtherEntries {
   readonly entries: StandingEntries & { readonly count: number };
 }
 
-/** `before` is the plan that the sheets were made from. */
+/** `before` is the plan that the sheets were made from, `division` that of the years as it is to be. */
 export function otherEntries(
   facts: WorkbookFacts,
   plan: Plan,
   isOfThisVersion: boolean,
   before = plan,
+  division = standingWithinYear(facts)?.division,
 ): readonly OtherEntries[] {
   return (Object.keys(sheets) as SheetId[]).flatMap((id): readonly OtherEntries[] => {
     const [sheet, keysOf] = [facts.own[id], sheets[id]];
-    const keys = sheet && keysOf?.(plan, sheet);
+    const keys = sheet && keysOf?.(plan, sheet, division);
     if (!sheet || !keys || keys.rows.length === 0) return [];
     const places = locateKeys(keys.columns, keys.rows, sheet.block.values);
     const order = isOfThisVersion ? places.order : null;

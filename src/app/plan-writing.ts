@@ -37,7 +37,8 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest, befo
   const places = progress ? placesIn(progress, plan) : null;
   const isOfThisVersion = savedSchema(facts) === schemaVersion;
   const order = isOfThisVersion ? (places?.order ?? null) : null;
-  const others = otherEntries(facts, plan, isOfThisVersion, before);
+  const withinYear = standingWithinYear(facts) ?? request.withinYear;
+  const others = otherEntries(facts, plan, isOfThisVersion, before, withinYear?.division);
   const renames = new Map<string, string>();
   const setAside = (sheet: OwnSheet, id: SheetId) => {
     standing.delete(id);
@@ -46,7 +47,6 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest, befo
   };
   if (progress && !order) setAside(progress, 'progress');
   for (const { id, sheet, entries } of others) if (!entries.order) setAside(sheet, id);
-  const withinYear = standingWithinYear(facts) ?? request.withinYear;
   const ledger = facts.own.ledger !== undefined || (request.ledger ?? false);
   const optional = { ledger, ...(withinYear ? { withinYear } : {}) };
   const naming = nameOurs(facts, request, standing, renames, wantedSheets(optional));

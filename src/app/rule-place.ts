@@ -10,8 +10,7 @@ const headers = ruleRows.headers - ruleRows.key;
 export function rulePlace({ rows, columns, row, column }: BlockKeys, findingId: string): string {
   const [rule, , field = ''] = findingId.split('|');
   const onSheet = /^row(\d{1,7})$/.exec(field)?.[1];
-  const offset =
-    onSheet === undefined ? rows.findIndex((key) => ruleNumber(key) === rule) : Number(onSheet) - 1 - row;
+  const offset = onSheet === undefined ? rows.findIndex((key) => ruleNumber(key) === rule) : Number(onSheet) - 1 - row;
   const isThere = offset > headers && offset < rows.length;
   return cellAddress(row + (isThere ? offset : headers), column + Math.max(0, columns.indexOf(field || 'id')));
 }

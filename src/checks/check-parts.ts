@@ -17,7 +17,7 @@ interface Beside {
 }
 
 /** Of the rules that compare periods, what a part can answer by itself. */
-const ofParts: ReadonlySet<string> = new Set(['V22', 'V57']);
+const ofParts: ReadonlySet<string> = new Set(['V22', 'V55', 'V57']);
 const partSets = new WeakMap<RuleSets, RuleSets>();
 
 /** `around` is the context of the row's years: what it says of the row holds for the parts too. */

@@ -4,7 +4,11 @@ import type { TemplateContext } from './template-context';
 
 /** The indicator's entry of that year, wherever people sorted its row to; a blank one stays blank. */
 export function entryFormula({ layout, reference }: TemplateContext, id: string, year: `${number}`): string {
-  const [entries, keys] = [layout.data(year), layout.data('key')].map((address) => reference('progress', address));
-  const held = `INDEX(${entries},MATCH(${quoted(id)},${keys},0))`;
+  return heldFormula(reference('progress', layout.data(year)), reference('progress', layout.data('key')), id);
+}
+
+/** What a column holds beside the id among the keys; '' for a blank cell, and for a row that is gone. */
+export function heldFormula(column: string, keys: string, id: string): string {
+  const held = `INDEX(${column},MATCH(${quoted(id)},${keys},0))`;
   return `=IFERROR(IF(${held}="","",${held}),"")`;
 }

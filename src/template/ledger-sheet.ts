@@ -1,4 +1,8 @@
-/** The sheet 台账: a row per indicator and year, with source, filler and date of that value. */
+/**
+ * The sheet 台账: a row per indicator and year, with source, filler and date of that value; where quarters or halves are filled
+ * in, a row for each of them, too.
+ */
+import { partPeriods, type Division } from '../plan/periods';
 import { planYears, type Plan } from '../plan/plan';
 import { cellKey } from './register-layout';
 import { ledgerWords, type LedgerColumnKey } from '../words/ledger-words';
@@ -10,6 +14,7 @@ import { bandFills } from './palette';
 import { yearKey } from './progress-columns';
 import type { SheetSpec } from './sheet-spec';
 import type { TemplateContext } from './template-context';
+import { partFormulas } from './within-year-sheet';
 
 export const ledgerColumns: readonly ListColumn<LedgerColumnKey>[] = [
   { key: 'key', band: null, width: 60 },
@@ -23,9 +28,15 @@ export const ledgerColumns: readonly ListColumn<LedgerColumnKey>[] = [
   { key: 'note', band: 'entry', width: 140 },
 ];
 
-/** Ids of the rows, `id|2021`: each indicator with its years. */
-export function ledgerRowIds(plan: Plan): readonly string[] {
-  return plan.indicators.flatMap(({ id }) => planYears(plan).map((year) => cellKey(id, year)));
+/** Ids of the rows, `id|2021Q1`, `id|2021`: each indicator with its periods. */
+export function ledgerRowIds(plan: Plan, division: Division | undefined): readonly string[] {
+  return plan.indicators.flatMap(({ id }) => periodsOf(plan, division).map((period) => cellKey(id, period)));
+}
+
+/** Each year after its parts, as a number; a part by its key. */
+function periodsOf(plan: Plan, division: Division | undefined): readonly (number | string)[] {
+  const parts = division ? partPeriods(plan, division) : [];
+  return planYears(plan).flatMap((year) => [...parts.filter((part) => part.year === year).map(({ key }) => key), year]);
 }
 
 export function ledgerSheet(context: TemplateContext): SheetSpec {
@@ -54,14 +65,16 @@ export function ledgerBlock(context: TemplateContext): string {
 
 function layoutOf(context: TemplateContext): ListLayout<LedgerColumnKey> {
   const { plan, say, options } = context;
+  const division = options.withinYear?.division;
+  const partFormula = division ? partFormulas(context, division) : () => '';
   const rows = plan.indicators.flatMap(({ id, no, name }) =>
-    planYears(plan).map((year): ListRow<LedgerColumnKey> => ({
-      id: cellKey(id, year),
+    periodsOf(plan, division).map((period): ListRow<LedgerColumnKey> => ({
+      id: cellKey(id, period),
       cells: {
         no: Number(no) || no,
         name: say(name),
-        year,
-        value: entryFormula(context, id, yearKey(year)),
+        year: period,
+        value: typeof period === 'number' ? entryFormula(context, id, yearKey(period)) : partFormula(id, period),
       },
     })),
   );

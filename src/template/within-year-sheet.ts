@@ -5,6 +5,7 @@ import { divisions, partPeriods, type Division } from '../plan/periods';
 import { entryModeWords, type EntryMode } from '../words/entry-modes';
 import { withinYearWords } from '../words/within-year-words';
 import { absolute, cellAddress, quoted } from './a1';
+import { heldFormula } from './entry-formula';
 import { KeyedLayout, keyedRows } from './keyed-layout';
 import { layeredFormats } from './layered-formats';
 import { listSheet, type ListLayout, type ListRow } from './list-sheet';
@@ -60,6 +61,18 @@ export function withinYearNames(context: TemplateContext, { division }: WithinYe
     { name: 'PLAN_WithinYear', sheet: 'withinYear', address: layout.block },
     { name: 'PLAN_Mode', sheet: 'withinYear', address: layout.cell('name', modeRow) },
   ];
+}
+
+/** Takes figures of parts of a year over into another sheet, by indicator and key (`2021Q3`). */
+export function partFormulas(context: TemplateContext, division: Division): (id: string, key: string) => string {
+  const { plan, options, reference } = context;
+  const layout = new KeyedLayout(
+    withinYearColumns(plan, division),
+    plan.indicators,
+    options.standing?.withinYear?.order,
+  );
+  const column = (key: string) => reference('withinYear', layout.data(key));
+  return (id, key) => heldFormula(column(key), column('key'), id);
 }
 
 function layoutOf(context: TemplateContext, division: Division): ListLayout<string> {

@@ -15,12 +15,12 @@ export interface LedgerWords {
 
 const zh: LedgerWords = {
   title: (plan) => `${plan} · 台账`,
-  hint: '每个数值一行：写明依据的台账或文件、填报人和日期。数值自动取自“指标进度”；此处没有写的，以“指标进度”的来源和填表人为准。',
+  hint: '每个数值一行（分期填报的季度、半年也各一行）：写明依据的台账或文件、填报人和日期。数值自动取自填报表；此处没有写的，以“指标进度”的来源和填表人为准。',
   headers: {
     key: 'key',
     no: '序号',
     name: '指标',
-    year: '年份',
+    year: '时期',
     value: '数值',
     source: '来源（台账、文件）',
     filler: '填报人',
@@ -35,12 +35,12 @@ const zh: LedgerWords = {
 
 const en: LedgerWords = {
   title: (plan) => `${plan} · Sources`,
-  hint: 'One row per value: the record or document behind it, who filled it in, and when. Values come from Progress by themselves; where nothing is written here, the source and the signature in Progress hold.',
+  hint: 'One row per value, quarters and halves included: the record or document behind it, who filled it in, and when. Values come from the sheets they are filled in on; where nothing is written here, the source and the signature in Progress hold.',
   headers: {
     key: 'key',
     no: 'No.',
     name: 'Indicator',
-    year: 'Year',
+    year: 'Period',
     value: 'Value',
     source: 'Source (record, document)',
     filler: 'Filled by',

@@ -142,4 +142,13 @@ describe('the source of a value', () => {
     });
     expect(sources).toEqual(['就业台账', '', '', '', '']);
   });
+
+  it('is carried along when quarters are asked for later, which get rows of their own', async () => {
+    const id = plan.indicators.find(({ no }) => no === '5')?.id ?? '';
+    const outcome = await desk.generate({ plan, withinYear: { division: 'quarter', mode: 'period' } });
+    expect(codes(outcome)).toEqual(['template-rebuilt']);
+    const [year, quarter] = [await ledgerPlace(`${id}|2021`, 'source'), await ledgerPlace(`${id}|2021Q1`, 'source')];
+    expect([year.row?.values.get('source'), quarter.row?.values.get('source')]).toEqual(['就业台账', '']);
+    expect(desk.sheetNames()).toContain('台账（旧）');
+  });
 });

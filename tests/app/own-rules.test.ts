@@ -83,7 +83,8 @@ describe('the office’s own rules', () => {
       'U03 自定义规则第 8 行：本规划没有指标“粮食产量”，请从列表中选。这条规则未参与校验',
     );
     expect([fillOf(7), fillOf(8)]).toEqual([null, markColors.soft.fill]);
-    const finding = (await desk.register()).map(({ texts }) => texts.get('id')).find((id) => id?.startsWith('U03')) ?? '';
+    const finding =
+      (await desk.register()).map(({ texts }) => texts.get('id')).find((id) => id?.startsWith('U03')) ?? '';
     await goTo({ indicatorId: ownRulesKey, year: null, finding });
     expect(await selected()).toBe(`${sheet}!C8`);
     await write(8, '', '5', '范围', '1');

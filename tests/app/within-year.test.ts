@@ -1,9 +1,12 @@
 /** Quarters filled in beside the years: their own sheet, checked and marked like the entries, never taken for the year's. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkChangedEntries } from '../../src/app/check-entries';
+import { readSubject } from '../../src/app/check-subject';
 import { fixFindings } from '../../src/app/fix-findings';
 import { goTo } from '../../src/app/go-to';
 import { readWorkbook } from '../../src/app/read-workbook';
+import { undoFixes } from '../../src/app/undo-fixes';
+import { cellAddress } from '../../src/template/a1';
 import { readBlock, type ReadBlock } from '../../tools/demo/read-back';
 import { codes, Desk, haining } from './desk';
 
@@ -14,7 +17,7 @@ let desk: Desk;
 
 beforeAll(async () => {
   desk = await Desk.open({ withFunctions: false });
-  await desk.generate({ plan, withinYear: { division: 'quarter', mode: 'period' } });
+  await desk.generate({ plan, withinYear: { division: 'quarter', mode: 'period' }, ledger: true });
 });
 
 afterAll(() => desk.close());
@@ -75,6 +78,45 @@ describe('quarters filled in beside the years', () => {
     expect(cell.endsWith(`!${await address('5', '2021Q2')}`)).toBe(true);
     await desk.press((tell) => fixFindings([id], tell));
     expect([await held('5', '2021Q2'), await desk.holds('5', '2021')]).toEqual([60.2, '']);
+  });
+
+  it('hold again what was typed once the fix is undone, and the year is let alone', async () => {
+    const states = async () => (await desk.register()).map(({ texts }) => texts.get('state'));
+    const [record] = (await desk.register()).filter(({ texts }) => texts.get('state') === '已修正');
+    const undone = await desk.press((tell) => undoFixes([record?.texts.get('id') ?? ''], tell));
+    expect(codes(undone)).toEqual(['fixes-undone']);
+    expect([await held('5', '2021Q2'), await desk.holds('5', '2021')]).toEqual(['602000人', '']);
+    expect(await found()).toContain('V04 2021Q2');
+    expect(await states()).toContain('修正已撤销');
+    const id = (await desk.register()).find(({ texts }) => texts.get('rule') === 'V04')?.texts.get('id') ?? '';
+    await type('5', '2021Q2', '602000人');
+    await desk.press((tell) => fixFindings([id], tell));
+    await type('5', '2021Q2', '60.3');
+    const again = (await desk.register()).flatMap(({ texts }) =>
+      texts.get('state') === '已修正' ? [texts.get('id') ?? ''] : [],
+    );
+    expect(codes(await desk.press((tell) => undoFixes(again, tell)))).toEqual(['fixes-gone']);
+    expect(await held('5', '2021Q2')).toBe(60.3);
+    await type('5', '2021Q2', '60.2');
+  });
+
+  it('have their own rows in the sheet of sources, which the checks go by and which stay', async () => {
+    const id = plan.indicators.find(({ no }) => no === '5')?.id ?? '';
+    const ledger = async (key: string) => {
+      const rows = await readBlock(desk.workbench.Excel, 'PLAN_Ledger', 'key');
+      return { sheet: rows?.sheet ?? '', row: rows?.rows.find(({ values }) => values.get('key') === key) };
+    };
+    const { sheet, row } = await ledger(`${id}|2021Q2`);
+    expect([row?.values.get('year'), row?.values.get('value')]).toEqual(['2021Q2', 60.2]);
+    await desk.workbench.type(sheet, cellAddress(row?.row ?? 0, row?.columns.get('source') ?? 0), '二季度快报');
+    const sources = await desk.run(async (_workbook, context) => {
+      const read = await readSubject(context, [id]);
+      const own = 'rows' in read ? read.rows.find(({ indicatorId }) => indicatorId === id) : undefined;
+      return own?.withinYear?.cells.slice(0, 3).map(({ source }) => source);
+    });
+    expect(sources).toEqual(['', '二季度快报', '']);
+    expect(codes(await desk.generate({ plan }))).toEqual(['template-refreshed']);
+    expect((await ledger(`${id}|2021Q2`)).row?.values.get('source')).toBe('二季度快报');
   });
 
   it('are judged anew when the mode is another one', async () => {

@@ -1,10 +1,11 @@
 /** Figures of quarters and halves: each is checked like an entry, and together they are compared with the year. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { checkAll } from '../../src/checks/check';
 import { findingMessage } from '../../src/words/check-words';
 import { languages } from '../../src/words/language';
 import type { EntryMode } from '../../src/words/entry-modes';
-import { findingsOf, numbered, within, type Typed } from './sheet';
+import { findingsOf, numbered, rowOf, subjectOf, within, type Typed } from './sheet';
 
 const where = ({ rule, period, year }: { rule: string; period?: string; year: number | null }) =>
   `${rule} ${period ?? year}`;
@@ -38,6 +39,24 @@ describe('a figure within the year', () => {
     expect(findingsOf('1', [], { withinYear, cutOff: 2020.5 }).map(where)).toEqual(['V22 2021Q3']);
     expect(findingsOf('1', [], { withinYear, cutOff: 2020.5, provisional: '2021' }).map(where)).toEqual([]);
     expect(findingsOf('1', [], { withinYear, cutOff: 2020.75 }).map(where)).toEqual([]);
+  });
+
+  it('that is reported needs its own source and filler, or those of its row and sheet', () => {
+    const own = within('1', 'period', [0.7, 0.65]);
+    const sourced = (source: string, filler = '李') => ({
+      ...own,
+      cells: own.cells.map((cell) => (cell.period === '2021Q2' ? { ...cell, source, filler } : cell)),
+    });
+    const found = (withinYear: typeof own, source = '', filler = '') => {
+      const row = { ...rowOf('1', []), source, withinYear };
+      return checkAll({ ...subjectOf([row]), reporting: [2021], filler })
+        .filter(({ rule }) => rule === 'V55')
+        .map((finding) => `${where(finding)} ${finding.variant}`);
+    };
+    expect(found(own)).toEqual(['V55 2021Q1 noSource', 'V55 2021Q2 noSource']);
+    expect(found(sourced('就业台账'))).toEqual(['V55 2021Q1 noSource']);
+    expect(found(sourced('就业台账', ''), '年报')).toEqual(['V55 2021Q1 noFiller', 'V55 2021Q2 noFiller']);
+    expect(found(own, '年报', '王')).toEqual([]);
   });
 
   it('of a closed quarter stays as it was, whatever is typed', () => {

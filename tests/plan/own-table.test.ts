@@ -173,7 +173,12 @@ describe('special targets in an own table', () => {
   });
 
   it('are found by name, unit and marks left aside, beside the indicators', () => {
-    const own = table(['目标', '2021年'], ['创业补贴惠及创业者*', 120], [insured.name.zh, 60.4], ['其中博士后（人）', 30]);
+    const own = table(
+      ['目标', '2021年'],
+      ['创业补贴惠及创业者*', 120],
+      [insured.name.zh, 60.4],
+      ['其中博士后（人）', 30],
+    );
     expect(matched(own)).toEqual(['startup-grants', insured.id, 'postdocs']);
   });
 

@@ -140,7 +140,9 @@ export class FakeWorkbook implements PanePort {
         this.foundInRegister.length === 0
           ? notice('fully-checked-clean', 'success', { cells: view.entries })
           : notice('checked', hard > 0 ? 'warning' : 'success', { cells: view.entries, ...counts, sheet: '审核记录' });
-      return done({ findings: this.found, cells: view.entries, counts, completion: completionOf([]), hard: [] }, [said]);
+      return done({ findings: this.found, cells: view.entries, counts, completion: completionOf([]), hard: [] }, [
+        said,
+      ]);
     });
 
   fixFindings = (ids: readonly string[]) =>

@@ -87,7 +87,13 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
       className={mergeClasses(styles.card, isSelected && styles.selected)}
       aria-current={isSelected || undefined}
     >
-      <button type="button" data-finding={id} className={styles.title} title={locate} onClick={() => void goTo(findingPlace(finding))}>
+      <button
+        type="button"
+        data-finding={id}
+        className={styles.title}
+        title={locate}
+        onClick={() => void goTo(findingPlace(finding))}
+      >
         {name}
       </button>
       <p className={styles.place}>

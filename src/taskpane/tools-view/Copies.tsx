@@ -44,7 +44,9 @@ const reasonId = 'copies-reason';
 
 /** Hard findings, which hold up what is sent as results: a working copy is offered only then. */
 function isHeldUp(view: WorkbookView | null): boolean {
-  return (view?.findings ?? []).some(({ level, state }) => level === 'hard' && (state === 'open' || state === 'explained'));
+  return (view?.findings ?? []).some(
+    ({ level, state }) => level === 'hard' && (state === 'open' || state === 'explained'),
+  );
 }
 
 export function Copies() {
