@@ -46,7 +46,9 @@ async function prepare(isUnfinished: boolean, tell: Tell, signal: AbortSignal): 
   if (!isUnfinished && !checked.ok) return checked;
   if (!isUnfinished && checked.ok && checked.value.hard.length > 0) return refused(heldUp(sheets, checked.value.hard));
   // The check may have moved what stands beside the register's rows.
-  const count = await write(sheets, await readUsed());
+  const used = await readUsed();
+  signal.throwIfAborted();
+  const count = await write(sheets, used);
   return done({ cells: count }, [
     ...sheets.progress.damage,
     ...(sheets.facts.calculatesByHand ? [notice('manual-calculation', 'warning')] : []),

@@ -95,6 +95,11 @@ const byMember: Readonly<
     { name: 'to values', start: 'filled', press: (addIn, tell) => addIn.copy('to-values', tell) },
     { name: 'repair formulas', start: 'overwritten', press: (addIn, tell) => addIn.copy('repair-formulas', tell) },
     { name: 'prepare a copy', start: 'filled', press: (addIn, tell) => addIn.copy('prepare-copy', tell) },
+    {
+      name: 'prepare a working copy',
+      start: 'filled',
+      press: (addIn, tell) => addIn.copy('prepare-working-copy', tell),
+    },
   ],
   previewTable: [
     { name: 'preview an own table', start: 'filled', press: (addIn) => addIn.previewTable({ text, forColumn: null }) },
