@@ -94,7 +94,7 @@ const byMember: Readonly<
     { name: 'to functions', start: 'plain', press: (addIn, tell) => addIn.copy('restore-functions', tell) },
     { name: 'to values', start: 'filled', press: (addIn, tell) => addIn.copy('to-values', tell) },
     { name: 'repair formulas', start: 'overwritten', press: (addIn, tell) => addIn.copy('repair-formulas', tell) },
-    { name: 'prepare a copy', start: 'filled', press: (addIn, tell) => addIn.copy('prepare-copy', tell) },
+    { name: 'prepare a copy', start: 'untouched', press: (addIn, tell) => addIn.copy('prepare-copy', tell) },
     {
       name: 'prepare a working copy',
       start: 'filled',
