@@ -9,6 +9,7 @@ import { markColors } from '../../src/template/palette';
 import type { RegisterRow } from '../../src/template/register-layout';
 import { Desk } from './desk';
 import { idOf, registered } from './register-desk';
+import { UndoingPerson } from './undoing-person';
 
 let desk: Desk;
 /** More than one write holds, and four times what the register is made for. */
@@ -85,6 +86,20 @@ describe('what people do with the entries', () => {
     await expectInPlace(['5', '2021'], ['7', '2021']);
   });
 
+  it('an edit that is undone takes its finding along, and brings the one before it back', async () => {
+    const person = new UndoingPerson(desk);
+    const place = await desk.place('5', '2021');
+    await person.type(place, '约60万');
+    await expectInPlace(['5', '2021']);
+    await person.type(place, '60.4');
+    await expectInPlace();
+    await person.undo(place);
+    await expectInPlace(['5', '2021']);
+    await person.undo(place);
+    await expectInPlace();
+    expect(await desk.holds('5', '2021')).toBe('');
+  });
+
   it('rows that are inserted and deleted move the findings below them', async () => {
     await desk.type('9', '2021', '约60万');
     await settled();
@@ -114,6 +129,50 @@ describe('what people do with the entries', () => {
       data(own).sort.apply([{ key: by, ascending: true }]);
     });
     await settled();
+  });
+
+  it('a filter hides entries, and none of their findings, wherever it is set', async () => {
+    await desk.type('3', '2021', '约60万');
+    await desk.type('17', '2021', '约60万');
+    await settled();
+    const [first, last] = [await desk.place('1', 'key'), await desk.place('19', 'note')];
+    const { column } = await desk.place('1', 'attribute');
+    const hidden = async (no: string) => {
+      const { row } = await desk.place(no, 'no');
+      return desk.run(async (workbook, context) => {
+        const line = workbook.worksheets
+          .getItem('指标进度')
+          .getRange(`${row + 1}:${row + 1}`)
+          .load('rowHidden');
+        await context.sync();
+        return line.rowHidden;
+      });
+    };
+    const filter = (criterion: string) =>
+      onSheet((own) =>
+        own.autoFilter.apply(
+          own.getRangeByIndexes(first.row - 1, 0, last.row - first.row + 2, last.column + 1),
+          column,
+          { filterOn: 'Values', values: [criterion] },
+        ),
+      );
+    await filter('约束性');
+    expect([await hidden('3'), await hidden('7')]).toEqual([true, false]);
+    await desk.check();
+    await expectInPlace(['3', '2021'], ['17', '2021']);
+    await desk.type('7', '2021', '约60万');
+    await expectInPlace(['3', '2021'], ['7', '2021'], ['17', '2021']);
+    await desk.run((workbook) => {
+      const register = workbook.worksheets.getItem('审核记录');
+      register.autoFilter.apply(register.getRange('A4:O304'), 3, { filterOn: 'Values', values: ['不在表中'] });
+    });
+    await desk.check();
+    await desk.type('3', '2021', '');
+    await expectInPlace(['7', '2021'], ['17', '2021']);
+    await desk.run((workbook) => workbook.worksheets.getItem('审核记录').autoFilter.clearCriteria());
+    await onSheet((own) => own.autoFilter.clearCriteria());
+    await expectInPlace(['7', '2021'], ['17', '2021']);
+    expect(await hidden('3')).toBe(false);
   });
 
   it('another author’s edit is read, not answered: nothing is checked and nothing written', async () => {
