@@ -107,25 +107,28 @@ describe.each(languages)('in %s', (language) => {
     await pane.getByText(words.reading).waitFor({ state: 'hidden' });
   }
 
-  it.each(looksIn[language])('the views of a new workbook and the page, $theme, forced colours $forcedColors', async (look) => {
-    await wear(look);
-    for (const view of views) {
-      await open(view);
-      expect([view, await complaints(pane)]).toEqual([view, []]);
-    }
-    // The grid is Univer's canvas.
-    const shell = () => complaints(page, ['iframe', '.grid']);
-    const { home, workbench: menu, file, menu: panel } = pageWords[language];
-    await page.getByRole('tab', { name: home, exact: true }).click();
-    await page.getByRole('button', { name: file, exact: true }).click();
-    expect(await shell()).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.locator('.workbench-button').click();
-    expect([menu, await shell()]).toEqual([menu, []]);
-    await page.getByRole('button', { name: panel.about }).click();
-    expect(await shell()).toEqual([]);
-    await page.keyboard.press('Escape');
-  });
+  it.each(looksIn[language])(
+    'the views of a new workbook and the page, $theme, forced colours $forcedColors',
+    async (look) => {
+      await wear(look);
+      for (const view of views) {
+        await open(view);
+        expect([view, await complaints(pane)]).toEqual([view, []]);
+      }
+      // The grid is Univer's canvas.
+      const shell = () => complaints(page, ['iframe', '.grid']);
+      const { home, workbench: menu, file, menu: panel } = pageWords[language];
+      await page.getByRole('tab', { name: home, exact: true }).click();
+      await page.getByRole('button', { name: file, exact: true }).click();
+      expect(await shell()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.workbench-button').click();
+      expect([menu, await shell()]).toEqual([menu, []]);
+      await page.getByRole('button', { name: panel.about }).click();
+      expect(await shell()).toEqual([]);
+      await page.keyboard.press('Escape');
+    },
+  );
 
   it('the pane while the workbook is read, and where that fails', async () => {
     for (const { faults, shows } of troubles) {
