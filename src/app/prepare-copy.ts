@@ -29,7 +29,7 @@ export function prepareCopy(tell: Tell): Promise<Outcome<Converted>> {
   return enqueue('prepare-copy', (signal) => prepare(false, tell, signal));
 }
 
-/** 整理为工作副本: the same of figures that are not finished, whatever the check says. */
+/** 整理为工作副本: the same of figures that are not finished, whatever the check finds; the register goes out with it. */
 export function prepareWorkingCopy(tell: Tell): Promise<Outcome<Converted>> {
   return enqueue('prepare-working-copy', (signal) => prepare(true, tell, signal));
 }
@@ -43,8 +43,9 @@ async function prepare(isUnfinished: boolean, tell: Tell, signal: AbortSignal): 
   const refusal = withSamples(sheets) ?? notReady(sheets) ?? refusalElsewhere(sheets, await readUsed());
   if (refusal) return refused(refusal);
   const checked = await checkWhole(tell, signal);
-  if (!isUnfinished && !checked.ok) return checked;
-  if (!isUnfinished && checked.ok && checked.value.hard.length > 0) return refused(heldUp(sheets, checked.value.hard));
+  if (!checked.ok) return checked;
+  const { hard } = checked.value;
+  if (!isUnfinished && hard.length > 0) return refused(heldUp(sheets, hard));
   // The check may have moved what stands beside the register's rows.
   const used = await readUsed();
   signal.throwIfAborted();
