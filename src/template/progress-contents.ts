@@ -2,9 +2,10 @@
 import type { Indicator } from '../plan/plan';
 import { absolute, quoted } from './a1';
 import { Cells } from './cells';
+import { yearRowFormulas } from './due-each';
 import { printedNumber } from './number-formats';
 import { keyCell, type ProgressColumn } from './progress-columns';
-import { asOfFormula, elapsedFormula, lastYearFormula, rowFormulas } from './progress-formulas';
+import { asOfFormula, elapsedFormula, lastYearFormula } from './progress-formulas';
 import { progressRows } from './progress-layout';
 import type { CellContent } from './sheet-spec';
 import type { PlainColumnKey } from '../words/sheet-parts';
@@ -90,7 +91,7 @@ export function putData(
   layout.rows.forEach((indicator, i) => {
     if (!indicator) return;
     const row = progressRows.data + i;
-    const formulas: Readonly<Record<string, string>> = rowFormulas(context, row, above);
+    const formulas: Readonly<Record<string, string>> = yearRowFormulas(context, row, above);
     const carried = carriedBy?.get(indicator.id);
     layout.columns.forEach((column, at) => {
       if (!column) return;

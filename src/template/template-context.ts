@@ -1,6 +1,6 @@
 /** What every sheet of one workbook is made from: plan, language, words, the sheets' actual names, the progress layout. */
 import { inForce } from '../plan/in-force';
-import type { Indicator, Localized, Plan } from '../plan/plan';
+import type { DueEach, Indicator, Localized, Plan } from '../plan/plan';
 import type { WorkedOut } from '../progress/annual-split';
 import type { Language } from '../words/language';
 import { templateWords, type Period, type TemplateWords } from '../words/template-words';
@@ -67,6 +67,8 @@ export interface TemplateContext {
   readonly isFilledIn: (row: Indicator) => boolean;
   /** Rows that are entered as 1 (met) or 0. */
   readonly isMetOrNot: (row: Indicator) => boolean;
+  /** Rows of which every year up to the cut-off counts. */
+  readonly dueEach: (row: Indicator) => DueEach | null;
   /** A text of the plan in the workbook's language. */
   readonly say: (text: Localized) => string;
   readonly sheetName: (sheet: SheetId) => string;
@@ -107,6 +109,7 @@ export function templateContext(printed: Plan, options: TemplateOptions): Templa
     printedTarget: ({ id, target }) => targets.get(id) ?? target,
     isFilledIn: () => true,
     isMetOrNot: () => false,
+    dueEach: () => null,
     say: (text) => (language === 'zh-CN' ? text.zh : text.en),
     sheetName,
     reference: (sheet, address) => onSheet(sheetName(sheet), absolute(address)),
