@@ -122,13 +122,18 @@ function isHidden(column: ProgressColumn, printYears = true): boolean {
   return column.hidden || (column.year !== null && !printYears);
 }
 
-function columnWidths({ layout, language }: TemplateContext): readonly (number | null)[] {
+/** Points: a revised base has what is printed beside it. */
+export const revisedBaseWidth = 112;
+
+function columnWidths({ layout, language, besideBase }: TemplateContext): readonly (number | null)[] {
   const year = layout.plan.indicators.some(({ kind }) => kind === 'composition')
     ? yearWidths.compositions
     : yearWidths.numbers;
+  const isRevised = layout.plan.indicators.some((indicator) => besideBase(indicator) !== '');
   const own = language === 'en-US' ? { ...widths, ...englishWidths } : widths;
   return layout.columns.map((column) => {
     if (!column) return null;
+    if (column.key === 'base' && isRevised) return revisedBaseWidth;
     return column.year === null ? own[column.key as PlainColumnKey] : year;
   });
 }

@@ -2,6 +2,7 @@
 import { inForce } from '../plan/in-force';
 import type { DueEach, Indicator, Localized, Plan } from '../plan/plan';
 import type { WorkedOut } from '../progress/annual-split';
+import { baseWords } from '../words/base-words';
 import type { Language } from '../words/language';
 import { templateWords, type Period, type TemplateWords } from '../words/template-words';
 import { absolute, onSheet } from './a1';
@@ -63,6 +64,8 @@ export interface TemplateContext {
   readonly period: Period;
   /** The target as the document prints it, whatever was decided since. */
   readonly printedTarget: (row: Indicator) => string;
+  /** Behind a revised base what the document prints: `（原59.86）`; '' behind any other. */
+  readonly besideBase: (row: Indicator) => string;
   /** Rows that people fill in; others take their entries from another row. */
   readonly isFilledIn: (row: Indicator) => boolean;
   /** Rows that are entered as 1 (met) or 0. */
@@ -92,6 +95,7 @@ export function templateContext(printed: Plan, options: TemplateOptions): Templa
   const sheetName = (sheet: SheetId) => options.sheetNames?.[sheet] ?? names.get(sheet) ?? words.sheets[sheet];
   const layout = new ProgressLayout(plan, options.order);
   const targets = new Map(printed === plan ? [] : printed.indicators.map(({ id, target }) => [id, target]));
+  const bases = new Map(printed === plan ? [] : printed.indicators.map(({ id, base }) => [id, base]));
   return {
     plan,
     printed,
@@ -107,6 +111,10 @@ export function templateContext(printed: Plan, options: TemplateOptions): Templa
     },
     period: { baseYear: plan.baseYear, firstYear: plan.baseYear + 1, endYear: plan.endYear },
     printedTarget: ({ id, target }) => targets.get(id) ?? target,
+    besideBase: ({ id, base }) => {
+      const was = bases.get(id) ?? base;
+      return was === base ? '' : baseWords[language].was(was);
+    },
     isFilledIn: () => true,
     isMetOrNot: () => false,
     dueEach: () => null,
