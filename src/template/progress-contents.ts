@@ -1,5 +1,6 @@
 /** What stands in the cells of the progress sheet. Entry cells are null: writing the sheet again leaves them as they are. */
 import type { Indicator } from '../plan/plan';
+import { mapped, type Steps } from '../plan/steps';
 import { absolute, quoted } from './a1';
 import { Cells } from './cells';
 import { yearRowFormulas } from './due-each';
@@ -22,11 +23,11 @@ export const signatureCells = [
   { label: 'date', under: 'progress', entry: 'due' },
 ] as const satisfies readonly { label: string; under: PlainColumnKey; entry: PlainColumnKey }[];
 
-export function progressCells(context: TemplateContext): Cells {
+export function* progressCells(context: TemplateContext): Steps<Cells> {
   const cells = new Cells();
   putHead(cells, context);
   putHeaders(cells, context);
-  putData(cells, context);
+  yield* putData(cells, context);
   return cells;
 }
 
@@ -80,15 +81,15 @@ export interface OwnContents {
 
 const nothingBesides: OwnContents = { year: () => undefined, text: () => undefined };
 
-export function putData(
+export function* putData(
   cells: Cells,
   context: TemplateContext,
   carriedBy: TemplateContext['options']['carried'] = context.options.carried,
   besides: OwnContents = nothingBesides,
-): void {
+): Steps<void> {
   const { layout } = context;
   let above: number = progressRows.headers;
-  layout.rows.forEach((indicator, i) => {
+  yield* mapped(layout.rows, (indicator, i) => {
     if (!indicator) return;
     const row = progressRows.data + i;
     const formulas: Readonly<Record<string, string>> = yearRowFormulas(context, row, above);

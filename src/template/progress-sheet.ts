@@ -1,4 +1,5 @@
 /** The sheet 指标进度: one row per indicator, from the plan on the left over the entries to what is computed from them. */
+import type { Steps } from '../plan/steps';
 import type { PlainColumnKey } from '../words/sheet-parts';
 import { columnLetters, rectAddress, runsOf } from './a1';
 import { pageSetup } from './page-setup';
@@ -65,13 +66,17 @@ const englishWidths: Readonly<Partial<Record<PlainColumnKey, number>>> = {
 /** From the first to the last of these everything is printed. */
 const printed: readonly PlainColumnKey[] = ['no', 'why'];
 
-export function progressSheet(context: TemplateContext): SheetSpec {
-  const cells = progressCells(context);
+export function* progressSteps(context: TemplateContext): Steps<SheetSpec> {
+  const cells = yield* progressCells(context);
+  yield;
+  const { contents } = cells;
+  const formats = progressFormats(context, cells.textRanges);
+  yield;
   return yearSheet(context, {
     id: 'progress',
     tabColor: bandFills.plan,
-    contents: cells.contents,
-    formats: progressFormats(context, cells.textRanges),
+    contents,
+    formats,
     validations: progressValidations(context),
     conditionals: progressConditionals(context),
   });

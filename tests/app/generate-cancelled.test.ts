@@ -12,10 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+const large = planOf(500);
+
 it('cancelled while it is being written, it leaves nothing behind', async () => {
   const before = desk.picture();
   const told: Notice[] = [];
-  const outcome = await generateTemplate({ plan: planOf(500), language: 'zh-CN' }, (notice) => {
+  const outcome = await generateTemplate({ plan: large, language: 'zh-CN' }, (notice) => {
     told.push(notice);
     if (notice.code === 'writing') cancelCommands();
   });
@@ -23,5 +25,18 @@ it('cancelled while it is being written, it leaves nothing behind', async () => 
   const { rows, total } = told[0]?.details ?? {};
   expect(Number(rows)).toBeGreaterThan(0);
   expect(Number(rows)).toBeLessThan(Number(total));
+  expect(desk.picture()).toEqual(before);
+});
+
+it('in a filled workbook, cancelled while it is made again, it leaves all as before', async () => {
+  await desk.generate({ plan: large });
+  await desk.type('5', '2021', '60.4');
+  await desk.type('5', 'note', '快报数');
+  const before = desk.picture();
+  const plan = { ...large, title: { ...large.title, zh: '另一个名称' } };
+  const outcome = await generateTemplate({ plan, language: 'en-US' }, ({ code }) => {
+    if (code === 'writing') cancelCommands();
+  });
+  expect(codes(outcome)).toEqual(['writing-stopped', 'cleaned-up']);
   expect(desk.picture()).toEqual(before);
 });
