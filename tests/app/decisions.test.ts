@@ -80,7 +80,7 @@ describe('a target that was adjusted', () => {
     await desk.press(toPlainFormulas);
     await press({ about: 'adjusted-base-pension-insured', value: '60.3', document: null });
     expect(await cells('base', 'criterion', 'status')).toEqual([60.3, '≥62.9', '滞后']);
-    expect(await shownBase()).toBe('60.30（原59.86）');
+    expect(await shownBase()).toBe('60.3（原59.86）');
     await press({ about: 'adjusted-base-pension-insured', value: '' });
     expect(codes(await press({ value: '' }))).toEqual(['decision-taken-back']);
     expect(await cells('base', 'target', 'criterion', 'status')).toEqual([59.86, 62.86, '≥62.86', '基本符合']);
@@ -92,7 +92,7 @@ describe('a target that was adjusted', () => {
     await press({ about: 'adjusted-base-pension-insured', value: '' });
     await typeBeside('adjusted-base-pension-insured', 'decision', '60.1');
     await desk.generate();
-    expect(await shownBase()).toBe('60.10（原59.86）');
+    expect(await shownBase()).toBe('60.1（原59.86）');
     await press({ about: 'adjusted-base-pension-insured', value: '' });
   });
 
