@@ -2,9 +2,10 @@
 import { rowFunctions } from '../functions/row-functions';
 import type { WorkbookFacts } from '../excel/read-facts';
 import type { DueEach } from '../plan/plan';
-import type { Held } from '../progress/held';
+import { printedOf, type Held } from '../progress/held';
 import { valueOf } from '../progress/result';
 import type { Status } from '../progress/status';
+import type { CellContent } from '../template/sheet-spec';
 import { dueEachWords } from '../words/due-each-words';
 import type { Language } from '../words/language';
 import { statusWord } from '../words/status-words';
@@ -12,7 +13,7 @@ import { cutOffYear } from './cut-off';
 
 export interface EachYear {
   readonly year: number;
-  readonly actual: Held;
+  readonly actual: CellContent;
 }
 
 /** null where WHY says it: no year failed and none is without an entry. `years` oldest first. */
@@ -38,7 +39,7 @@ export function dueEachReason(
   const isKept = due !== 'yearly' && verdicts.length > 0 && verdicts.every((verdict) => keptOrBreached.has(verdict));
   const status = (['breached', 'not-reported'] as const).find((each) => said.some(([own]) => own === each));
   if (!status && !isKept) return null;
-  const wanted = words.wanted[due].replace('{criterion}', String(criterion));
+  const wanted = words.wanted[due].replace('{criterion}', String(printedOf(criterion)));
   const head = statusWord(language, status ?? 'kept') + words.colon + wanted;
   return [head, ...said.map(([, text]) => text)].join(words.semicolon) + words.stop;
 }

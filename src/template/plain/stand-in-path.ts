@@ -27,5 +27,5 @@ export function runsAlong(cells: PlainCells): boolean {
 }
 
 function levelsOf({ annual }: PlainCells): readonly number[] | null {
-  return annual?.every((level) => typeof level === 'number') ? (annual as readonly number[]) : null;
+  return annual?.every((level) => typeof level === 'number') ? annual : null;
 }
