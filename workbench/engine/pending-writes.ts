@@ -116,7 +116,7 @@ export class PendingWrites {
         const before = line[column];
         // Cells that had the same style share the merged one, so that it is translated once.
         let after = merged.get(before);
-        if (!after) merged.set(before, (after = { ...before, ...style }));
+        if (!after) merged.set(before, (after = before ? { ...before, ...style } : style));
         line[column] = after;
       }
     }
@@ -153,6 +153,7 @@ export class PendingWrites {
   private applyStyles(sheet: string, writes: SheetWrites): void {
     const looks: Look[] = [];
     const after = new Map<CellStyle, Map<ICellData['s'], IStyleData | null>>();
+    const extras = new Map<CellStyle, Custom | undefined>();
     for (const [row, line] of Object.entries(writes.styles)) {
       for (const [column, style] of Object.entries(line)) {
         const at = { row: Number(row), column: Number(column) };
@@ -161,7 +162,8 @@ export class PendingWrites {
         if (!known) after.set(style, (known = new Map<ICellData['s'], IStyleData | null>()));
         let patched = known.get(cell?.s);
         if (patched === undefined) known.set(cell?.s, (patched = this.patched(cell, style)));
-        const custom = changedExtras(cell?.custom as Custom, style);
+        if (!extras.has(style)) extras.set(style, changedExtras(null, style));
+        const custom = cell?.custom ? changedExtras(cell.custom as Custom, style) : extras.get(style);
         looks.push({
           ...at,
           style: patched,
