@@ -6,7 +6,7 @@ import { isSameFormula } from '../../template/moved-formula';
 import type { CellContent, SheetSpec } from '../../template/sheet-spec';
 import { addressOf, joined } from './areas-left';
 import { difference, type Difference, type DifferenceKind } from './difference';
-import { numberFormatsOf, type Extent } from './made-sheet';
+import { freeOf, numberFormatsOf, type Extent } from './made-sheet';
 
 export interface ComparedSheet {
   readonly spec: SheetSpec;
@@ -25,11 +25,12 @@ export interface ComparedSheet {
 export function* comparedCells(sheet: ComparedSheet): Generator<void, readonly Difference[]> {
   const { spec, extent, held } = sheet;
   const formats = numberFormatsOf(spec, extent);
+  const free = freeOf(spec, extent);
   const differences: Difference[] = [];
   const wrongFormats = new Map<string, WrongFormat>();
   for (let row = 0; row < extent.rows; row += 1) {
     for (let column = 0; column < extent.columns; column += 1) {
-      const made = madeAt(spec, row, column);
+      const made = free.at(row, column) ? null : madeAt(spec, row, column);
       const cell: Cell = {
         row,
         column,

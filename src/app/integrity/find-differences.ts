@@ -3,6 +3,7 @@ import { inSlices } from '../../excel/in-slices';
 import { probeCells } from '../../excel/probe-cells';
 import { readConditionals } from '../../excel/read-conditionals';
 import { readFormattedCells } from '../../excel/read-formatted-cells';
+import { withSplitValues } from '../../excel/read-split';
 import { runReading, type HostContext } from '../../excel/run';
 import { done, notice, refused, type Notice, type Outcome } from '../outcome';
 import { enqueue, waitingTold, type Tell } from '../queue';
@@ -40,8 +41,9 @@ export type DifferencesRead =
 export async function differencesNow(tell: Tell, signal: AbortSignal): Promise<DifferencesRead> {
   const read = await readStanding(tell, signal);
   if ('notice' in read) return read;
-  const { sheets, skipped } = madeWorkbook(read.sheets);
   const waiting = waitingTold(tell);
+  const facts = await runReading((context) => withSplitValues(context, read.sheets.facts), waiting, signal);
+  const { sheets, skipped } = madeWorkbook({ ...read.sheets, facts });
   const differences = await runReading((context) => compared(context, sheets, signal), waiting, signal);
   const order = (one: Difference) => differenceKinds.indexOf(one.kind);
   return {

@@ -78,3 +78,7 @@ export const numberFormatsOf = ({ formats }: SheetSpec, extent: Extent) =>
 
 export const fillsOf = ({ formats }: SheetSpec, extent: Extent) =>
   new Layered(formats, extent, ({ fill }) => fill?.toUpperCase());
+
+/** Cells that people type into: their contents are nobody else's, even where the template began with one. */
+export const freeOf = ({ formats }: SheetSpec, extent: Extent) =>
+  new Layered(formats, extent, ({ locked }) => (locked === undefined ? undefined : !locked));
