@@ -12,9 +12,10 @@ import { adjustedIn, openQuestions, type OpenQuestion } from '../plan/self-audit
 import { locateKeys } from '../template/locate';
 import { decisionCells, questionCells, questionColumns } from '../template/questions-sheet';
 import type { CellContent } from '../template/sheet-spec';
+import { valueContent } from '../template/held-content';
 import type { Language } from '../words/language';
 import { cellsBefore } from './cells-before';
-import { contentsOf, valueContent, type ComputedCell } from './computed-contents';
+import { contentsOf, type ComputedCell } from './computed-contents';
 import { keepPlan } from './keep-plan';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, type Tell } from './queue';

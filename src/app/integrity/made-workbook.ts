@@ -1,7 +1,7 @@
 /** The template as it was generated, for the workbook as it stands: rows and columns where people moved or sorted them to. */
 import type { OwnSheet } from '../../excel/read-facts';
 import { areasOf } from '../../excel/areas';
-import { buildWorkbook } from '../../template/build-workbook';
+import { buildWorkbook, type TemplateOptions } from '../../template/build-workbook';
 import { cutRanges } from '../../template/cut-ranges';
 import { keyedRows } from '../../template/keyed-layout';
 import { lockRowId, lockRows, locksIn, lockOrder } from '../../template/locks';
@@ -15,9 +15,13 @@ import type { StandingSheets } from '../standing-sheets';
 import { standingWithinYear } from '../standing-within-year';
 import type { ComparedSheet } from './compared-cells';
 import type { Extent } from './made-sheet';
+import type { ViewNow } from './view-now';
 
 /** A sheet that can be compared, but for what stands in its cells. */
-export type MadeSheet = Omit<ComparedSheet, 'held'>;
+export type MadeSheet = Omit<ComparedSheet, 'held'> & {
+  /** A filter hides rows of it. */
+  readonly isFiltered: boolean;
+};
 
 export interface MadeWorkbook {
   readonly sheets: readonly MadeSheet[];
@@ -25,17 +29,20 @@ export interface MadeWorkbook {
   readonly skipped: readonly string[];
 }
 
-export function madeWorkbook(standing: StandingSheets): MadeWorkbook {
+export function madeWorkbook(standing: StandingSheets, view: ViewNow): MadeWorkbook {
   const { facts, context, progress } = standing;
   const others = otherEntries(facts, progress.plan, true);
   const orders = others.flatMap(({ id, entries: { order } }) => (order ? [[id, { order }] as const] : []));
   const withinYear = standingWithinYear(facts);
-  const spec = buildWorkbook(progress.plan, {
+  const options: TemplateOptions = {
     ...context.options,
     ...(withinYear ? { withinYear } : {}),
     ledger: facts.own.ledger !== undefined,
     standing: { ...Object.fromEntries(orders), ...context.options.standing },
-  });
+  };
+  const spec = buildWorkbook(progress.plan, options);
+  const withoutYears =
+    view.withoutYears.size > 0 ? buildWorkbook(progress.plan, { ...options, printYears: false }).sheets : [];
   const keyed = new Set<SheetId>(['progress', 'locks', ...others.map(({ id }) => id)]);
   const isPlaced = (sheet: SheetSpec, own: OwnSheet) => {
     if (standing.yearSheets.some((years) => years.sheet === own)) return true;
@@ -49,7 +56,8 @@ export function madeWorkbook(standing: StandingSheets): MadeWorkbook {
     const own = facts.own[sheet.id];
     // A copy for sending keeps of the dictionary only what the plan itself says.
     if (!own || (form === 'values' && sheet.id === 'dictionary') || !isPlaced(sheet, own)) return [];
-    return [madeSheet(standing, sheet, own, keyed, expected)];
+    const printed = withoutYears.find(({ id, name }) => id === sheet.id && view.withoutYears.has(name)) ?? sheet;
+    return [{ ...madeSheet(standing, printed, own, keyed, expected), isFiltered: view.filtered.has(own.name) }];
   });
   const compared = new Set(sheets.map(({ name }) => name));
   const ours = Object.entries(facts.own).filter(
@@ -78,7 +86,7 @@ function madeSheet(
   own: OwnSheet,
   keyed: ReadonlySet<SheetId>,
   expected: (sheet: string, row: number, column: number, made: CellContent) => CellContent | undefined,
-): MadeSheet {
+): Omit<MadeSheet, 'isFiltered'> {
   const { block, name } = own;
   const years = standing.yearSheets.find(({ sheet }) => sheet === own);
   const rows = new Set([...(years?.places.rows.values() ?? [])].map((row) => block.row + row));

@@ -4,6 +4,7 @@ import type { Difference, DifferenceKind } from '../../../src/app/integrity/diff
 import { findDifferences } from '../../../src/app/integrity/find-differences';
 import { repairDifferences } from '../../../src/app/integrity/repair-differences';
 import { lockPeriod } from '../../../src/app/lock-periods';
+import { lockedColors } from '../../../src/template/palette';
 import { smallPlan } from '../../../tools/faults/small-plan';
 import { codes, Desk } from '../desk';
 
@@ -132,6 +133,32 @@ describe('sheets that were asked for', () => {
 
   it.each(damages)('tell of $what', ({ kind, sheet, address }) => {
     expect(brief(harmed)).toContain(`${kind} ${sheet} ${address}`);
+  });
+
+  it('show which years are locked, until their record says otherwise', async () => {
+    const fills = async () => Promise.all(['2021', '2022'].map((year) => desk.fill('5', year)));
+    const say = (state: string) =>
+      desk.run((workbook) => void (workbook.worksheets.getItem('锁定记录').getRange('D7').values = [[state]]));
+    expect(await fills()).toEqual([lockedColors.fill, null]);
+    await say('已解锁');
+    await desk.workbench.settled();
+    expect(await fills()).toEqual([null, null]);
+    await say('已锁定');
+  });
+
+  it.each([0, 12, 30, 60])('are as before when Excel refuses at action %d of the repair', async (at) => {
+    const before = desk.picture();
+    const sent = () => desk.workbench.traffic.requests.filter(({ kind }) => kind === 'work').length;
+    const start = sent();
+    await found();
+    // After comparing again, rules and cells are read once more, then all is written at once.
+    desk.workbench.faults.failAtRequest = sent() - start + 3;
+    desk.workbench.faults.failAtAction = at;
+    const ids = harmed.map(({ id }) => id);
+    const outcome = await desk.press((tell) => repairDifferences(ids, tell));
+    expect(codes(outcome)).toEqual(['failed-refused', 'cleaned-up']);
+    expect(brief(await found())).toEqual(brief(harmed));
+    expect(desk.picture()).toEqual(before);
   });
 
   it('are put back all together, entries untouched', async () => {
