@@ -12,9 +12,10 @@ module.exports = {
   maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  // tests/bundle-univer.ts makes them: loading Univer module by module would take most of a small test's time.
+  // tests/bundle-libraries.ts makes them: loading them module by module would take most of a small test's time.
   moduleNameMapper: {
-    '^@univerjs/(?!preset)([^/]+)$': '<rootDir>/node_modules/.cache/tidemark-univer/@univerjs/$1.cjs',
+    '^@univerjs/(?!preset)([^/]+)$': '<rootDir>/node_modules/.cache/tidemark-libraries/@univerjs/$1.cjs',
+    '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/tidemark-libraries/fluent.cjs',
   },
   transformIgnorePatterns: [
     `/node_modules/(?!((@microsoft/app-manifest|office-addin-manifest)/node_modules|${esModules})/)`,

@@ -1,12 +1,12 @@
 /** Before the tests: what they load in one piece, the add-in as built, the workbench's page, a template made with them. */
 import { ensureBuilt } from '../tools/ensure-built';
 import { bundlePage } from '../tools/page/bundle-page';
-import { bundleUniver } from './bundle-univer';
+import { bundleLibraries } from './bundle-libraries';
 import { ensureTemplateMade } from './made-template';
 
 export default async function buildOnce(): Promise<void> {
   await ensureBuilt();
   await bundlePage();
-  await bundleUniver();
+  await bundleLibraries();
   ensureTemplateMade();
 }

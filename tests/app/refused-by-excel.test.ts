@@ -9,15 +9,18 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
+/** The fewer rows, the sooner. */
+const plan = smallPlan();
+
 /** Indexes of actions spread over the one request that writes the template. */
-const places = [0, 5, 40, 200, 700, 1200];
+const places = [0, 5, 40, 200, 500, 800];
 
 describe('Excel refuses half-way through making the template', () => {
   it.each(places)('at action %d of the writing: the workbook is as before, and the message says so', async (at) => {
     const before = desk.picture();
     desk.workbench.faults.failAtRequest = 2;
     desk.workbench.faults.failAtAction = at;
-    const outcome = await desk.generate();
+    const outcome = await desk.generate({ plan });
     expect(codes(outcome)).toEqual(['failed-refused', 'cleaned-up']);
     expect(desk.picture()).toEqual(before);
   });
@@ -25,9 +28,9 @@ describe('Excel refuses half-way through making the template', () => {
   it('and a second press makes it whole', async () => {
     desk.workbench.faults.failAtRequest = 2;
     desk.workbench.faults.failAtAction = 300;
-    await desk.generate();
-    expect(codes(await desk.generate())).toEqual(['template-created']);
-    expect((await desk.progress()).rows).toHaveLength(19);
+    await desk.generate({ plan });
+    expect(codes(await desk.generate({ plan }))).toEqual(['template-created']);
+    expect((await desk.progress()).rows).toHaveLength(plan.indicators.length);
   });
 
   it('in a filled workbook: every entry is still there, and the rest is made whole at once', async () => {
@@ -49,9 +52,6 @@ describe('Excel refuses half-way through making the template', () => {
 });
 
 describe('Excel refuses half-way through making a template again', () => {
-  // The fewer rows, the sooner.
-  const plan = smallPlan();
-
   it.each([
     ['refused as a whole', null],
     ['half-way', 300],
@@ -107,7 +107,7 @@ describe('Excel refuses while findings are written', () => {
 describe('Excel is not ready', () => {
   it('while a cell is being edited the command says so, waits, and goes on by itself', async () => {
     desk.workbench.faults.cellEdit = true;
-    const outcome = desk.generate();
+    const outcome = desk.generate({ plan });
     while (!desk.told.includes('waiting-for-edit')) await new Promise((resolve) => setImmediate(resolve));
     expect(desk.sheetNames()).toEqual(['Sheet1']);
     desk.workbench.faults.cellEdit = false;
@@ -116,14 +116,14 @@ describe('Excel is not ready', () => {
 
   it('while a cell is being edited the waiting can be given up; later the command can be run again', async () => {
     desk.workbench.faults.cellEdit = true;
-    const outcome = desk.generate();
+    const outcome = desk.generate({ plan });
     while (!desk.told.includes('waiting-for-edit')) await new Promise((resolve) => setImmediate(resolve));
     cancelCommands();
     expect(codes(await outcome)).toEqual(['cancelled']);
     desk.workbench.faults.cellEdit = false;
     await desk.workbench.settled();
     expect(desk.sheetNames()).toEqual(['Sheet1']);
-    expect(codes(await desk.generate())).toEqual(['template-created']);
+    expect(codes(await desk.generate({ plan }))).toEqual(['template-created']);
   });
 
   it('a protected sheet is named, nothing is changed, and after the protection is lifted it works', async () => {

@@ -1,8 +1,10 @@
 /** What a person does in the grid: typing, being asked, pasting, undoing, saving, and what the add-in hears of it. */
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
-import { BrowserWorkbench, ready, startTimeout, type OpenedPage } from './browser';
+import type { Language } from '../../src/words/language';
+import { madeTemplate } from '../made-template';
+import { BrowserWorkbench, ready, startAnew, startTimeout, type OpenedPage } from './browser';
 import { Person } from './person';
 
 let workbench: BrowserWorkbench;
@@ -13,13 +15,13 @@ let person: Person;
 
 beforeAll(async () => {
   workbench = await BrowserWorkbench.start();
+  opened = await workbench.open();
+  ({ page } = opened);
+  person = new Person(page);
 }, startTimeout);
 beforeEach(async () => {
-  opened = await workbench.open();
-  ({ page, pane } = opened);
-  person = new Person(page);
+  pane = await startAnew(page);
 });
-afterEach(() => page.context().close());
 afterAll(() => workbench.stop());
 
 const a1 = { row: 0, column: 0 };
@@ -42,14 +44,12 @@ it('reads what is typed as Excel does, calculates and spills, and takes it back'
   await person.sees(b1, '10');
 });
 
-it.each([
+const helps: readonly { readonly language: Language; readonly help: string }[] = [
   { language: 'zh-CN', help: '完成进度' },
   { language: 'en-US', help: 'Share of the planned change' },
-])("completes the add-in's functions with help in $language", async ({ language, help }) => {
-  await page.context().close();
-  opened = await workbench.open({ settings: { language } });
-  ({ page, pane } = opened);
-  person = new Person(page);
+];
+it.each(helps)("completes the add-in's functions with help in $language", async ({ language, help }) => {
+  pane = await startAnew(page, language);
   await person.clickCell(a1);
   await page.keyboard.type('=plan.prog');
   await page.getByText('PLAN.PROGRESS').waitFor();
@@ -162,7 +162,7 @@ it('refuses a change of a locked cell on a protected sheet', async () => {
 });
 
 it('saves an Excel workbook and a file of its own, and opens the latter again', async () => {
-  await person.ribbon('生成模板');
+  await page.evaluate((template) => window.workbench.open(template), madeTemplate() as object);
   const entry = { row: 6, column: 11 };
   await person.type(entry, '2.61');
   const status = { row: 6, column: 20 };

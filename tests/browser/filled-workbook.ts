@@ -1,9 +1,8 @@
 /** A workbook in which there is something of everything to see: what lags, findings of each kind, compositions, cells not filled. */
-import { builtInPlan } from '../../src/plan/built-in';
-import type { Plan } from '../../src/plan/plan';
 import type { Language } from '../../src/words/language';
-import { runMainJob } from '../../tools/demo/main-job';
+import { typeCutOff, typeEntries } from '../../tools/demo/typing';
 import type { WorkbookState } from '../../workbench/state/workbook-state';
+import { Desk } from '../app/desk';
 
 /** By printed number: the first three years. */
 const entries: Readonly<Record<string, readonly string[]>> = {
@@ -21,10 +20,15 @@ const entries: Readonly<Record<string, readonly string[]>> = {
 const firstYear = 2021;
 
 export async function filledWorkbook(language: Language): Promise<WorkbookState> {
+  const desk = language === 'zh-CN' ? await Desk.withTemplate() : await Desk.open({ language });
+  if (language !== 'zh-CN') await desk.generate({ language });
   const typed = Object.entries(entries).flatMap(([no, values]) =>
     values.flatMap((value, at) => (value === '' ? [] : [{ no, year: String(firstYear + at), value, line: 0 }])),
   );
-  const plan = builtInPlan('haining-14fyp') as Plan;
-  const { state } = await runMainJob({ plan, language, asOf: firstYear + 2, entries: typed });
+  await typeEntries(desk.workbench, typed);
+  await typeCutOff(desk.workbench, firstYear + 2);
+  await desk.check();
+  const state = await desk.workbench.state();
+  desk.close();
   return state;
 }

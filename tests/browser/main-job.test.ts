@@ -41,7 +41,6 @@ const jobs: readonly Job[] = [
   { ...chinese, hand: 'mouse', makes: 'ribbon' },
   { ...english, hand: 'mouse', makes: 'pane' },
   { ...chinese, hand: 'keyboard', makes: 'pane' },
-  { ...english, hand: 'keyboard', makes: 'ribbon' },
 ];
 
 /** Milliseconds: some hundred keys, each looked at, on a machine that may be busy. */

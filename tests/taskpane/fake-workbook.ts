@@ -106,8 +106,12 @@ export class FakeWorkbook implements PanePort {
 
   read = async (): Promise<Outcome<WorkbookView | null>> => this.refused() ?? done(this.view, []);
 
-  previewTemplate = async (): Promise<Outcome<TemplatePreview>> =>
-    done({ refusal: null, entriesKept: this.view?.entries ?? 0, sheets: [], setAside: [], ...this.preview }, []);
+  /** How often it was worked out what making the template would do. */
+  previews = 0;
+  previewTemplate = async (): Promise<Outcome<TemplatePreview>> => {
+    this.previews += 1;
+    return done({ refusal: null, entriesKept: this.view?.entries ?? 0, sheets: [], setAside: [], ...this.preview }, []);
+  };
 
   generateTemplate = (request: GenerateRequest) =>
     this.command(

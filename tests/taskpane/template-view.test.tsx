@@ -119,6 +119,19 @@ describe('in a workbook with its template', () => {
     expect(screen.getByText('标题、公式、格式和校验规则按规划恢复')).toBeTruthy();
   });
 
+  it('does not lay out all sheets anew for each entry while another view is open, and is up to date on return', async () => {
+    const workbook = filled();
+    const { tab, outside } = await openPane(workbook);
+    await tab('模板');
+    await screen.findByText('2 个已填数据全部保留');
+    await tab('进度');
+    const before = workbook.previews;
+    await outside(() => workbook.becomes(sampleView({ '5': { values: [60.4, 60.9, 61.5] } })));
+    expect(workbook.previews).toBe(before);
+    await tab('模板');
+    expect(await screen.findByText('3 个已填数据全部保留')).toBeTruthy();
+  });
+
   it('names sheets that would be made anew and one that would be set aside', async () => {
     const workbook = filled();
     workbook.preview = {

@@ -22,6 +22,8 @@ const NOTHING: CellStyle = {};
 export class PendingWrites {
   private readonly sheets = new Map<string, SheetWrites>();
   private references: ReferenceResolver = { plain: () => null, inFile: () => null };
+  /** What a waiting style and one that is added, as JSON, make together. */
+  private readonly merges = new WeakMap<CellStyle, Map<string, CellStyle>>();
   /** Of cells without extras: by the style that is waiting, then by Univer's id of the style they have. */
   private readonly looks = new WeakMap<CellStyle, Map<string, CellStyle>>();
   /** Once a formula has referred to a spill, calculations may change what it refers to. */
@@ -109,19 +111,23 @@ export class PendingWrites {
 
   style(sheet: string, rect: Rect, style: CellStyle): void {
     const writes = this.writesOf(sheet);
-    const merged = new Map<CellStyle | undefined, CellStyle>();
+    const added = JSON.stringify(style);
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
       const line = (writes.styles[row] ??= {});
-      for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        const before = line[column];
-        // Cells that had the same style share the merged one, so that it is translated once.
-        let after = merged.get(before);
-        if (!after) merged.set(before, (after = { ...before, ...style }));
-        line[column] = after;
-      }
+      for (let column = rect.column; column < rect.column + rect.columns; column++)
+        line[column] = this.merged(line[column] ?? NOTHING, style, added);
     }
     writes.rows = Math.max(writes.rows, rect.row + rect.rows);
     writes.columns = Math.max(writes.columns, rect.column + rect.columns);
+  }
+
+  /** Cells whose styles came about alike share one object, so that it is translated once. */
+  private merged(before: CellStyle, style: CellStyle, added: string): CellStyle {
+    let known = this.merges.get(before);
+    if (!known) this.merges.set(before, (known = new Map<string, CellStyle>()));
+    let after = known.get(added);
+    if (!after) known.set(added, (after = { ...before, ...style }));
+    return after;
   }
 
   clearStyle(sheet: string, rect: Rect): void {
