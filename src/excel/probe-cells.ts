@@ -1,5 +1,5 @@
 /**
- * Asks what many rectangles of cells share: ground, colour, size, lock, validation. Excel answers in one word where all cells of a
+ * Asks what many rectangles of cells share: colours, size, lock, validation. Excel answers in one word where all cells of a
  * rectangle are alike, however large it is; where they differ it says only that, and the caller asks about parts of it.
  */
 import type { ValidationSpec } from '../template/sheet-spec';
@@ -54,16 +54,17 @@ function ask(context: HostContext, { sheet, address, aspect }: Probe): () => Sha
   }
   const range = worksheet.getRange(address);
   if (aspect === 'columnHidden' || aspect === 'rowHidden') {
-    range.load(aspect);
-    return () => shared(range[aspect]);
+    range.load('columnHidden,rowHidden');
+    // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read -- synced before this half is called
+    return () => shared(aspect === 'rowHidden' ? range.rowHidden : range.columnHidden);
   }
   if (aspect === 'fill') {
     const fill = range.format.fill.load('color');
     return () => shared(color(fill) || null);
   }
   if (aspect === 'columnWidth' || aspect === 'rowHeight') {
-    const format = range.format.load(aspect);
-    return () => shared(format[aspect]);
+    const format = range.format.load('columnWidth,rowHeight');
+    return () => shared(aspect === 'rowHeight' ? format.rowHeight : format.columnWidth);
   }
   if (aspect === 'ink') {
     const font = range.format.font.load('color');

@@ -11,13 +11,13 @@ export type SheetRepair =
   | { readonly what: 'format'; readonly rule: FormatRule; readonly clearsFill?: boolean }
   | {
       readonly what: 'hidden';
-      readonly axis: 'rows' | 'columns';
+      readonly axis: Axis;
       readonly ranges: readonly string[];
       readonly hidden: boolean;
     }
   | {
       readonly what: 'size';
-      readonly axis: 'rows' | 'columns';
+      readonly axis: Axis;
       readonly ranges: readonly string[];
       readonly points: number;
     }
@@ -29,6 +29,7 @@ export const sizeMembers = {
   rows: { hidden: 'rowHidden', size: 'rowHeight' },
   columns: { hidden: 'columnHidden', size: 'columnWidth' },
 } as const;
+export type Axis = keyof typeof sizeMembers;
 
 export interface Repairable {
   readonly sheetName: string;

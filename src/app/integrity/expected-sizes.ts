@@ -2,9 +2,8 @@
  * Rows and columns that people are to see, and the hidden keys. Narrower or lower than they were made by a quarter they hide
  * what they hold (a number shows as ###); wider, higher or a little smaller is taste. Rows that fit their contents have any height.
  */
-import type { Area } from '../../excel/areas';
-import type { Aspect } from '../../excel/probe-cells';
-import { areasOf } from '../../excel/areas';
+import { areasOf, type Area } from '../../excel/areas';
+import { sizeMembers, type Axis } from '../../excel/write-repairs';
 import { columnLetters, runsOf } from '../../template/a1';
 import type { SheetSpec } from '../../template/sheet-spec';
 import { areasLeft } from './areas-left';
@@ -14,11 +13,7 @@ import { areasIn, type Extent } from './made-sheet';
 /** Of the size that was made. */
 const leastShare = 0.75;
 
-export type Axis = 'columns' | 'rows';
-
 interface AxisParts {
-  readonly hidden: Aspect;
-  readonly size: Aspect;
   /** One cell of each row or column. */
   readonly line: (area: Area) => Area;
   readonly range: (area: Area) => string;
@@ -26,14 +21,10 @@ interface AxisParts {
 
 const parts: Readonly<Record<Axis, AxisParts>> = {
   columns: {
-    hidden: 'columnHidden',
-    size: 'columnWidth',
     line: (area) => ({ ...area, row: 0, rows: 1 }),
     range: ({ column, columns }) => `${columnLetters(column)}:${columnLetters(column + columns - 1)}`,
   },
   rows: {
-    hidden: 'rowHidden',
-    size: 'rowHeight',
     line: (area) => ({ ...area, column: 0, columns: 1 }),
     range: ({ row, rows }) => `${row + 1}:${row + rows}`,
   },
@@ -55,7 +46,7 @@ export function sizeExpectations(
     sheet,
     name,
     kind: 'hidden',
-    aspect: parts[axis].hidden,
+    aspect: sizeMembers[axis].hidden,
     areas,
     differs: (held) => (held === isHidden ? null : { what: 'hidden', hidden: !isHidden }),
     told: { what: 'hidden', hidden: isHidden },
@@ -66,7 +57,7 @@ export function sizeExpectations(
     sheet,
     name,
     kind: 'size',
-    aspect: parts[axis].size,
+    aspect: sizeMembers[axis].size,
     areas,
     differs: (held) =>
       typeof held === 'number' && held > 0 && held < points * leastShare ? { what: 'size', points: held } : null,
