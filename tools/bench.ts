@@ -49,6 +49,7 @@ async function figures(): Promise<readonly Figure[]> {
     },
     { what: 'ten times the rows: annual targets', measured: divided.tenTimes, limit: 11, unit: '×' },
     { what: '2,000 × 20 annual targets: longest slice', measured: divided.longestSlice, limit: 50, unit: ' ms' },
+    { what: '2,000 × 20 annual targets: longest step', measured: divided.longestStep, limit: 50, unit: ' ms' },
     { what: 'SCORECARD, 10,000 rows: per the same by hand', measured: scorecard.perByHand, limit: 4, unit: '×' },
     { what: 'ten times the rows: SCORECARD', measured: scorecard.tenTimes, limit: 11, unit: '×' },
     {

@@ -7,6 +7,7 @@ import { splitRows, type OwnerKind, type SplitRow } from '../plan/decomposition'
 import { inForce } from '../plan/in-force';
 import { planYears, type AnnualTargets, type Indicator, type Plan, type SplitMethod } from '../plan/plan';
 import { splitMethods } from '../progress/annual-split';
+import { takesPath } from '../template/annual-path';
 import { splitColumns, workedOut, yearKey } from '../template/decomposition-sheet';
 import { locateKeys } from '../template/locate';
 import { decimalsIn, printedText } from '../template/printed-text';
@@ -125,7 +126,12 @@ function partsProblems(
   });
 }
 
-/** Whole, adding up, and ending where they should. */
-export function isFit({ targets, findings, parts }: SplitView): boolean {
-  return !targets.includes('') && parts.length === 0 && findings.every(({ level }) => level !== 'hard');
+/** Whole, adding up, and ending where they should, of a row whose status can follow them. */
+export function isFit({ indicator, targets, findings, parts }: SplitView): boolean {
+  return (
+    takesPath(indicator) &&
+    !targets.includes('') &&
+    parts.length === 0 &&
+    findings.every(({ level }) => level !== 'hard')
+  );
 }

@@ -1,6 +1,7 @@
 /** What cells of our sheets held when they were read: written back where Excel refuses half-way. */
 import type { WorkbookFacts } from '../excel/read-facts';
-import { heldContent, valueContent, type ComputedCell } from './computed-contents';
+import { heldContent, valueContent } from '../template/held-content';
+import type { ComputedCell } from './computed-contents';
 import { heldAt, type StandingSheets } from './standing-sheets';
 
 export function cellsBefore(

@@ -6,8 +6,8 @@ import { plainReviewStatus } from '../template/plain/review-status';
 import { callsPlan } from '../template/plan-calls';
 import { reviewCell, reviewStatus, type ReviewPlace } from '../template/review-formulas';
 import type { ReviewColumnKey } from '../template/review-layout';
+import { valueContent } from '../template/held-content';
 import type { CellContent, ContentBlock } from '../template/sheet-spec';
-import { needsTextFormat } from '../template/text-cells';
 import { rowReason } from './row-reason';
 import { heldAt, type CellPlace, type StandingSheets } from './standing-sheets';
 
@@ -42,22 +42,6 @@ export function valueCells(sheets: StandingSheets): readonly ComputedCell[] {
     .filter(({ content }) => callsPlan(content))
     .map((cell) => ({ ...cell, content: valueContent(heldAt(sheets, cell).value) }));
   return [...values, { sheet: sheet.name, ...yearPlace(sheets.context), content: '' }];
-}
-
-/** A text that Excel would read as something else goes with an apostrophe: `7:36:57` must not become a time. */
-export function valueContent(held: CellContent): CellContent {
-  return typeof held === 'string' && needsTextFormat(held) ? `'${held}` : held;
-}
-
-/** What is written to have a cell as it was. */
-export function heldContent({
-  formula,
-  value,
-}: {
-  readonly formula: CellContent;
-  readonly value: CellContent;
-}): CellContent {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : valueContent(value);
 }
 
 /** As they are written: one block a sheet, what is not computed left alone. */

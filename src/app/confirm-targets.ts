@@ -11,10 +11,11 @@ import { planYears, type AnnualTargets, type Plan, type SplitMethod } from '../p
 import type { WorkedOut } from '../progress/annual-split';
 import { splitColumns, stateText, workedOut, yearCell, yearKey } from '../template/decomposition-sheet';
 import { locateKeys, type Located } from '../template/locate';
+import { valueContent } from '../template/held-content';
 import type { Language } from '../words/language';
 import { annualTargets, isFit, type SplitView } from './annual-targets';
 import { cellsBefore } from './cells-before';
-import { contentsOf, valueContent, type ComputedCell } from './computed-contents';
+import { contentsOf, type ComputedCell } from './computed-contents';
 import { keepPlan } from './keep-plan';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';

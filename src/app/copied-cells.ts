@@ -2,7 +2,8 @@
 import type { UsedCells } from '../excel/read-used-cells';
 import { callsPlan } from '../template/plan-calls';
 import type { CellContent } from '../template/sheet-spec';
-import { heldContent, valueContent, type ComputedCell } from './computed-contents';
+import { heldContent, valueContent } from '../template/held-content';
+import type { ComputedCell } from './computed-contents';
 import type { CellPlace } from './standing-sheets';
 
 /** All but `known`, which are written otherwise. A spilled cell holds a value and neither formula nor constant. */

@@ -4,20 +4,24 @@
  */
 import { appendRows } from '../excel/append-rows';
 import { runWriting, type HostContext } from '../excel/run';
+import { writeCellFormats, widenColumn, type CellFormat } from '../excel/write-cell-formats';
 import { writeContents } from '../excel/write-contents';
 import { decisionProblem } from '../plan/decision-rules';
 import { inForce } from '../plan/in-force';
 import type { Decision, Localized, Plan } from '../plan/plan';
 import { adjustedIn, openQuestions, type OpenQuestion } from '../plan/self-audit';
 import { locateKeys } from '../template/locate';
+import { revisedBaseWidth } from '../template/progress-sheet';
 import { decisionCells, questionCells, questionColumns } from '../template/questions-sheet';
 import type { CellContent } from '../template/sheet-spec';
+import { valueContent } from '../template/held-content';
 import type { Language } from '../words/language';
 import { cellsBefore } from './cells-before';
-import { contentsOf, valueContent, type ComputedCell } from './computed-contents';
+import { contentsOf, type ComputedCell } from './computed-contents';
 import { keepPlan } from './keep-plan';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, type Tell } from './queue';
+import { revisedBases } from './revised-bases';
 import { readStanding, type StandingSheets } from './standing-sheets';
 import { cellsThatFollow } from './take-plan';
 import { cleaned, withTypedDecisions } from './typed-decisions';
@@ -38,9 +42,12 @@ export function decide(request: Decision, tell: Tell): Promise<Outcome<null>> {
     const asked = openQuestions(next).find(({ id }) => id === decision.about);
     if (!asked) return refused(notice('decision-unknown', 'error'));
     const written = writtenFor(sheets, next, asked, decision);
-    await runWriting((context) => write(context, sheets, next, written), {
+    const bases = revisedBases(sheets, next);
+    await runWriting((context) => write(context, sheets, next, written, bases.after), {
       signal,
       takeBack: async (context) => {
+        // Before the contents: what a cell takes goes by its format.
+        writeCellFormats(context, bases.before);
         await writeContents(context, contentsOf(cellsBefore(sheets, written.cells)));
         keepPlan(context, sheets.facts, language, plan);
       },
@@ -136,9 +143,13 @@ async function write(
   { facts, progress }: StandingSheets,
   plan: Plan,
   written: Written,
+  bases: readonly CellFormat[],
 ): Promise<void> {
   const { openQuestions: sheet } = facts.own;
+  writeCellFormats(context, bases);
   await writeContents(context, contentsOf(written.cells));
   if (sheet && written.line) appendRows(context, sheet, 'PLAN_OpenQuestions', [written.line]);
   keepPlan(context, facts, progress.language, plan);
+  const [first] = bases;
+  if (first) widenColumn(context, first, revisedBaseWidth);
 }

@@ -3,6 +3,7 @@ import type { EntryRow } from '../checks/entry';
 import type { Finding, Fix } from '../checks/finding';
 import { yearsNamed } from '../checks/row-years';
 import type { BlockPlaces } from '../excel/read-entries';
+import type { CellBefore } from '../excel/put-back';
 import type { CellWrite } from '../excel/write-cells';
 import type { Block, OwnSheet } from '../excel/read-facts';
 import { cellAddress, onSheet } from '../template/a1';
@@ -41,7 +42,7 @@ export function entryWrites(
 }
 
 /** What the same cells held before. */
-export function writesBefore({
+export function cellsHeld({
   sheet: { block, name },
   rows,
   writes,
@@ -49,7 +50,7 @@ export function writesBefore({
   readonly sheet: OwnSheet;
   readonly rows: readonly EntryRow[];
   readonly writes: readonly CellWrite[];
-}): readonly CellWrite[] {
+}): readonly CellBefore[] {
   const typed = new Map(
     rows.flatMap(({ cells, withinYear }) =>
       [...cells, ...(withinYear?.cells ?? [])].map((cell) => [cell.address, cell] as const),
@@ -58,10 +59,13 @@ export function writesBefore({
   return writes.map(({ row, column, numberFormat }) => {
     const entry = typed.get(onSheet(name, cellAddress(row, column)));
     const held = entry?.value ?? block.values[row - block.row]?.[column - block.column] ?? '';
-    // Without an apostrophe Excel would read `1,000` anew on the way.
-    const value = entry?.formula ?? (typeof held === 'string' && held !== '' ? `'${held}` : held);
-    // A format that was not changed is left alone: a protected sheet takes values in entry cells, but no formats.
-    return { row, column, value, ...(entry && numberFormat !== undefined ? { numberFormat: entry.numberFormat } : {}) };
+    return {
+      row,
+      column,
+      value: entry?.formula ?? held,
+      isFormula: typeof entry?.formula === 'string',
+      ...(entry && numberFormat !== undefined ? { numberFormat: entry.numberFormat } : {}),
+    };
   });
 }
 

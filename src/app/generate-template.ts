@@ -4,6 +4,7 @@
  * new sheet takes the entries over and the old one stays beside it under another name.
  */
 import { hostFailure } from '../excel/host-failure';
+import { inSlices } from '../excel/in-slices';
 import { readFacts, type WorkbookFacts } from '../excel/read-facts';
 import { withSplitValues } from '../excel/read-split';
 import { runReading, runWriting, type HostContext } from '../excel/run';
@@ -17,7 +18,7 @@ import type { Language } from '../words/language';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { planHere } from './plan-here';
-import { planWriting, type Writing } from './plan-writing';
+import { writingSteps, type Writing } from './plan-writing';
 import { refusalToGenerate } from './refusal';
 import { takeBack } from './write-or-take-back';
 
@@ -67,7 +68,7 @@ async function generate(request: GenerateRequest, tell: Tell, signal: AbortSigna
   const refusal = refusalToGenerate(facts, request.plan);
   if (refusal) return { outcome: refused(refusal), hasStanding: false };
   const { plan, before } = planHere(facts, request.plan);
-  const writing = planWriting(facts, { ...request, plan }, before);
+  const writing = await inSlices(writingSteps(facts, { ...request, plan }, before), signal);
   signal.throwIfAborted();
   const state = { schema: schemaVersion, language: request.language, plan: JSON.stringify(plan) };
   const total = rowsIn(writing);

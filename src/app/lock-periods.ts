@@ -4,8 +4,8 @@
  */
 import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
 import { removeCreated } from '../excel/remove-created';
-import { runReading, runWriting } from '../excel/run';
-import { writeContents, type SheetContents } from '../excel/write-contents';
+import { blankColumn, putBack, type CellBefore } from '../excel/put-back';
+import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeOwnSheet } from '../excel/write-own-sheet';
 import { periodOf } from '../plan/periods';
 import { cutRanges } from '../template/cut-ranges';
@@ -130,7 +130,7 @@ async function runLocks(
   try {
     await runWriting((host) => writeOwnSheet(host, cutRanges(spec.sheet), spec.name, present), {
       signal,
-      ...(standing ? { takeBack: (host) => writeContents(host, [asItStood(standing)]) } : {}),
+      ...(standing ? { takeBack: (host) => takeBack(host, standing, facts, locks.size) } : {}),
     });
   } catch (thrown) {
     if (!standing) await removeCreated(facts, { sheetNames: [name], names: [spec.name.name] });
@@ -138,12 +138,25 @@ async function runLocks(
   }
 }
 
-/** A text goes with an apostrophe: Excel must not read it anew. */
-function asItStood({ name, block }: OwnSheet): SheetContents {
-  const cells = block.values.map((row) =>
-    row.map((held) => (typeof held === 'string' && held !== '' ? `'${held}` : held)),
+/** A period that was never locked before came to stand behind the others. */
+async function takeBack(
+  host: HostContext,
+  standing: OwnSheet,
+  { names }: WorkbookFacts,
+  periods: number,
+): Promise<void> {
+  const { name, block } = standing;
+  await putBack(host, name, asItStood(standing));
+  if (locksIn(block.values).size < periods)
+    blankColumn(host, name, block.column + (block.values[0]?.length ?? 0), block.row + block.values.length);
+  const pointed = names.get('PLAN_Locks');
+  if (pointed !== undefined) host.workbook.names.getItem('PLAN_Locks').formula = pointed;
+}
+
+function asItStood({ block }: OwnSheet): readonly CellBefore[] {
+  return block.values.flatMap((values, down) =>
+    values.map((value, across) => ({ row: block.row + down, column: block.column + across, value })),
   );
-  return { sheet: name, blocks: [{ row: block.row, column: block.column, cells }] };
 }
 
 function differing(before: PeriodLock, now: Values): readonly string[] {

@@ -26,6 +26,7 @@ export type NoticeCode =
   | 'checked'
   | 'fully-checked-clean'
   | 'edit-found'
+  | 'not-following'
   | 'fixed'
   | 'fixed-several'
   | 'fixes-undone'

@@ -2,7 +2,8 @@
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import type { Standing } from '../excel/write-workbook';
 import { planYears, type Plan } from '../plan/plan';
-import { buildWorkbook, type TemplateOptions } from '../template/build-workbook';
+import { workbookSteps, type TemplateOptions } from '../template/build-workbook';
+import { finished, type Steps } from '../plan/steps';
 import { changedTargets } from '../template/changed-targets';
 import { entryKeys } from '../template/progress-columns';
 import { schemaVersion } from '../template/schema';
@@ -31,14 +32,21 @@ export interface Writing {
 
 /** `before` is the plan that the workbook was made from. */
 export function planWriting(facts: WorkbookFacts, request: GenerateRequest, before = request.plan): Writing {
+  return finished(writingSteps(facts, request, before));
+}
+
+/** The same in short steps. */
+export function* writingSteps(facts: WorkbookFacts, request: GenerateRequest, before = request.plan): Steps<Writing> {
   const { plan, language } = request;
   const standing = new Map((Object.entries(facts.own) as [SheetId, OwnSheet][]).map(([id, sheet]) => [id, sheet.name]));
   const { progress } = facts.own;
   const places = progress ? placesIn(progress, plan) : null;
+  yield;
   const isOfThisVersion = savedSchema(facts) === schemaVersion;
   const order = isOfThisVersion ? (places?.order ?? null) : null;
   const withinYear = standingWithinYear(facts) ?? request.withinYear;
   const others = otherEntries(facts, plan, isOfThisVersion, before, withinYear?.division);
+  yield;
   const renames = new Map<string, string>();
   const setAside = (sheet: OwnSheet, id: SheetId) => {
     standing.delete(id);
@@ -60,7 +68,8 @@ export function planWriting(facts: WorkbookFacts, request: GenerateRequest, befo
     ...(order ? { order: { ...order, ...(facts.cutOffAddress === null ? {} : { cutOff: facts.cutOffAddress }) } } : {}),
     ...(progress && places ? { carried: carried(progress, places, before, order !== null) } : {}),
   };
-  const built = buildWorkbook(plan, options);
+  yield;
+  const built = yield* workbookSteps(plan, options);
   const { start } = request;
   const spec = start ? { ...built, start: { sheet: start, cell: 'A1' } } : built;
   const entriesKept =

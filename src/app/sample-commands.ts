@@ -2,12 +2,13 @@
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import { readEntries } from '../excel/read-entries';
 import { readFacts } from '../excel/read-facts';
+import { putBack } from '../excel/put-back';
 import { runReading, runWriting } from '../excel/run';
 import { writeCells, type CellWrite } from '../excel/write-cells';
 import { planYears } from '../plan/plan';
 import { isSampleMark, sampleMarks } from '../words/sample-marks';
 import { checkChangedEntries } from './check-entries';
-import { writesBefore } from './fixed-entries';
+import { cellsHeld } from './fixed-entries';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -54,7 +55,7 @@ async function change(
     if (writes.length === 0) return refused(notice(codes.none, 'warning'));
     await runWriting((context) => writeCells(context, sheet.name, writes), {
       signal,
-      takeBack: (context) => writeCells(context, sheet.name, writesBefore({ sheet, rows, writes })),
+      takeBack: (context) => putBack(context, sheet.name, cellsHeld({ sheet, rows, writes })),
     });
     return done({ cells }, [notice(codes.done, 'success', { cells: cells.length })]);
   });

@@ -6,10 +6,11 @@ import { inForce } from '../plan/in-force';
 import type { Indicator, Plan } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
 import { printedNumber } from '../template/number-formats';
-import { planCells, plainCells, valueContent, type ComputedCell } from './computed-contents';
+import { planCells, plainCells, type ComputedCell } from './computed-contents';
 import { formOf } from './computed-form';
 import { contextOf, type StandingSheets, type StandingYears } from './standing-sheets';
 import { specialContext } from '../template/special-context';
+import { valueContent } from '../template/held-content';
 import { findSpecial } from './special-sheet';
 
 /** Cells of bases and criteria that are other ones now, and the formulas of the rows that go by them. */

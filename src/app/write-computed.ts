@@ -1,7 +1,8 @@
 /** Writes computed cells in another form; when Excel refuses half-way they get back what they held. */
 import { runWriting } from '../excel/run';
 import { writeContents } from '../excel/write-contents';
-import { contentsOf, heldContent, type ComputedCell } from './computed-contents';
+import { heldContent } from '../template/held-content';
+import { contentsOf, type ComputedCell } from './computed-contents';
 import { heldAt, type StandingSheets } from './standing-sheets';
 
 export function writeComputed(

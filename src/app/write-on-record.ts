@@ -1,13 +1,14 @@
 /** Writes entries that the add-in changes, with their record in the register; refused half-way, both are taken back. */
+import { putBack } from '../excel/put-back';
 import { runWriting } from '../excel/run';
 import { writeCells } from '../excel/write-cells';
 import type { OwnSheet } from '../excel/read-facts';
 import { restoreRegister, writeRegister } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
-import { writesBefore } from './fixed-entries';
+import { cellsHeld } from './fixed-entries';
 
 /** The cells of one sheet, and what is needed to put them back. */
-export type EntryChange = Parameters<typeof writesBefore>[0];
+export type EntryChange = Parameters<typeof cellsHeld>[0];
 
 export function writeOnRecord(
   entries: readonly EntryChange[],
@@ -24,7 +25,7 @@ export function writeOnRecord(
     {
       signal,
       takeBack: async (context) => {
-        for (const each of entries) await writeCells(context, each.sheet.name, writesBefore(each));
+        for (const each of entries) await putBack(context, each.sheet.name, cellsHeld(each));
         restoreRegister(context, register, recorded);
       },
     },

@@ -1,7 +1,8 @@
 /** The checks of special targets: those of indicators, but for what a target in words or a yearly bound cannot answer. */
 import type { Indicator, Plan, SpecialTarget } from '../plan/plan';
 import { isMetOrNot, specialPlan } from '../plan/special-plan';
-import { checkSteps, finished } from './check';
+import { finished } from '../plan/steps';
+import { checkSteps } from './check';
 import type { CheckSubject, EntryRow } from './entry';
 import type { Finding } from './finding';
 import { ruleLevels } from './rule-levels';

@@ -1,5 +1,6 @@
 /** The checks of a workbook, and of the cells that were just changed. */
 import type { Plan } from '../plan/plan';
+import { finished } from '../plan/steps';
 import { checkRow, type AcceptedRow } from './check-row';
 import {
   crossChecksOf,
@@ -57,14 +58,6 @@ export function checkChanged(
   for (const { indicatorId, cells } of rows) for (const { year } of cells) years.get(indicatorId)?.add(year);
   const cells = [...years].flatMap(([indicatorId, some]) => [...some].map((year) => ({ indicatorId, year })));
   return { scope: { cells, crossChecks: crossed.map(({ check }) => check.id) }, findings };
-}
-
-/** What steps come to that nobody pauses. */
-export function finished(steps: Generator<void, readonly Finding[]>): readonly Finding[] {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 /** `isMeant`: whose own findings are wanted; the other rows are only compared with. */

@@ -1,11 +1,13 @@
 /**
- * Asks what many rectangles of cells share: ground, lock, validation. Excel answers in one word where all cells of a
+ * Asks what many rectangles of cells share: colours, size, lock, validation. Excel answers in one word where all cells of a
  * rectangle are alike, however large it is; where they differ it says only that, and the caller asks about parts of it.
  */
 import type { ValidationSpec } from '../template/sheet-spec';
 import type { HostContext } from './run';
 
-export type Aspect = 'fill' | 'locked' | 'validation';
+/** `filtered`: whether a filter hides rows of the sheet, whatever the cells. */
+export type Aspect =
+  'fill' | 'locked' | 'validation' | 'ink' | 'columnWidth' | 'rowHeight' | 'columnHidden' | 'rowHidden' | 'filtered';
 
 export interface Probe {
   readonly sheet: string;
@@ -20,7 +22,13 @@ export type HeldValidation =
   | { readonly rule: 'other'; readonly type: string };
 
 /** 'mixed': the cells differ. */
-export type Shared = 'mixed' | { readonly value: string | boolean | HeldValidation };
+export type Shared = 'mixed' | { readonly value: string | boolean | number | HeldValidation | HeldInk };
+
+/** Colours `#RRGGBB` of words and ground. */
+export interface HeldInk {
+  readonly font: string;
+  readonly fill: string;
+}
 
 /** Few enough for one request. */
 const probesPerRequest = 1500;
@@ -39,11 +47,29 @@ export async function probeCells(context: HostContext, probes: readonly Probe[])
 }
 
 function ask(context: HostContext, { sheet, address, aspect }: Probe): () => Shared {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  if (aspect === 'filtered') {
+    const filter = worksheet.autoFilter.load('isDataFiltered');
+    return () => shared(filter.isDataFiltered);
+  }
+  const range = worksheet.getRange(address);
+  if (aspect === 'columnHidden' || aspect === 'rowHidden') {
+    range.load('columnHidden,rowHidden');
+    // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read -- synced before this half is called
+    return () => shared(aspect === 'rowHidden' ? range.rowHidden : range.columnHidden);
+  }
   if (aspect === 'fill') {
     const fill = range.format.fill.load('color');
-    // Where cells differ Excel gives null, whatever its types say.
-    return () => shared((fill.color as string | null)?.toUpperCase() || null);
+    return () => shared(color(fill) || null);
+  }
+  if (aspect === 'columnWidth' || aspect === 'rowHeight') {
+    const format = range.format.load('columnWidth,rowHeight');
+    return () => shared(aspect === 'rowHeight' ? format.rowHeight : format.columnWidth);
+  }
+  if (aspect === 'ink') {
+    const font = range.format.font.load('color');
+    const fill = range.format.fill.load('color');
+    return () => (color(font) && color(fill) ? { value: { font: color(font), fill: color(fill) } } : 'mixed');
   }
   if (aspect === 'locked') {
     const protection = range.format.protection.load('locked');
@@ -60,7 +86,12 @@ function ask(context: HostContext, { sheet, address, aspect }: Probe): () => Sha
   };
 }
 
-function shared(value: string | boolean | null): Shared {
+/** Where cells differ Excel gives null, whatever its types say. */
+function color(held: { readonly color: string }): string {
+  return (held.color as string | null)?.toUpperCase() ?? '';
+}
+
+function shared(value: string | boolean | number | null): Shared {
   return value === null ? 'mixed' : { value };
 }
 

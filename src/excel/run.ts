@@ -49,9 +49,11 @@ export interface WritingOptions {
   readonly signal?: AbortSignal;
   /**
    * Writes what stood before: Excel does not roll back what it did before it refused. Work that can be taken back like this
-   * writes cells only, and is one step to undo where Excel can.
+   * is one step to undo where Excel can.
    */
   readonly takeBack?: Writing<unknown>;
+  /** Not only cells are written, which a group of steps refuses: work that must not be begun a second time. */
+  readonly inSeveralSteps?: true;
 }
 
 /**
@@ -59,10 +61,13 @@ export interface WritingOptions {
  * afterwards, also when Excel refuses half-way. What `work` leaves queued is sent. The failure says whether what had been
  * written was taken back.
  */
-export async function runWriting<T>(work: Writing<T>, { signal, takeBack }: WritingOptions = {}): Promise<T> {
+export async function runWriting<T>(
+  work: Writing<T>,
+  { signal, takeBack, inSeveralSteps }: WritingOptions = {},
+): Promise<T> {
   signal?.throwIfAborted();
   try {
-    return await (takeBack ? runAsOneStep(work) : runSilently(work));
+    return await (takeBack && !inSeveralSteps ? runAsOneStep(work) : runSilently(work));
   } catch (thrown) {
     const { code, detail } = hostFailure(thrown);
     // Excel takes no batch at all while a cell is being edited.

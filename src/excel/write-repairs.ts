@@ -8,16 +8,35 @@ import { writeConditional, writeFormat, writeValidation } from './write-sheet';
 /** Rows and columns count from 0. */
 export type SheetRepair =
   | { readonly what: 'content'; readonly row: number; readonly column: number; readonly content: CellContent }
-  | { readonly what: 'format'; readonly rule: FormatRule }
+  | { readonly what: 'format'; readonly rule: FormatRule; readonly clearsFill?: boolean }
+  | {
+      readonly what: 'hidden';
+      readonly axis: Axis;
+      readonly ranges: readonly string[];
+      readonly hidden: boolean;
+    }
+  | {
+      readonly what: 'size';
+      readonly axis: Axis;
+      readonly ranges: readonly string[];
+      readonly points: number;
+    }
   | { readonly what: 'validation'; readonly specs: readonly ValidationSpec[] }
   | { readonly what: 'conditionals'; readonly specs: readonly ConditionalSpec[]; readonly replaced: readonly string[] };
 
-interface Repairable {
+/** How Excel calls what is repaired of rows and columns. */
+export const sizeMembers = {
+  rows: { hidden: 'rowHidden', size: 'rowHeight' },
+  columns: { hidden: 'columnHidden', size: 'columnWidth' },
+} as const;
+export type Axis = keyof typeof sizeMembers;
+
+export interface Repairable {
   readonly sheetName: string;
   readonly repair: SheetRepair;
 }
 
-const order: readonly SheetRepair['what'][] = ['format', 'content', 'validation', 'conditionals'];
+const order: readonly SheetRepair['what'][] = ['format', 'content', 'hidden', 'size', 'validation', 'conditionals'];
 
 /** Stays queued where it fits one request. */
 export async function writeRepairs(context: HostContext, repairs: readonly Repairable[]): Promise<void> {
@@ -36,7 +55,12 @@ export async function writeRepairs(context: HostContext, repairs: readonly Repai
 async function write(batch: Batch, sheet: Excel.Worksheet, repair: SheetRepair): Promise<void> {
   switch (repair.what) {
     case 'format':
-      return writeRanges(batch, sheet, repair.rule);
+      return writeRanges(batch, sheet, repair);
+    case 'hidden':
+    case 'size':
+      for (const range of repair.ranges)
+        await batch.add(range, () => writeSize(sheet.getRange(range).untrack(), repair));
+      return;
     case 'content': {
       const { row, column, content } = repair;
       return batch.add(content, () => {
@@ -47,16 +71,28 @@ async function write(batch: Batch, sheet: Excel.Worksheet, repair: SheetRepair):
       for (const spec of repair.specs) await batch.add(spec, () => writeValidation(sheet, spec));
       return;
     case 'conditionals':
+      // The old ones go last: refused half-way, either all of them or all new ones are there.
+      for (const spec of repair.specs) await batch.add(spec, () => writeConditional(sheet, spec));
       for (const id of repair.replaced)
         await batch.add(id, () => sheet.getRange().untrack().conditionalFormats.getItem(id).delete());
-      for (const spec of repair.specs) await batch.add(spec, () => writeConditional(sheet, spec));
   }
 }
 
-async function writeRanges(batch: Batch, sheet: Excel.Worksheet, rule: FormatRule): Promise<void> {
+function writeSize(range: Excel.Range, repair: Extract<SheetRepair, { what: 'hidden' | 'size' }>): void {
+  const { hidden, size } = sizeMembers[repair.axis];
+  if (repair.what === 'hidden') range[hidden] = repair.hidden;
+  else range.format[size] = repair.points;
+}
+
+async function writeRanges(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { rule, clearsFill }: Extract<SheetRepair, { what: 'format' }>,
+): Promise<void> {
   for (const address of rule.ranges)
     await batch.add(rule, () => {
       if (rule.numberFormat !== undefined) sheet.getRange(address).untrack().numberFormat = [[rule.numberFormat]];
+      if (clearsFill) sheet.getRange(address).untrack().format.fill.clear();
       writeFormat(sheet, { ...rule, ranges: [address] });
     });
 }

@@ -34,7 +34,7 @@ const bandBytes = 600_000;
 
 /**
  * On a sheet that stands already number formats are left alone: what an entry's format says (a date, a percentage) is what
- * the checks go by. Only a plan's words get theirs: another plan may begin one with `=`.
+ * the checks go by. Only a plan's words get theirs: another plan may begin one with `=`, and bases are revised.
  */
 export async function writeContents(
   batch: Batch,

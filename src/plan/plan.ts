@@ -76,7 +76,10 @@ export interface Indicator {
 }
 
 /** When a special target is due: each year, once within two years, always, as the sum over the period, at its end. */
-export type TargetPeriod = 'yearly' | 'every-two-years' | 'kept' | 'total' | 'by-end';
+export type TargetPeriod = DueEach | 'kept' | 'total' | 'by-end';
+
+/** Due again and again: not only the latest year decides. */
+export type DueEach = 'yearly' | 'every-two-years';
 
 /**
  * How a special target belongs to an indicator: `same` states the indicator's own target again (and

@@ -3,7 +3,7 @@
  * indicator has and a special target lacks is null.
  */
 import { parseNotation } from '../notation/parse-notation';
-import type { Indicator, IndicatorKind, Localized, Measure, Plan, SpecialTarget } from './plan';
+import type { DueEach, Indicator, IndicatorKind, Localized, Measure, Plan, SpecialTarget } from './plan';
 
 /** From 0 to 1 and back is no change by some percent that needs a reason. */
 const anyChange = 1_000_000;
@@ -71,6 +71,22 @@ function baseOf({ period, criterion, link }: SpecialTarget, { indicators }: Plan
 function measureOf({ period, unit }: SpecialTarget): Measure {
   if (unit?.zh === '%') return 'rate';
   return period.due === 'by-end' || period.due === 'kept' ? 'stock' : 'flow';
+}
+
+const boundKinds: ReadonlySet<IndicatorKind> = new Set<IndicatorKind>([
+  'level',
+  'lower',
+  'upper',
+  'interval',
+  'approx',
+]);
+
+/** How often a target is due whose every year counts; null where the latest year or the total says it all. */
+export function dueEachOf(target: SpecialTarget | undefined): DueEach | null {
+  const due = target?.period.due;
+  if (!target || (due !== 'yearly' && due !== 'every-two-years')) return null;
+  const read = parseNotation(target.criterion);
+  return read.ok && boundKinds.has(read.notation.kind as IndicatorKind) ? due : null;
 }
 
 /** A target in words, or one that is met by doing something in time. */

@@ -52,18 +52,30 @@ export interface Run {
 /** Numbers gathered into runs of neighbours: 1, 2, 3, 7 → 1–3, 7–7. Order and repetitions do not matter. */
 export function runsOf(numbers: Iterable<number>): readonly Run[] {
   const runs: Run[] = [];
-  for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {
+  for (const n of rising(numbers)) {
     const last = runs.at(-1);
+    if (last?.last === n) continue;
     if (last?.last === n - 1) runs[runs.length - 1] = { first: last.first, last: n };
     else runs.push({ first: n, last: n });
   }
   return runs;
 }
 
+/** Rows of a sheet mostly rise already. */
+function rising(numbers: Iterable<number>): readonly number[] {
+  const all = [...numbers];
+  return all.every((n, i) => i === 0 || n >= (all[i - 1] ?? n)) ? all : all.sort((a, b) => a - b);
+}
+
 /** The rectangles that rows and columns cross in, row runs outside: few ranges, never one per cell. */
 export function crossings(rows: Iterable<number>, columns: Iterable<number>): readonly string[] {
+  return crossingsOf(runsOf(rows), columns);
+}
+
+/** The same of rows that are gathered already. */
+export function crossingsOf(rows: readonly Run[], columns: Iterable<number>): readonly string[] {
   const columnRuns = runsOf(columns);
-  return runsOf(rows).flatMap((row) =>
+  return rows.flatMap((row) =>
     columnRuns.map((column) =>
       rectAddress(row.first, column.first, row.last - row.first + 1, column.last - column.first + 1),
     ),

@@ -9,21 +9,25 @@ import { progressRows } from './progress-layout';
 
 const byPlan = new WeakMap<Plan, ReadonlyMap<string, AnnualTargets>>();
 
-/** One for each year, a number or a composition's text; null where none are confirmed, or no base says where they begin. */
+/** One for each year, a number or a composition's text; null where none are confirmed, or the row takes none. */
 export function confirmedTargets(plan: Plan, indicator: Indicator): readonly (number | string)[] | null {
   const all = byPlan.get(plan) ?? new Map((plan.annualTargets ?? []).map((each) => [each.indicatorId, each]));
   byPlan.set(plan, all);
   const own = all.get(indicator.id);
-  if (!own || !hasStart(indicator)) return null;
+  if (!own || !takesPath(indicator)) return null;
   const cells = own.targets.map(annualNumber);
   return cells.includes(null) ? null : (cells as readonly (number | string)[]);
 }
 
-function hasStart({ base, criterion }: Indicator): boolean {
+/**
+ * Whether what is due can run along annual targets. Where no base is printed it begins at the first actual, once there are
+ * two; of a composition nothing then says which way its parts are to go.
+ */
+export function takesPath({ base, criterion }: Pick<Indicator, 'base' | 'criterion'>): boolean {
   const target = readTarget(criterion);
   const start = readBase(base);
   if (failed(target) || failed(start) || !target) return false;
-  return start !== null || !needsBase(target);
+  return start !== null || !needsBase(target) || target.kind !== 'composition';
 }
 
 function annualNumber(target: string): number | string | null {

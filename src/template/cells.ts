@@ -32,10 +32,11 @@ export class Cells {
   }
 
   get contents(): readonly ContentBlock[] {
-    const width = Math.max(0, ...this.rows.map((cells) => cells.length));
+    const width = this.rows.reduce((most, { length }) => Math.max(most, length), 0);
     if (width === 0) return [];
-    const padding = (cells: readonly CellContent[]) => Array.from({ length: width }, (_, i) => cells[i] ?? null);
-    return [{ row: 0, column: 0, cells: this.rows.map(padding) }];
+    const padded = (cells: readonly CellContent[]) =>
+      cells.length === width ? cells : [...cells, ...Array.from({ length: width - cells.length }, () => null)];
+    return [{ row: 0, column: 0, cells: this.rows.map(padded) }];
   }
 
   /** Ranges that need the format `@`: rows with the same columns are gathered. */

@@ -5,6 +5,7 @@
 import type { Held } from '../progress/held';
 import type { PlainColumnKey } from '../words/sheet-parts';
 import { Cells } from './cells';
+import { plainDueEach, yearRowFormulas } from './due-each';
 import { plainElapsed, yearFormula } from './plain/head';
 import { plainCells } from './plain/plain-cells';
 import { plainRow } from './plain/plain-row';
@@ -39,7 +40,7 @@ export function planForm(context: TemplateContext, rows: readonly StandingRow[])
     elapsed: elapsedFormula(context),
     year: '',
   });
-  for (const { row, above } of rows) putRow(cells, context, row, rowFormulas(context, row, above));
+  for (const { row, above } of rows) putRow(cells, context, row, yearRowFormulas(context, row, above));
   return cells;
 }
 
@@ -58,7 +59,7 @@ export function plainForm<Row extends StandingRow>(
   for (const standing of rows) {
     const { row, above, base, criterion } = standing;
     putRow(cells, context, row, {
-      ...plainRow(plainCells(context, row), base, criterion),
+      ...plainDueEach(context, row, criterion, plainRow(plainCells(context, row), base, criterion)),
       rank: rowFormulas(context, row, above).rank,
       why: reason(standing),
     });

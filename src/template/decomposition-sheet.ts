@@ -1,13 +1,14 @@
 /** The sheet 年度分解, made on request: annual targets to be worked over, of each indicator and of those who share in it. */
 import { parseNotation } from '../notation/parse-notation';
 import { splitRows, type SplitRow } from '../plan/decomposition';
+import { mapped, type Steps } from '../plan/steps';
 import { planYears, type Indicator, type Plan, type SplitMethod } from '../plan/plan';
 import { annualSplit, type WorkedOut } from '../progress/annual-split';
 import { decompositionWords, type SplitColumnWord } from '../words/decomposition-words';
 import { KeyedLayout, keyedRows } from './keyed-layout';
-import { listSheet, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
+import { listSteps, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
 import { bandFills, colors } from './palette';
-import { layeredFormats } from './layered-formats';
+import { layeredSteps } from './layered-formats';
 import { actualFormat, printedFormat, printedNumber } from './number-formats';
 import type { CellContent, SheetSpec } from './sheet-spec';
 import type { TemplateContext } from './template-context';
@@ -37,11 +38,12 @@ export function yearKey(year: number): `${number}` {
   return `${year}`;
 }
 
-export function decompositionSheet(context: TemplateContext): SheetSpec {
+export function* decompositionSteps(context: TemplateContext): Steps<SheetSpec> {
   const { language, say, plan, options } = context;
   const words = decompositionWords[language];
-  const layout = layoutOf(context);
-  const sheet = listSheet(context, {
+  const layout = yield* layoutOf(context);
+  yield;
+  const sheet = yield* listSteps(context, {
     id: 'decomposition',
     title: words.title(say(plan.shortTitle)),
     hint: words.hint,
@@ -66,33 +68,29 @@ export function decompositionSheet(context: TemplateContext): SheetSpec {
       },
     ],
   });
-  return {
-    ...sheet,
-    formats: [
-      ...sheet.formats,
-      { ranges: layout.ranges(['difference']), numberFormat: words.difference },
-      ...numberFormats(layout, plan),
-    ],
-  };
+  yield;
+  const formats = yield* numberFormats(layout, plan);
+  const difference = { ranges: layout.ranges(['difference']), numberFormat: words.difference };
+  return { ...sheet, formats: [...sheet.formats, difference, ...formats] };
 }
 
 /** Printed decimals; compositions are texts, or Excel reads `7:36:57` as a time. */
-function numberFormats(layout: Layout, { indicators, baseYear, endYear }: Plan): SheetSpec['formats'] {
+function* numberFormats(layout: Layout, { indicators, baseYear, endYear }: Plan): Steps<SheetSpec['formats']> {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const years = planYears({ baseYear, endYear }).map(yearKey);
-  const rows = layout.rows.flatMap((row, i) => {
-    const indicator = byId.get(row?.id.split('|')[0] ?? '');
-    return indicator ? [[keyedRows.data + i, indicator] as const] : [];
-  });
   const formatOf = (indicator: Indicator) => (indicator.kind === 'composition' ? '@' : actualFormat(indicator));
-  return [
-    ...layeredFormats(new Map(rows.map(([row, indicator]) => [row, formatOf(indicator)])), (some) =>
-      layout.ranges([...years, 'sum'], some),
-    ),
-    ...layeredFormats(new Map(rows.map(([row, { target }]) => [row, printedFormat(target)])), (some) =>
-      layout.ranges(['target'], some),
-    ),
-  ];
+  function* rowsBy(format: (indicator: Indicator) => string): Iterable<readonly [number, string]> {
+    for (const [i, row] of layout.rows.entries()) {
+      const indicator = byId.get(row?.id.split('|')[0] ?? '');
+      if (indicator) yield [keyedRows.data + i, format(indicator)];
+    }
+  }
+  const ofYears = yield* layeredSteps(rowsBy(formatOf), (some) => layout.ranges([...years, 'sum'], some));
+  const ofTargets = yield* layeredSteps(
+    rowsBy(({ target }) => printedFormat(target)),
+    (some) => layout.ranges(['target'], some),
+  );
+  return [...ofYears, ...ofTargets];
 }
 
 export function decompositionBlock(context: TemplateContext): string {
@@ -101,38 +99,45 @@ export function decompositionBlock(context: TemplateContext): string {
   return new KeyedLayout(splitColumns(plan), rows, options.standing?.decomposition?.order).block;
 }
 
-function firstRow(layout: Layout): number {
-  return layout.dataRows()[0] ?? keyedRows.data;
+function firstRow({ rows }: Layout): number {
+  return (
+    keyedRows.data +
+    Math.max(
+      0,
+      rows.findIndex((row) => row !== null),
+    )
+  );
 }
 
-function layoutOf(context: TemplateContext): Layout {
+function* layoutOf(context: TemplateContext): Steps<Layout> {
   const { plan, options } = context;
   const order = options.standing?.decomposition?.order;
   const rows = splitRows(plan);
   const columns = splitColumns(plan);
+  yield;
   const places = new KeyedLayout(columns, rows, order);
+  yield;
   const rowAt = new Map(places.rows.flatMap((row, i) => (row ? [[row.id, keyedRows.data + i] as const] : [])));
   const standing = new Set(order?.rows);
   const confirmed = new Map((plan.annualTargets ?? []).map((targets) => [targets.indicatorId, targets]));
-  return new KeyedLayout<ListColumn<SplitColumnKey>, Row>(
-    columns,
-    rows.map((row): Row => {
-      const cells = (key: SplitColumnKey) => places.cell(key, rowAt.get(row.id) ?? 0);
-      const own = row.owner ? undefined : confirmed.get(row.indicator.id);
-      return {
-        id: row.id,
-        isHeading: row.owner === null,
-        cells: {
-          ...planCells(context, row),
-          ...formulas(context, row, cells),
-          state: row.owner ? '' : stateText(context, own?.method),
-          // What stands there already is the office's.
-          ...(standing.has(row.id) || row.owner ? {} : yearCells(context, row.indicator, own?.targets)),
-        },
-      };
-    }),
-    order,
-  );
+  yield;
+  const made = yield* mapped(rows, (row): Row => {
+    const cells = (key: SplitColumnKey) => places.cell(key, rowAt.get(row.id) ?? 0);
+    const own = row.owner ? undefined : confirmed.get(row.indicator.id);
+    return {
+      id: row.id,
+      isHeading: row.owner === null,
+      cells: {
+        ...planCells(context, row),
+        ...formulas(context, row, cells),
+        state: row.owner ? '' : stateText(context, own?.method),
+        // What stands there already is the office's.
+        ...(standing.has(row.id) || row.owner ? {} : yearCells(context, row.indicator, own?.targets)),
+      },
+    };
+  });
+  yield;
+  return new KeyedLayout<ListColumn<SplitColumnKey>, Row>(columns, made, order);
 }
 
 export function stateText({ language }: Pick<TemplateContext, 'language'>, method: SplitMethod | undefined): string {

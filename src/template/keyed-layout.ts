@@ -2,7 +2,7 @@
  * Where things stand on a sheet whose columns and rows are known by hidden keys. All formulas and rules ask here by key, so
  * that they find their columns after people moved or sorted them.
  */
-import { cellAddress, columnLetters, crossings, rectAddress } from './a1';
+import { cellAddress, columnLetters, crossingsOf, rectAddress, runsOf, type Run } from './a1';
 
 /** Rows of such a sheet, counted from 0. Its block begins at the key row and the first column. */
 export const keyedRows = { title: 0, hint: 1, signatures: 2, key: 3, bands: 4, headers: 5, data: 6 } as const;
@@ -23,6 +23,8 @@ export class KeyedLayout<Column extends { readonly key: string }, Row extends { 
   /** One per data row of the sheet; null where a row is not ours. */
   readonly rows: readonly (Row | null)[];
   private readonly positions: ReadonlyMap<string, number>;
+  /** Runs of all rows of ours: asked for again and again, and many. */
+  private runs: readonly Run[] | null = null;
 
   constructor(columns: readonly Column[], rows: readonly Row[], order?: StandingOrder) {
     this.columns = arranged(columns, ({ key }) => key, order?.columns);
@@ -78,9 +80,10 @@ export class KeyedLayout<Column extends { readonly key: string }, Row extends { 
   }
 
   /** Few ranges that cover these columns in these rows; leftmost and topmost first. Columns that the sheet lacks are left out. */
-  ranges(keys: readonly Column['key'][], rows: readonly number[] = this.dataRows()): readonly string[] {
-    return crossings(
-      rows,
+  ranges(keys: readonly Column['key'][], rows?: readonly number[]): readonly string[] {
+    const runs = rows ? runsOf(rows) : (this.runs ??= runsOf(this.dataRows()));
+    return crossingsOf(
+      runs,
       keys.flatMap((key) => this.positions.get(key) ?? []),
     );
   }

@@ -1,4 +1,5 @@
 /** A sheet that lists things by hidden keys, some columns from the plan, some to be filled in: tasks, open questions. */
+import { finished, mapped, type Steps } from '../plan/steps';
 import type { Band } from '../words/sheet-parts';
 import { columnLetters, rectAddress } from './a1';
 import { Cells } from './cells';
@@ -48,8 +49,20 @@ export interface ListSpec<Key extends string> {
 }
 
 export function listSheet<Key extends string>(context: TemplateContext, list: ListSpec<Key>): SheetSpec {
+  return finished(listSteps(context, list));
+}
+
+/** The same, some rows at a step. */
+export function* listSteps<Key extends string>(context: TemplateContext, list: ListSpec<Key>): Steps<SheetSpec> {
   const { layout } = list;
-  const cells = contents(context, list);
+  const cells = yield* contents(context, list);
+  yield;
+  const blocks = cells.contents;
+  yield;
+  const words = wordsFormat(cells.textRanges);
+  yield;
+  const looks = formats(context, list);
+  yield;
   const [left, right] = list.printed.map((key) => layout.at(key)) as [number, number];
   const keyRow = keyedRows.key + 1;
   const hidden = layout.ours.filter(({ band }) => band === null).map(({ key }) => layout.letters(key));
@@ -67,8 +80,8 @@ export function listSheet<Key extends string>(context: TemplateContext, list: Li
     fittedRows: `${keyedRows.data + 1}:${layout.lastRow + 1}`,
     hiddenColumns: hidden.map((letters) => `${letters}:${letters}`),
     hiddenRows: [`${keyedRows.signatures + 1}:${keyRow}`],
-    contents: cells.contents,
-    formats: [...formats(context, list), ...wordsFormat(cells.textRanges)],
+    contents: blocks,
+    formats: [...looks, ...words],
     merges: [],
     validations: list.validations,
     conditionals: list.conditionals,
@@ -82,7 +95,7 @@ export function listSheet<Key extends string>(context: TemplateContext, list: Li
   };
 }
 
-function contents<Key extends string>({ words }: TemplateContext, list: ListSpec<Key>): Cells {
+function* contents<Key extends string>({ words }: TemplateContext, list: ListSpec<Key>): Steps<Cells> {
   const { layout } = list;
   const cells = new Cells();
   const shown = layout.columns.findIndex((column) => column?.band);
@@ -96,7 +109,7 @@ function contents<Key extends string>({ words }: TemplateContext, list: ListSpec
     if (column.band && layout.columns[at - 1]?.band !== column.band)
       cells.put(keyedRows.bands, at, words.bands[column.band]);
   });
-  layout.rows.forEach((row, i) => {
+  yield* mapped(layout.rows, (row, i) => {
     if (!row) return;
     layout.columns.forEach((column, at) => {
       if (!column) return;

@@ -30,10 +30,14 @@ export function printedFormat(printed: string): string {
   return printedNumber(printed) === null ? '@' : fixed(printedDecimals(printed));
 }
 
-/** A base of another year than the plan's shows a star behind its number, as plans print it; the cell holds the number. */
-export function baseFormat({ base, baseYear }: Pick<Indicator, 'base' | 'baseYear'>): string {
+/**
+ * A base of another year than the plan's shows a star behind its number, as plans print it, and one that the office revised
+ * what stood there before (`beside`); the cell holds the number.
+ */
+export function baseFormat({ base, baseYear }: Pick<Indicator, 'base' | 'baseYear'>, beside = ''): string {
   const format = printedFormat(base);
-  return baseYear === undefined || format === '@' ? format : `${format}"*"`;
+  const shown = `${baseYear === undefined ? '' : '*'}${beside.replaceAll('"', '')}`;
+  return shown === '' || format === '@' ? format : `${format}"${shown}"`;
 }
 
 /** An actual: the row's printed decimals, and every further decimal that was typed. */

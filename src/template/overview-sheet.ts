@@ -2,6 +2,7 @@
  * The sheet 一页概览: counts by status and attribute and the lagging rows with their reasons, on one page for a leader. Plain
  * formulas of the oldest kind, so that it lives without the add-in and in other programs.
  */
+import { mapped, type Steps } from '../plan/steps';
 import { cellAddress, columnLetters, quoted, rectAddress } from './a1';
 import { Cells } from './cells';
 import { pageSetup } from './page-setup';
@@ -47,7 +48,7 @@ const laggingStatuses = [
 /** More lagging rows than this do not fit one page legibly. */
 const onePage = 40;
 
-export function overviewSheet(context: TemplateContext): SheetSpec {
+export function* overviewSteps(context: TemplateContext): Steps<SheetSpec> {
   const { plan, words, say, sheetName } = context;
   const cells = new Cells();
   cells.text(rows.title, firstListed, words.overview.title(say(plan.shortTitle)));
@@ -55,7 +56,7 @@ export function overviewSheet(context: TemplateContext): SheetSpec {
   cells.put(rows.headline, firstListed, headline(context));
   cells.put(rows.heldUp, firstListed, heldUp(context));
   putCounts(cells, context);
-  putList(cells, context);
+  yield* putList(cells, context);
   const lastRow = firstRow + plan.indicators.length - 1;
   return {
     id: 'overview',
@@ -156,7 +157,7 @@ function putCounts(cells: Cells, { words, language, layout, reference }: Templat
 }
 
 /** The k-th lagging row is the one whose running count is k; rows that are not needed stay blank. */
-function putList(cells: Cells, { plan, words, layout, reference }: TemplateContext): void {
+function* putList(cells: Cells, { plan, words, layout, reference }: TemplateContext): Steps<void> {
   const rank = reference('progress', layout.data('rank'));
   const { lagging, noneLagging, columns, unitBrackets } = words.overview;
   const [open, close] = unitBrackets;
@@ -164,7 +165,7 @@ function putList(cells: Cells, { plan, words, layout, reference }: TemplateConte
   cells.put(listTitle, 0, `=INT(MAX(${rank}))`);
   cells.put(listTitle, firstListed, `=${quoted(`${lagging}\u3000`)}&IF(${total}=0,${quoted(noneLagging)},${total})`);
   cells.row(listHeader, firstListed, columns);
-  plan.indicators.forEach((_, i) => {
+  yield* mapped(plan.indicators, (_, i) => {
     const row = firstRow + i;
     const place = `$A${row + 1}`;
     cells.put(row, 0, `=IF(${total}<${i + 1},"",${i + 1})`);

@@ -48,6 +48,9 @@ export const markColors = {
   soft: { fill: '#FFD36B', font: '#553700' },
 } as const;
 
+/** Entry cells of a locked period: the warm ground is gone, nobody is to type there. */
+export const lockedColors: TintColors = { fill: '#D5DEE2', font: '#2F3B41' };
+
 /** The tint that a fill colour belongs to, in whatever case it is written; null for any other colour. */
 export function tintOfFill(fill: string): Tint | null {
   const wanted = fill.toUpperCase();

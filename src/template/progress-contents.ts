@@ -1,10 +1,12 @@
 /** What stands in the cells of the progress sheet. Entry cells are null: writing the sheet again leaves them as they are. */
 import type { Indicator } from '../plan/plan';
+import { mapped, type Steps } from '../plan/steps';
 import { absolute, quoted } from './a1';
 import { Cells } from './cells';
+import { yearRowFormulas } from './due-each';
 import { printedNumber } from './number-formats';
 import { keyCell, type ProgressColumn } from './progress-columns';
-import { asOfFormula, elapsedFormula, lastYearFormula, rowFormulas } from './progress-formulas';
+import { asOfFormula, elapsedFormula, lastYearFormula } from './progress-formulas';
 import { progressRows } from './progress-layout';
 import type { CellContent } from './sheet-spec';
 import type { PlainColumnKey } from '../words/sheet-parts';
@@ -21,11 +23,11 @@ export const signatureCells = [
   { label: 'date', under: 'progress', entry: 'due' },
 ] as const satisfies readonly { label: string; under: PlainColumnKey; entry: PlainColumnKey }[];
 
-export function progressCells(context: TemplateContext): Cells {
+export function* progressCells(context: TemplateContext): Steps<Cells> {
   const cells = new Cells();
   putHead(cells, context);
   putHeaders(cells, context);
-  putData(cells, context);
+  yield* putData(cells, context);
   return cells;
 }
 
@@ -79,18 +81,18 @@ export interface OwnContents {
 
 const nothingBesides: OwnContents = { year: () => undefined, text: () => undefined };
 
-export function putData(
+export function* putData(
   cells: Cells,
   context: TemplateContext,
   carriedBy: TemplateContext['options']['carried'] = context.options.carried,
   besides: OwnContents = nothingBesides,
-): void {
+): Steps<void> {
   const { layout } = context;
   let above: number = progressRows.headers;
-  layout.rows.forEach((indicator, i) => {
+  yield* mapped(layout.rows, (indicator, i) => {
     if (!indicator) return;
     const row = progressRows.data + i;
-    const formulas: Readonly<Record<string, string>> = rowFormulas(context, row, above);
+    const formulas: Readonly<Record<string, string>> = yearRowFormulas(context, row, above);
     const carried = carriedBy?.get(indicator.id);
     layout.columns.forEach((column, at) => {
       if (!column) return;

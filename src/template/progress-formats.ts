@@ -121,7 +121,7 @@ function bandFormats({ layout }: TemplateContext): readonly FormatRule[] {
   }));
 }
 
-function numberFormats({ layout, sheet, printedTarget }: TemplateContext): readonly FormatRule[] {
+function numberFormats({ layout, sheet, printedTarget, besideBase }: TemplateContext): readonly FormatRule[] {
   const years = layout.yearColumns.map(({ key }) => key);
   const isText = ({ kind }: Indicator) => kind === 'composition';
   const rules = (keys: readonly Key[], formatOf: (indicator: Indicator) => string): readonly FormatRule[] => {
@@ -133,7 +133,10 @@ function numberFormats({ layout, sheet, printedTarget }: TemplateContext): reado
   const computed: readonly Key[] = ['due', 'gap', 'status', 'movement', 'projection'];
   return [
     { ranges: layout.ranges(['criterion', 'provisional']), numberFormat: '@' },
-    ...rules(['base'], baseFormat),
+    // No entry: written on a sheet that stands already too, for the base may have been revised.
+    ...rules(['base'], (row) => baseFormat(row, besideBase(row))).map((rule) =>
+      sheet === 'progress' ? { ...rule, isForWords: true as const } : rule,
+    ),
     ...rules(['target'], (row) => printedFormat(printedTarget(row))),
     // A formula in an `@` cell is not calculated, so of a composition's row only the entry cells are `@`.
     ...rules([...years, 'latest'], actualFormat),

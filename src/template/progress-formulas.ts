@@ -152,7 +152,8 @@ function yearRange({ layout }: TemplateContext, row: number, columnSign: string,
   return `${columnSign}${first}${rowSign}${row + 1}:${columnSign}${last}${rowSign}${row + 1}`;
 }
 
-function keyCellOf({ layout }: TemplateContext, key: `${number}` | PlainColumnKey): string {
+/** The cell with a year column's year. */
+export function keyCellOf({ layout }: TemplateContext, key: `${number}` | PlainColumnKey): string {
   return absolute(cellAddress(progressRows.key, layout.at(key)));
 }
 

@@ -5,6 +5,7 @@
 import type { Indicator } from '../plan/plan';
 import { cutLists, quoted } from './a1';
 import { missingReasonsRange } from './dictionary-layout';
+import { lockedConditional } from './locked-cells';
 import { colors, markColors, tintColors } from './palette';
 import { keyedRows, type KeyedLayout } from './keyed-layout';
 import { progressRows } from './progress-layout';
@@ -127,6 +128,7 @@ function partsIn(indicator: Indicator): number {
 export function progressConditionals(context: TemplateContext): readonly ConditionalSpec[] {
   const { layout, words } = context;
   const row = layout.dataRows()[0] ?? progressRows.data;
+  const years = layout.yearColumns.map(({ key }) => key);
   const cell = (key: 'group' | 'attribute') => `$${layout.cell(key, row)}`;
   return [
     {
@@ -148,11 +150,9 @@ export function progressConditionals(context: TemplateContext): readonly Conditi
       : []),
     { type: 'dataBar', ranges: layout.ranges(['progress']), color: colors.bar, min: 0, max: 1 },
     ...statusConditionals(context, layout.ranges(['status']), `$${layout.cell('status', row)}`),
-    ...markConditionals(
-      context,
-      layout,
-      layout.yearColumns.map(({ key }) => key),
-    ),
+    // Special targets are not locked.
+    ...(context.sheet === 'progress' ? [lockedConditional(layout, years)] : []),
+    ...markConditionals(context, layout, years),
   ];
 }
 

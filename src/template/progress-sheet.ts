@@ -1,4 +1,5 @@
 /** The sheet 指标进度: one row per indicator, from the plan on the left over the entries to what is computed from them. */
+import type { Steps } from '../plan/steps';
 import type { PlainColumnKey } from '../words/sheet-parts';
 import { columnLetters, rectAddress, runsOf } from './a1';
 import { pageSetup } from './page-setup';
@@ -65,13 +66,17 @@ const englishWidths: Readonly<Partial<Record<PlainColumnKey, number>>> = {
 /** From the first to the last of these everything is printed. */
 const printed: readonly PlainColumnKey[] = ['no', 'why'];
 
-export function progressSheet(context: TemplateContext): SheetSpec {
-  const cells = progressCells(context);
+export function* progressSteps(context: TemplateContext): Steps<SheetSpec> {
+  const cells = yield* progressCells(context);
+  yield;
+  const { contents } = cells;
+  const formats = progressFormats(context, cells.textRanges);
+  yield;
   return yearSheet(context, {
     id: 'progress',
     tabColor: bandFills.plan,
-    contents: cells.contents,
-    formats: progressFormats(context, cells.textRanges),
+    contents,
+    formats,
     validations: progressValidations(context),
     conditionals: progressConditionals(context),
   });
@@ -122,13 +127,18 @@ function isHidden(column: ProgressColumn, printYears = true): boolean {
   return column.hidden || (column.year !== null && !printYears);
 }
 
-function columnWidths({ layout, language }: TemplateContext): readonly (number | null)[] {
+/** Points: a revised base has what is printed beside it. */
+export const revisedBaseWidth = 112;
+
+function columnWidths({ layout, language, besideBase }: TemplateContext): readonly (number | null)[] {
   const year = layout.plan.indicators.some(({ kind }) => kind === 'composition')
     ? yearWidths.compositions
     : yearWidths.numbers;
+  const isRevised = layout.plan.indicators.some((indicator) => besideBase(indicator) !== '');
   const own = language === 'en-US' ? { ...widths, ...englishWidths } : widths;
   return layout.columns.map((column) => {
     if (!column) return null;
+    if (column.key === 'base' && isRevised) return revisedBaseWidth;
     return column.year === null ? own[column.key as PlainColumnKey] : year;
   });
 }

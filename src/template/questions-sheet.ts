@@ -1,6 +1,7 @@
 /** The sheet 规划疑点: what the plan leaves open, what is done meanwhile, and cells for the office's decisions. */
 import type { Decision, Localized, Plan } from '../plan/plan';
 import { openQuestions, type OpenQuestion } from '../plan/self-audit';
+import type { Steps } from '../plan/steps';
 import type { Language } from '../words/language';
 import { questionSentences, questionWords } from '../words/question-words';
 import type { QuestionColumnKey } from '../words/sheet-parts';
@@ -8,7 +9,7 @@ import { specialTargetWords } from '../words/special-target-words';
 import { dateCell } from './date-cells';
 import { dateValidation } from './date-validation';
 import { KeyedLayout, keyedRows } from './keyed-layout';
-import { listSheet, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
+import { listSteps, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
 import { bandFills, colors } from './palette';
 import type { ConditionalSpec, SheetSpec } from './sheet-spec';
 import type { TemplateContext } from './template-context';
@@ -31,11 +32,12 @@ export function questionRowIds(plan: Plan): readonly string[] {
   return openQuestions(plan).map(({ id }) => id);
 }
 
-export function questionsSheet(context: TemplateContext): SheetSpec {
+export function* questionsSteps(context: TemplateContext): Steps<SheetSpec> {
   const { language, say, plan, options } = context;
   const words = questionWords[language];
   const layout = layoutOf(context);
-  return listSheet(context, {
+  yield;
+  return yield* listSteps(context, {
     id: 'openQuestions',
     title: words.title(say(plan.shortTitle)),
     hint: words.hint,

@@ -28,7 +28,7 @@ export interface BorderSpec {
 export interface FormatRule {
   readonly ranges: readonly string[];
   readonly numberFormat?: string;
-  /** Written on a sheet that stands already too: it keeps a plan's words from being read as formulas. */
+  /** Written on a sheet that stands already too, for it is of the plan's words, not of an entry. */
   readonly isForWords?: true;
   readonly fill?: string;
   readonly font?: {

@@ -1,6 +1,6 @@
 /** The sheet of special targets as the rest of the template sees it: a sheet with years whose rows are special targets. */
 import type { Indicator, SpecialTarget } from '../plan/plan';
-import { isMetOrNot, specialPlan } from '../plan/special-plan';
+import { dueEachOf, isMetOrNot, specialPlan } from '../plan/special-plan';
 import { specialTargetWords } from '../words/special-target-words';
 import { specialColumns } from './progress-columns';
 import { ProgressLayout } from './progress-layout';
@@ -19,5 +19,6 @@ export function specialContext(context: TemplateContext): TemplateContext {
     head: { asOf: onProgress(head.asOf), lastYear: onProgress(head.lastYear), year: onProgress(head.year) },
     isFilledIn: (row) => targetOf(row)?.link?.relation !== 'same',
     isMetOrNot: (row) => isMetOrNot(targetOf(row)),
+    dueEach: (row) => dueEachOf(targetOf(row)),
   };
 }

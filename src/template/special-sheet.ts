@@ -1,5 +1,6 @@
 /** The sheet 专项目标: entered, checked and judged like the progress sheet; its cut-off is that sheet's. */
 import type { SpecialTarget } from '../plan/plan';
+import type { Steps } from '../plan/steps';
 import { specialTargetWords } from '../words/special-target-words';
 import { Cells } from './cells';
 import { entryFormula } from './entry-formula';
@@ -13,7 +14,7 @@ import type { SheetSpec } from './sheet-spec';
 import { specialContext } from './special-context';
 import type { TemplateContext } from './template-context';
 
-export function specialSheet(main: TemplateContext): SheetSpec {
+export function* specialSteps(main: TemplateContext): Steps<SheetSpec> {
   const context = specialContext(main);
   const { layout, options, language, say, plan, isFilledIn } = context;
   const words = specialTargetWords[language];
@@ -21,7 +22,7 @@ export function specialSheet(main: TemplateContext): SheetSpec {
   cells.text(progressRows.title, layout.at('no'), words.title(say(plan.shortTitle)));
   cells.put(progressRows.cutOff, layout.at('no'), words.hint);
   putHeaders(cells, context);
-  putData(cells, context, options.standing?.specialTargets?.carried, ownContents(main));
+  yield* putData(cells, context, options.standing?.specialTargets?.carried, ownContents(main));
   const taken = layout.dataRows((row) => !isFilledIn(row));
   return yearSheet(context, {
     id: 'specialTargets',

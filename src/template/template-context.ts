@@ -1,7 +1,8 @@
 /** What every sheet of one workbook is made from: plan, language, words, the sheets' actual names, the progress layout. */
 import { inForce } from '../plan/in-force';
-import type { Indicator, Localized, Plan } from '../plan/plan';
+import type { DueEach, Indicator, Localized, Plan } from '../plan/plan';
 import type { WorkedOut } from '../progress/annual-split';
+import { baseWords } from '../words/base-words';
 import type { Language } from '../words/language';
 import { templateWords, type Period, type TemplateWords } from '../words/template-words';
 import { absolute, onSheet } from './a1';
@@ -63,10 +64,14 @@ export interface TemplateContext {
   readonly period: Period;
   /** The target as the document prints it, whatever was decided since. */
   readonly printedTarget: (row: Indicator) => string;
+  /** Behind a revised base what the document prints: `（原59.86）`; '' behind any other. */
+  readonly besideBase: (row: Indicator) => string;
   /** Rows that people fill in; others take their entries from another row. */
   readonly isFilledIn: (row: Indicator) => boolean;
   /** Rows that are entered as 1 (met) or 0. */
   readonly isMetOrNot: (row: Indicator) => boolean;
+  /** Rows of which every year up to the cut-off counts. */
+  readonly dueEach: (row: Indicator) => DueEach | null;
   /** A text of the plan in the workbook's language. */
   readonly say: (text: Localized) => string;
   readonly sheetName: (sheet: SheetId) => string;
@@ -90,6 +95,7 @@ export function templateContext(printed: Plan, options: TemplateOptions): Templa
   const sheetName = (sheet: SheetId) => options.sheetNames?.[sheet] ?? names.get(sheet) ?? words.sheets[sheet];
   const layout = new ProgressLayout(plan, options.order);
   const targets = new Map(printed === plan ? [] : printed.indicators.map(({ id, target }) => [id, target]));
+  const bases = new Map(printed === plan ? [] : printed.indicators.map(({ id, base }) => [id, base]));
   return {
     plan,
     printed,
@@ -105,8 +111,13 @@ export function templateContext(printed: Plan, options: TemplateOptions): Templa
     },
     period: { baseYear: plan.baseYear, firstYear: plan.baseYear + 1, endYear: plan.endYear },
     printedTarget: ({ id, target }) => targets.get(id) ?? target,
+    besideBase: ({ id, base }) => {
+      const was = bases.get(id) ?? base;
+      return was === base ? '' : baseWords[language].was(was);
+    },
     isFilledIn: () => true,
     isMetOrNot: () => false,
+    dueEach: () => null,
     say: (text) => (language === 'zh-CN' ? text.zh : text.en),
     sheetName,
     reference: (sheet, address) => onSheet(sheetName(sheet), absolute(address)),

@@ -8,6 +8,7 @@ import { absolute, cellAddress, quoted } from './a1';
 import { heldFormula } from './entry-formula';
 import { KeyedLayout, keyedRows } from './keyed-layout';
 import { layeredFormats } from './layered-formats';
+import { lockedConditional } from './locked-cells';
 import { listSheet, type ListLayout, type ListRow } from './list-sheet';
 import { actualFormat } from './number-formats';
 import { bandFills, colors } from './palette';
@@ -44,7 +45,7 @@ export function withinYearSheet(context: TemplateContext, { division, mode }: Wi
     frozen: 'name',
     printed: ['no', togetherKey(plan.endYear)],
     validations: validations(context, layout, keys),
-    conditionals: markConditionals(context, layout, keys),
+    conditionals: [lockedConditional(layout, keys), ...markConditionals(context, layout, keys)],
   });
   const keyRow = keyedRows.key + 1;
   return {

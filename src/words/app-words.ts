@@ -29,6 +29,7 @@ const zh = {
   checked: '已校验 {cells} 个数据：强制性 {hard} 条，核实性 {soft} 条，提示 {info} 条。详见“{sheet}”。',
   'fully-checked-clean': '已校验 {cells} 个数据，没有发现问题。',
   'edit-found': '刚才的修改有 {count} 条问题，见“校验”。',
+  'not-following': 'Excel 没有让潮位跟随填报：修改后不会自动校验，请点“校验全部”。重新打开窗格可再试。',
   fixed: '已将“{before}”改为 {after}，原填内容记入“{sheet}”。',
   'fixed-several': '已修正 {count} 处，原填内容记入“{sheet}”。',
   explained: '审核说明已写入“{sheet}”。',
@@ -133,6 +134,8 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   checked: '{cells} entries checked: {hard} hard, {soft} soft, {info} for information. See “{sheet}”.',
   'fully-checked-clean': '{cells} entries checked; nothing found.',
   'edit-found': 'Findings in your last edit: {count}. See “Check”.',
+  'not-following':
+    'Excel did not let Tidemark follow your entries: edits are not checked by themselves. Press “Check all entries”, or open the pane anew to try again.',
   fixed: '“{before}” is now {after}; what was typed is kept in “{sheet}”.',
   'fixed-several': '{count} entries fixed; what was typed is kept in “{sheet}”.',
   explained: 'Explanation written to “{sheet}”.',

@@ -26,6 +26,10 @@ export interface IntegrityWords {
   readonly partly: string;
   readonly otherRule: string;
   readonly color: (color: string) => string;
+  readonly ink: (font: string, fill: string) => string;
+  readonly points: (points: number) => string;
+  readonly hidden: string;
+  readonly shown: string;
   readonly locked: string;
   readonly free: string;
   readonly list: (source: string) => string;
@@ -45,7 +49,7 @@ export interface IntegrityWords {
 export const integrityWords: InLanguages<IntegrityWords> = {
   'zh-CN': {
     title: '模板完整性',
-    text: '把标签、单位、基数、判定标准、公式、格式和数据验证与生成时比对，逐条列出不同。点按时才比对，不点“修复”不改动。',
+    text: '把标签、单位、基数、判定标准、公式、格式和数据验证与生成时比对，看不清、看不见的也列出。点按时才比对，不点“修复”不改动。',
     find: '检查模板',
     finding: '正在比对…',
     noTemplate: '本工作簿还没有模板，以下操作暂不可用。',
@@ -61,9 +65,13 @@ export const integrityWords: InLanguages<IntegrityWords> = {
       conditional: '条件格式',
       fill: '底色',
       lock: '锁定',
+      ink: '文字颜色',
+      size: '列宽与行高',
+      hidden: '隐藏的行列',
     },
     kindHints: {
       target: '可能是中期调整的决定，不在“全部修复”之内；确属误改的，逐条恢复。',
+      hidden: '可能是有意隐藏，不在“全部修复”之内；确需恢复的，逐条恢复。',
       conditional: '条件格式有先后次序，修复一条时该表的条件格式一并恢复，自加的保留。',
     },
     expected: '应为',
@@ -77,6 +85,10 @@ export const integrityWords: InLanguages<IntegrityWords> = {
     partly: '部分单元格没有',
     otherRule: '另一种规则，或会阻止输入',
     color: (color) => `颜色 ${color}`,
+    ink: (font, fill) => `文字 ${font} 与底色 ${fill} 分不清`,
+    points: (points) => `${points} 磅`,
+    hidden: '隐藏',
+    shown: '显示',
     locked: '锁定',
     free: '不锁定',
     list: (source) => `从列表选：${source}`,
@@ -94,7 +106,7 @@ export const integrityWords: InLanguages<IntegrityWords> = {
   },
   'en-US': {
     title: 'Template integrity',
-    text: 'Compares labels, units, bases, criteria, formulas, formats and entry rules with what was generated and lists each difference. It runs when asked, and changes nothing until you press Repair.',
+    text: 'Compares labels, units, bases, criteria, formulas, formats and entry rules with what was generated and lists each difference, and what can no longer be seen. It runs when asked, and changes nothing until you press Repair.',
     find: 'Check the template',
     finding: 'Comparing…',
     noTemplate: 'This workbook has no template yet, so the following cannot be used.',
@@ -110,10 +122,14 @@ export const integrityWords: InLanguages<IntegrityWords> = {
       conditional: 'Conditional formats',
       fill: 'Grounds',
       lock: 'Locks',
+      ink: 'Colours of words',
+      size: 'Widths and heights',
+      hidden: 'Hidden rows and columns',
     },
     kindHints: {
       target:
         'These may be decisions of a mid-term adjustment and are left out of Repair all; restore mistakes one by one.',
+      hidden: 'These may be hidden on purpose and are left out of Repair all; restore them one by one where needed.',
       conditional: 'Their order matters: repairing one restores all of ours on the sheet; your own stay.',
     },
     expected: 'Should be',
@@ -127,6 +143,10 @@ export const integrityWords: InLanguages<IntegrityWords> = {
     partly: 'missing in some cells',
     otherRule: 'another rule, or one that stops typing',
     color: (color) => `colour ${color}`,
+    ink: (font, fill) => `words ${font} cannot be told from ground ${fill}`,
+    points: (points) => `${points} points`,
+    hidden: 'hidden',
+    shown: 'shown',
     locked: 'locked',
     free: 'not locked',
     list: (source) => `from the list ${source}`,

@@ -38,6 +38,7 @@ interface PlanViewWords {
     readonly release: string;
     readonly recalculate: string;
     readonly blank: string;
+    readonly noPath: string;
     readonly changed: string;
     readonly parts: (owners: string, year: number, sum: number, whole: number) => string;
     readonly owners: Readonly<Record<'department' | 'town', string>>;
@@ -125,6 +126,7 @@ export const planViewWords: InLanguages<PlanViewWords> = {
       release: '撤回确认',
       recalculate: '重算',
       blank: '有年份未填，不能测算的请自定。',
+      noPath: '构成没有基数，状态不能按年度目标判断，因此不能确认；补上基数后可以。',
       changed: '表中数已改，与确认的不同。',
       parts: (owners, year, sum, whole) => `${year} 年各${owners}合计 ${sum}，不等于 ${whole}。`,
       owners: { department: '科室', town: '镇街' },
@@ -212,6 +214,8 @@ export const planViewWords: InLanguages<PlanViewWords> = {
       release: 'Take back',
       recalculate: 'Work out anew',
       blank: 'Years are blank; what cannot be worked out is the office’s to give.',
+      noPath:
+        'A composition without a base: no status can follow annual targets, so they cannot be confirmed. With a base they can.',
       changed: 'The sheet differs from what was confirmed.',
       parts: (owners, year, sum, whole) => `${year}: the ${owners} add up to ${sum}, not ${whole}.`,
       owners: { department: 'departments', town: 'towns' },

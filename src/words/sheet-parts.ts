@@ -98,4 +98,14 @@ export type RuleColumnKey =
 
 /** In what the template can stand otherwise than it was generated. */
 export type DifferenceWord =
-  'text' | 'target' | 'formula' | 'numberFormat' | 'validation' | 'conditional' | 'fill' | 'lock';
+  | 'text'
+  | 'target'
+  | 'formula'
+  | 'numberFormat'
+  | 'validation'
+  | 'conditional'
+  | 'fill'
+  | 'lock'
+  | 'ink'
+  | 'size'
+  | 'hidden';

@@ -84,8 +84,18 @@ describe('annual targets', () => {
     expect((await row('pension-insured')).held('state')).toBe('已确认（自定）');
   });
 
+  it('count where no base is printed too: they begin at the first actual, once there are two', async () => {
+    const [no, id] = ['18', 'mobile-enforcement'];
+    await desk.paste(no, '2021', ['50', '65']);
+    await desk.workbench.settled();
+    expect(await desk.holds(no, 'status')).toBe('快于时序');
+    await put(id, '50', '80', '90', '95', '100');
+    expect(codes(await confirm(true, id))).toEqual(['targets-confirmed']);
+    expect(await desk.holds(no, 'status')).toBe('滞后');
+  });
+
   it('judge in plain formulas as in PLAN formulas', async () => {
-    const cutOffs = [2021.5, ''];
+    const cutOffs = [2021.5, 2022, 2022.5, ''];
     const functions = await picturesAt(desk, cutOffs);
     await desk.press(toPlainFormulas);
     const plain = await picturesAt(desk, cutOffs);

@@ -24,6 +24,11 @@ async function cells(...keys: readonly string[]) {
   return Promise.all(keys.map((key) => desk.holds('5', key)));
 }
 
+async function shownBase() {
+  const { rows } = await desk.progress();
+  return rows.find(({ texts }) => texts.get('no') === '5')?.texts.get('base');
+}
+
 async function question(id: string) {
   const block = await readBlock(desk.workbench.Excel, 'PLAN_OpenQuestions', 'key');
   const row = block?.rows.find(({ values }) => values.get('key') === id);
@@ -75,11 +80,34 @@ describe('a target that was adjusted', () => {
     await desk.press(toPlainFormulas);
     await press({ about: 'adjusted-base-pension-insured', value: '60.3', document: null });
     expect(await cells('base', 'criterion', 'status')).toEqual([60.3, '≥62.9', '滞后']);
+    expect(await shownBase()).toBe('60.3（原59.86）');
     await press({ about: 'adjusted-base-pension-insured', value: '' });
     expect(codes(await press({ value: '' }))).toEqual(['decision-taken-back']);
     expect(await cells('base', 'target', 'criterion', 'status')).toEqual([59.86, 62.86, '≥62.86', '基本符合']);
+    expect(await shownBase()).toBe('59.86');
     expect(await question(about)).toEqual(['', '2023-06-30', '海人社〔2023〕12号']);
   });
+
+  it('as a base in the sheet shows the printed one once the template is made again', async () => {
+    await press({ about: 'adjusted-base-pension-insured', value: '' });
+    await typeBeside('adjusted-base-pension-insured', 'decision', '60.1');
+    await desk.generate();
+    expect(await shownBase()).toBe('60.1（原59.86）');
+    await press({ about: 'adjusted-base-pension-insured', value: '' });
+  });
+
+  it.each([1, 3, 8])(
+    'that Excel refuses at action %d leaves every cell, its format and the plan as before',
+    async (at) => {
+      const before = [desk.picture(), await keptPlan()];
+      // Behind the two that read.
+      desk.workbench.faults.failAtRequest = 3;
+      desk.workbench.faults.failAtAction = at;
+      const outcome = await press({ about: 'adjusted-base-pension-insured', value: '60.3' });
+      expect(codes(outcome)).toEqual(['failed-refused', 'cleaned-up']);
+      expect([desk.picture(), await keptPlan()]).toEqual(before);
+    },
+  );
 
   it('is refused where it is no figure, with nothing changed', async () => {
     const before = desk.picture();

@@ -4,7 +4,7 @@ import { generateTemplate } from '../../src/app/generate-template';
 import type { Notice } from '../../src/app/outcome';
 import { cancelCommands } from '../../src/app/queue';
 import { planOf } from '../../tools/bench/many-indicators';
-import { codes, Desk } from './desk';
+import { codes, Desk, haining } from './desk';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -24,4 +24,24 @@ it('cancelled while it is being written, it leaves nothing behind', async () => 
   expect(Number(rows)).toBeGreaterThan(0);
   expect(Number(rows)).toBeLessThan(Number(total));
   expect(desk.picture()).toEqual(before);
+});
+
+/** A name that was pointed anew may have quotes about its sheet that it need not have. */
+function unquoted(picture: unknown): unknown {
+  return JSON.parse(JSON.stringify(picture).replaceAll(/"formula":"='([^'"]*)'!/g, '"formula":"=$1!')) as unknown;
+}
+
+it('in a filled workbook, cancelled while it is made again, it leaves all as before', async () => {
+  await desk.openTemplate();
+  await desk.type('5', '2021', '60.4');
+  await desk.type('5', 'note', '快报数');
+  const before = unquoted(desk.picture());
+  // So many rows that they take more than one request.
+  const towns = Array.from({ length: 400 }, (_, i) => `第${i + 1}街道`);
+  const plan = { ...haining, decomposition: { departments: [], towns } };
+  const outcome = await generateTemplate({ plan, language: 'zh-CN' }, ({ code }) => {
+    if (code === 'writing') cancelCommands();
+  });
+  expect(codes(outcome)).toEqual(['writing-stopped', 'cleaned-up']);
+  expect(unquoted(desk.picture())).toEqual(before);
 });

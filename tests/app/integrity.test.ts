@@ -134,6 +134,58 @@ const damages: readonly Damage[] = [
     harm: (sheet) => (sheet.getRange('L13:P14').format.protection.locked = true),
     told: { found: { what: 'locked', locked: true } },
   },
+  {
+    kind: 'ink',
+    what: 'entries in the colour of their ground',
+    address: 'L15:M15',
+    harm: (sheet) => (sheet.getRange('L15:M15').format.font.color = '#FFFFF0'),
+    told: {
+      expected: { what: 'color', color: '#1F2D33' },
+      found: { what: 'ink', font: '#FFFFF0', fill: '#FFF8E9' },
+    },
+  },
+  {
+    kind: 'ink',
+    what: 'a name on a ground of its own colour',
+    address: 'D15',
+    harm: (sheet) => (sheet.getRange('D15').format.fill.color = '#1F2D33'),
+    told: { found: { what: 'ink', font: '#1F2D33', fill: '#1F2D33' } },
+  },
+  {
+    kind: 'size',
+    what: 'a column too narrow for its numbers',
+    address: 'N:N',
+    harm: (sheet) => (sheet.getRange('N:N').format.columnWidth = 20),
+    told: { found: { what: 'size', points: 20 } },
+  },
+  {
+    kind: 'size',
+    what: 'headers in a row that is too low',
+    address: '6:6',
+    harm: (sheet) => (sheet.getRange('6:6').format.rowHeight = 12),
+    told: { expected: { what: 'size', points: 34 }, found: { what: 'size', points: 12 } },
+  },
+  {
+    kind: 'hidden',
+    what: 'columns out of sight',
+    address: 'O:P',
+    harm: (sheet) => (sheet.getRange('O:P').columnHidden = true),
+    told: { expected: { what: 'hidden', hidden: false }, found: { what: 'hidden', hidden: true } },
+  },
+  {
+    kind: 'hidden',
+    what: 'a row out of sight',
+    address: '16:16',
+    harm: (sheet) => (sheet.getRange('16:16').rowHidden = true),
+    told: { found: { what: 'hidden', hidden: true } },
+  },
+  {
+    kind: 'hidden',
+    what: 'the keys of the rows in sight',
+    address: 'A:A',
+    harm: (sheet) => (sheet.getRange('A:A').columnHidden = false),
+    told: { expected: { what: 'hidden', hidden: true }, found: { what: 'hidden', hidden: false } },
+  },
 ];
 
 /** Filled in, and nothing else. */
@@ -163,7 +215,7 @@ afterAll(() => desk.close());
 describe('the template’s integrity', () => {
   it('has nothing to say of a workbook that was only filled in, and asks for it in few requests', () => {
     expect(brief(soundFound)).toEqual([]);
-    expect(requests).toBeLessThanOrEqual(7);
+    expect(requests).toBeLessThanOrEqual(8);
   });
 
   it.each(damages)('finds $what ($kind)', ({ kind, address, told, sheet = name }) => {
@@ -173,8 +225,9 @@ describe('the template’s integrity', () => {
 
   it('finds no more than that, and has an example of each kind', () => {
     const expected = damages.map(({ kind, address, sheet = name }) => `${kind} ${sheet} ${address}`);
-    // Two rules mark an entry cell, a hard and a soft one.
-    expect(brief(harmed).sort()).toEqual([...expected, 'conditional 指标进度 L11:M11'].sort());
+    // An entry cell has three rules: marks of hard and soft findings, and of locked periods.
+    const others = ['conditional 指标进度 L11:M11', 'conditional 指标进度 L11:M11'];
+    expect(brief(harmed).sort()).toEqual([...expected, ...others].sort());
     expect(new Set(damages.map(({ kind }) => kind))).toEqual(new Set(differenceKinds));
   });
 
@@ -216,6 +269,24 @@ describe('the template’s integrity', () => {
       cells.numberFormat = [['yyyy-mm-dd', '0%']];
     });
     expect(brief(await found())).toEqual([]);
+  });
+
+  it('takes no damage from what somebody likes better, filters away or leaves out of print', async () => {
+    await desk.run((workbook) => {
+      const sheet = workbook.worksheets.getItem(name);
+      sheet.getRange('D:D').format.columnWidth = 300;
+      sheet.getRange('E:E').format.columnWidth = 45;
+      Object.assign(sheet.getRange('D9').format.font, { bold: true, color: '#C00000', size: 14 });
+      sheet.getRange('D10').format.fill.color = '#FFFF00';
+      sheet.getRange('L:P').columnHidden = true;
+      sheet.autoFilter.apply(sheet.autoFilter.getRange(), 2, { filterOn: 'Values', values: ['就业'] });
+    });
+    expect(brief(await found())).toEqual([]);
+    await desk.run((workbook) => {
+      const sheet = workbook.worksheets.getItem(name);
+      sheet.autoFilter.clearCriteria();
+      sheet.getRange('L:P').columnHidden = false;
+    });
   });
 
   it('takes no damage from a column, a row and a name of the office’s own', async () => {

@@ -124,7 +124,7 @@ describe('special targets', () => {
       await context.sync();
       return String(cell.formulas[0]?.[0]);
     });
-    expect(formula.startsWith(`=PLAN.STATUS(${texts.slice(0, 5).join()},`)).toBe(true);
+    expect(formula).toContain(`PLAN.STATUS(${texts.slice(0, 5).join()},`);
   });
 });
 

@@ -34,7 +34,7 @@ describe('the pane in its page', () => {
     await act(async () => workbook.becomes(null));
   });
 
-  it('works without following where Excel does not let it listen', async () => {
+  it('works without following where Excel does not let it listen, and says so', async () => {
     const workbook = new FakeWorkbook(sampleView());
     workbook.follow = () => Promise.reject(new Error('ApiNotFound'));
     let stop: () => void = () => undefined;
@@ -42,6 +42,7 @@ describe('the pane in its page', () => {
       stop = startPane(place, parts(workbook));
     });
     expect(await screen.findByText('共 19 项')).toBeTruthy();
+    expect(place.textContent).toContain('修改后不会自动校验');
     await act(async () => stop());
   });
 

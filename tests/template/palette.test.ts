@@ -1,25 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { bandFills, colors, markColors, tintColors, tintOfFill } from '../../src/template/palette';
+import { contrast, luminance } from '../../src/template/contrast';
+import { bandFills, colors, lockedColors, markColors, tintColors, tintOfFill } from '../../src/template/palette';
 import { distance, sights, type Sight } from './colour-blind';
-
-/** Relative luminance and contrast as W3C defines them in WCAG 2. */
-function luminance(color: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const share = parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const pairs: readonly (readonly [string, string, string])[] = [
   ...Object.entries(tintColors).map(([tint, { fill, font }]) => [`tint ${tint}`, font, fill] as const),
   ...Object.entries(markColors).map(([level, { fill, font }]) => [`mark ${level}`, font, fill] as const),
   ...Object.entries(bandFills).map(([band, fill]) => [`band ${band}`, colors.white, fill] as const),
+  ['locked', lockedColors.font, lockedColors.fill],
   ['text', colors.text, colors.white],
   ['entry', colors.text, colors.entry],
   ['header', colors.accent, colors.header],
@@ -46,7 +34,10 @@ describe('colours', () => {
   test.each(Object.keys(sights) as Sight[])(
     'the tints, and the marks on entry cells, are three times as far apart as can be told: %s',
     (sight) => {
-      const near = [fills(tintColors), [...fills(markColors), ['entry', colors.entry] as const]].flatMap((group) =>
+      const near = [
+        fills(tintColors),
+        [...fills(markColors), ['entry', colors.entry] as const, ['locked', lockedColors.fill] as const],
+      ].flatMap((group) =>
         group.flatMap(([name, fill], i) =>
           group.slice(i + 1).flatMap(([other, otherFill]) => {
             const apart = distance(sight, fill, otherFill);

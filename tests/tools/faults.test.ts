@@ -9,6 +9,7 @@ import { referenceOf } from '../../tools/faults/reference';
 import { complaints, tally, totalsPrinted } from '../../tools/faults/report';
 import { smallPlan } from '../../tools/faults/small-plan';
 import { startState } from '../../tools/faults/starts';
+import { tryCommands } from '../../tools/faults/try-commands';
 import { tryPoint } from '../../tools/faults/try-point';
 import { parsePlan } from '../../src/plan/load-plan';
 
@@ -23,6 +24,7 @@ describe('an explanation is written on a bad day', () => {
     if (!command) throw new Error('there is no such command');
     code = await bundleAddIn();
     const reference = await referenceOf(command, await startState(command.start, code), code);
+    if ('idle' in reference) throw new Error(reference.idle);
     const tried = [];
     for (const kind of [...kindNamed('half-done'), ...kindNamed('session lost')])
       for (const plan of [0, 1]) {
@@ -36,6 +38,14 @@ describe('an explanation is written on a bad day', () => {
       ['session lost', 2],
     ]);
   });
+});
+
+it('a command that does nothing even on a good day is a defect, for nothing of it was tried', async () => {
+  const code = await bundleAddIn();
+  const press = async () => ({ ok: true, value: null, notices: [] }) as const;
+  const tried = await tryCommands([{ name: 'sleep', start: 'empty', press }], code);
+  rmSync(code, { force: true });
+  expect(complaints(tried)).toEqual(['idle: sleep, undisturbed, request 0, plan 1: it changes nothing']);
 });
 
 describe('the judge', () => {

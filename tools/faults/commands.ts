@@ -1,14 +1,20 @@
 /** Every command of the add-in, how its button is pressed, and the workbook that it is tried in. */
 import type { Outcome } from '../../src/app/outcome';
 import type { Tell } from '../../src/app/queue';
+import type { Workbench } from '../../workbench/headless/workbench';
 import type { AddIn } from './page';
-import { smallPlan } from './small-plan';
+import { placeOf } from './place-of';
+import { smallPlan, widest } from './small-plan';
 import type { StartId } from './starts';
 
 export interface TriedCommand {
   readonly name: string;
   readonly start: StartId;
-  readonly press: (addIn: AddIn, tell: Tell) => Promise<Outcome<unknown>>;
+  /** It leaves the workbook as it is. */
+  readonly reads?: true;
+  /** Not a button's: done twice, it is done twice. */
+  readonly isEdit?: true;
+  readonly press: (addIn: AddIn, tell: Tell, workbench: Workbench) => Promise<Outcome<unknown>>;
 }
 
 const plan = smallPlan();
@@ -51,6 +57,16 @@ const byMember: Readonly<
       start: 'column gone',
       press: (addIn, tell) => addIn.generateTemplate({ plan, language: 'zh-CN' }, tell),
     },
+    {
+      name: 'make every sheet',
+      start: 'empty',
+      press: (addIn, tell) => addIn.generateTemplate(widest(), tell),
+    },
+    {
+      name: 'make every sheet again',
+      start: 'widest',
+      press: (addIn, tell) => addIn.generateTemplate({ ...widest(), language: 'en-US' }, tell),
+    },
   ],
   generateBuiltIn: [
     {
@@ -60,17 +76,38 @@ const byMember: Readonly<
     },
   ],
   previewTemplate: [
-    { name: 'preview', start: 'filled', press: (addIn) => addIn.previewTemplate({ plan, language: 'zh-CN' }) },
+    {
+      name: 'preview',
+      reads: true,
+      start: 'filled',
+      press: (addIn) => addIn.previewTemplate({ plan, language: 'zh-CN' }),
+    },
   ],
   checkEntries: [{ name: 'check', start: 'filled', press: (addIn, tell) => addIn.checkEntries(tell) }],
+  followed: [
+    {
+      name: 'check what is typed',
+      start: 'filled',
+      isEdit: true,
+      press: (addIn, _tell, workbench) =>
+        addIn.followed(() => {
+          const { sheet, address } = placeOf(workbench, 'PLAN_Progress', 'pension-insured', '2023');
+          return workbench.paste(sheet, address, [['约60万']]);
+        }),
+    },
+  ],
   fixFindings: [
     { name: 'fix', start: 'filled', press: (addIn, tell) => addIn.fixFindings(['V01|urban-jobs|2022'], tell) },
+    {
+      name: 'fix a quarter',
+      start: 'widest',
+      press: (addIn, tell) => addIn.fixFindings(['V01|urban-jobs|2021Q1'], tell),
+    },
   ],
-  // A fix that is not on record: nothing is written.
   undoFixes: [
     {
       name: 'undo a fix',
-      start: 'filled',
+      start: 'fixed',
       press: (addIn, tell) => addIn.undoFixes(['V01|urban-jobs|2022|fixed1'], tell),
     },
   ],
@@ -102,7 +139,12 @@ const byMember: Readonly<
     },
   ],
   previewTable: [
-    { name: 'preview an own table', start: 'filled', press: (addIn) => addIn.previewTable({ text, forColumn: null }) },
+    {
+      name: 'preview an own table',
+      reads: true,
+      start: 'filled',
+      press: (addIn) => addIn.previewTable({ text, forColumn: null }),
+    },
   ],
   takeTable: [
     {
@@ -135,6 +177,11 @@ const byMember: Readonly<
       start: 'locked',
       press: (addIn, tell) => addIn.lockPeriod({ period: '2022', by: '张三' }, tell),
     },
+    {
+      name: 'lock a quarter',
+      start: 'widest',
+      press: (addIn, tell) => addIn.lockPeriod({ period: '2021Q1', by: '张三' }, tell),
+    },
   ],
   unlockPeriod: [
     {
@@ -143,7 +190,9 @@ const byMember: Readonly<
       press: (addIn, tell) => addIn.unlockPeriod({ period: '2021', by: '张三', reason: '省厅核定数调整' }, tell),
     },
   ],
-  findDifferences: [{ name: 'compare', start: 'overwritten', press: (addIn, tell) => addIn.findDifferences(tell) }],
+  findDifferences: [
+    { name: 'compare', reads: true, start: 'overwritten', press: (addIn, tell) => addIn.findDifferences(tell) },
+  ],
   repairDifferences: [{ name: 'repair the template', start: 'overwritten', press: repairAll }],
   openOwnRules: [
     { name: 'make the sheet of own rules', start: 'filled', press: (addIn, tell) => addIn.openOwnRules(tell) },
@@ -158,13 +207,23 @@ const byMember: Readonly<
   proposeArguments: [
     {
       name: 'propose arguments',
+      reads: true,
       start: 'filled',
       press: (addIn) => addIn.proposeArguments({ id: 'STATUS', indicatorId: 'urban-jobs' }),
     },
   ],
-  previewFormula: [{ name: 'preview a function', start: 'filled', press: (addIn) => addIn.previewFormula(elapsed) }],
-  goTo: [{ name: 'go to', start: 'filled', press: (addIn) => addIn.goTo({ indicatorId: 'urban-jobs', year: 2022 }) }],
-  planState: [{ name: 'read the plan’s state', start: 'filled', press: (addIn) => addIn.planState() }],
+  previewFormula: [
+    { name: 'preview a function', reads: true, start: 'filled', press: (addIn) => addIn.previewFormula(elapsed) },
+  ],
+  goTo: [
+    {
+      name: 'go to',
+      reads: true,
+      start: 'filled',
+      press: (addIn) => addIn.goTo({ indicatorId: 'urban-jobs', year: 2022 }),
+    },
+  ],
+  planState: [{ name: 'read the plan’s state', reads: true, start: 'filled', press: (addIn) => addIn.planState() }],
   decide: [
     {
       name: 'adjust a target',
@@ -185,22 +244,23 @@ const byMember: Readonly<
   confirmTargets: [
     {
       name: 'confirm annual targets',
-      start: 'filled',
+      start: 'widest',
       press: (addIn, tell) => addIn.confirmTargets({ indicatorIds: ['urban-jobs'], isConfirmed: true }, tell),
     },
   ],
   splitAgain: [
     {
       name: 'work annual targets out anew',
-      start: 'filled',
-      press: (addIn, tell) => addIn.splitAgain({ indicatorIds: ['urban-jobs'], method: 'linear' }, tell),
+      start: 'widest',
+      press: (addIn, tell) => addIn.splitAgain({ indicatorIds: ['urban-jobs'], method: 'front-loaded' }, tell),
     },
   ],
-  nextPlan: [{ name: 'draft the next plan', start: 'filled', press: (addIn) => addIn.nextPlan() }],
-  read: [{ name: 'read', start: 'filled', press: (addIn) => addIn.read() }],
+  nextPlan: [{ name: 'draft the next plan', reads: true, start: 'filled', press: (addIn) => addIn.nextPlan() }],
+  read: [{ name: 'read', reads: true, start: 'filled', press: (addIn) => addIn.read() }],
   planSources: [
     {
       name: 'read a table',
+      reads: true,
       start: 'filled',
       press: async (addIn, tell) => (await addIn.planSources()).readTable(tell),
     },
@@ -211,6 +271,7 @@ const byMember: Readonly<
     },
     {
       name: 'read a definition sheet',
+      reads: true,
       start: 'filled',
       press: async (addIn, tell) => (await addIn.planSources()).readDefinition(tell),
     },

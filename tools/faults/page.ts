@@ -14,6 +14,8 @@ import type { WorkbookState } from '../../workbench/state/workbook-state';
 
 export interface AddIn extends PanePort {
   markLagging(tell: Tell): Promise<Outcome<unknown>>;
+  /** What following says of one edit, which comes when the add-in listens. */
+  followed(edit: () => Promise<void>): Promise<Outcome<unknown>>;
 }
 
 export interface Page {

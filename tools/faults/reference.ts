@@ -16,7 +16,16 @@ export interface Reference {
   readonly again: Picture;
 }
 
-export async function referenceOf(command: TriedCommand, start: WorkbookState, code: string): Promise<Reference> {
+/** Why there is nothing to try. */
+export interface Idle {
+  readonly idle: string;
+}
+
+export async function referenceOf(
+  command: TriedCommand,
+  start: WorkbookState,
+  code: string,
+): Promise<Reference | Idle> {
   const page = await openPage(code, start);
   const { workbench, addIn } = page;
   try {
@@ -24,12 +33,14 @@ export async function referenceOf(command: TriedCommand, start: WorkbookState, c
     const before = await pictureOf(workbench);
     const between = picturesBetween(page);
     workbench.traffic.reset();
-    const outcome = await command.press(addIn, () => undefined);
+    const outcome = await command.press(addIn, () => undefined, workbench);
     workbench.faults.failAtRequest = null;
-    if (!outcome.ok) throw new Error(`${command.name} fails without a fault: ${JSON.stringify(outcome.notices)}`);
+    if (!outcome.ok) return { idle: `it fails without a fault: ${JSON.stringify(outcome.notices)}` };
     const complete = await pictureOf(workbench);
+    if ((command.reads === true) !== (complete.text === before.text))
+      return { idle: command.reads ? 'it reads only, and the workbook has changed' : 'it changes nothing' };
     const requests = workbench.traffic.requests.flatMap(({ kind, actions }) => (kind === 'work' ? [actions] : []));
-    await command.press(addIn, () => undefined);
+    await command.press(addIn, () => undefined, workbench);
     const again = await pictureOf(workbench);
     return { start, requests, before, between: await between(), complete, again };
   } finally {

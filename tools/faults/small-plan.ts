@@ -1,4 +1,5 @@
 /** A few rows of the Haining plan, of every kind of sheet: each point of the faults needs a workbook of its own. */
+import type { GenerateRequest } from '../../src/app/generate-template';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
 
@@ -25,4 +26,10 @@ export function smallPlan(): Plan {
       ? { review: { ...haining.review, rows: haining.review.rows.filter(({ no }) => reviewed.has(no)) } }
       : {}),
   };
+}
+
+/** The same plan with every sheet that an office may ask for: annual targets, quarters, the ledger. */
+export function widest(): GenerateRequest {
+  const plan = { ...smallPlan(), decomposition: { departments: ['就业科'], towns: ['硖石街道'] } };
+  return { plan, language: 'zh-CN', withinYear: { division: 'quarter', mode: 'period' }, ledger: true };
 }

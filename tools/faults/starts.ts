@@ -1,13 +1,22 @@
 /** The workbooks that commands are tried in, each made once by the add-in itself and opened anew for every point. */
 import type { Workbench } from '../../workbench/headless/workbench';
 import type { WorkbookState } from '../../workbench/state/workbook-state';
-import { cellAddress } from '../../src/template/a1';
-import { readBlock } from '../demo/read-back';
 import type { AddIn } from './page';
 import { openPage } from './page';
-import { smallPlan } from './small-plan';
+import { placeOf } from './place-of';
+import { smallPlan, widest } from './small-plan';
 
-export type StartId = 'empty' | 'filled' | 'plain' | 'overwritten' | 'column gone' | 'untouched' | 'sampled' | 'locked';
+export type StartId =
+  | 'empty'
+  | 'untouched'
+  | 'sampled'
+  | 'filled'
+  | 'fixed'
+  | 'locked'
+  | 'plain'
+  | 'overwritten'
+  | 'column gone'
+  | 'widest';
 
 const quietly = () => undefined;
 
@@ -57,6 +66,7 @@ const steps: Readonly<Record<StartId, readonly Step[]>> = {
   untouched,
   sampled: [...untouched, async (_workbench, addIn) => ended(await addIn.sample('fill-samples', quietly))],
   filled,
+  fixed: [...filled, async (_workbench, addIn) => ended(await addIn.fixFindings(['V01|urban-jobs|2022'], quietly))],
   locked: [
     ...filled,
     async (_workbench, addIn) => ended(await addIn.lockPeriod({ period: '2021', by: '张三' }, quietly)),
@@ -66,7 +76,7 @@ const steps: Readonly<Record<StartId, readonly Step[]>> = {
   'column gone': [
     ...filled,
     async (workbench) => {
-      const column = await placeOf(workbench, 'urban-jobs', '2025');
+      const column = placeOf(workbench, 'PLAN_Progress', 'urban-jobs', '2025');
       await workbench.Excel.run(async (context) => {
         const { worksheets } = context.workbook;
         worksheets.getItem('指标进度').getRange(column.address).getEntireColumn().delete('Left');
@@ -74,25 +84,21 @@ const steps: Readonly<Record<StartId, readonly Step[]>> = {
       });
     },
   ],
+  widest: [
+    ownSheet,
+    async (_workbench, addIn) => ended(await addIn.generateTemplate(widest(), quietly)),
+    entered('urban-jobs', '2021', ['2.31', '２．７', '2.4']),
+    entered('urban-jobs', '2021Q1', ['０．６', '1.2'], 'PLAN_WithinYear'),
+    async (_workbench, addIn) => ended(await addIn.checkEntries(quietly)),
+    async (_workbench, addIn) => ended(await addIn.lockPeriod({ period: '2021', by: '张三' }, quietly)),
+  ],
 };
 
-function entered(indicatorId: string, key: string, row: readonly string[]): Step {
+function entered(indicatorId: string, key: string, row: readonly string[], block = 'PLAN_Progress'): Step {
   return async (workbench) => {
-    const { sheet, address } = await placeOf(workbench, indicatorId, key);
+    const { sheet, address } = placeOf(workbench, block, indicatorId, key);
     await workbench.paste(sheet, address, [row]);
   };
-}
-
-async function placeOf(
-  workbench: Workbench,
-  indicatorId: string,
-  key: string,
-): Promise<{ readonly sheet: string; readonly address: string }> {
-  const block = await readBlock(workbench.Excel, 'PLAN_Progress', 'key');
-  const row = block?.rows.find(({ values }) => values.get('key') === indicatorId);
-  const column = row?.columns.get(key);
-  if (!block || !row || column === undefined) throw new Error(`there is no ${key} of ${indicatorId}`);
-  return { sheet: block.sheet, address: cellAddress(row.row, column) };
 }
 
 /** A start that cannot be made is a fault of the tool. */

@@ -17,6 +17,9 @@ interface TryOptions {
   readonly onCommand?: (points: readonly TriedPoint[]) => void;
 }
 
+/** A command that does not do its work in an undisturbed workbook is tried nowhere, which is a defect like any other. */
+const undisturbed: FaultKind = { name: 'undisturbed', plans: () => [] };
+
 export async function tryCommands(
   commands: readonly TriedCommand[],
   code: string,
@@ -25,20 +28,34 @@ export async function tryCommands(
   const starts = new Map<StartId, WorkbookState>();
   const all: TriedPoint[] = [];
   for (const command of commands) {
-    const tried: TriedPoint[] = [];
-    const start = starts.get(command.start) ?? (await startState(command.start, code));
-    starts.set(command.start, start);
-    const reference = await referenceOf(command, start, code);
-    for (const kind of kinds)
-      for (let request = 1; request <= reference.requests.length; request += 1)
-        for (let plan = 0; ; plan += 1) {
-          const point = { command, kind, request, plan };
-          const verdict = await tryPoint(point, reference, code);
-          if (!verdict) break;
-          tried.push({ point, verdict });
-        }
+    const tried = await tryCommand(command, kinds, starts, code);
     onCommand(tried);
     all.push(...tried);
   }
   return all;
+}
+
+async function tryCommand(
+  command: TriedCommand,
+  kinds: readonly FaultKind[],
+  starts: Map<StartId, WorkbookState>,
+  code: string,
+): Promise<readonly TriedPoint[]> {
+  const tried: TriedPoint[] = [];
+  const start = starts.get(command.start) ?? (await startState(command.start, code));
+  starts.set(command.start, start);
+  const reference = await referenceOf(command, start, code);
+  if ('idle' in reference) {
+    const point = { command, kind: undisturbed, request: 0, plan: 0 };
+    return [{ point, verdict: [{ complaint: 'idle', detail: reference.idle }] }];
+  }
+  for (const kind of kinds)
+    for (let request = 1; request <= reference.requests.length; request += 1)
+      for (let plan = 0; ; plan += 1) {
+        const point = { command, kind, request, plan };
+        const verdict = await tryPoint(point, reference, code);
+        if (!verdict) break;
+        tried.push({ point, verdict });
+      }
+  return tried;
 }

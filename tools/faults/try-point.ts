@@ -17,8 +17,11 @@ export interface Point {
   readonly plan: number;
 }
 
-/** `lost`: something that people typed is gone. The others lose nothing, and are defects all the same. */
-export type Complaint = 'lost' | 'half' | 'unsaid' | 'stuck';
+/**
+ * `lost`: something that people typed is gone. The others lose nothing, and are defects all the same; `idle`: without any
+ * fault, too, the command does not do what it is for.
+ */
+export type Complaint = 'lost' | 'half' | 'unsaid' | 'stuck' | 'idle';
 
 export type Verdict = readonly { readonly complaint: Complaint; readonly detail: string }[];
 
@@ -32,7 +35,7 @@ export async function tryPoint(point: Point, reference: Reference, code: string)
     const now = await pictureOf(page.workbench);
     const addIn = point.kind.losesPage ? await page.reloaded() : page.addIn;
     const verdict = [...standing(now, reference), ...(outcome === 'none' ? [] : said(outcome, now, reference))];
-    const next = await ended(point.command.press(addIn, () => undefined));
+    const next = await ended(point.command.press(addIn, () => undefined, page.workbench));
     const after = await pictureOf(page.workbench);
     return [...verdict, ...nextPress(next, after, reference)];
   } finally {
@@ -50,12 +53,12 @@ async function pressWithFault(
 ): Promise<Ended | 'none' | null> {
   const { workbench, addIn } = page;
   const presses: Promise<Ended>[] = [];
-  const again = () => void presses.push(ended(command.press(addIn, () => undefined)));
+  const again = () => void presses.push(ended(command.press(addIn, () => undefined, workbench)));
   const planned = kind.plans(reference.requests[request - 1] ?? 0, page, again)[plan];
   if (!planned) return null;
   workbench.traffic.reset();
   Object.assign(workbench.faults, { failAtRequest: request, ...planned } satisfies Partial<Faults>);
-  const pressed = ended(command.press(addIn, () => undefined));
+  const pressed = ended(command.press(addIn, () => undefined, workbench));
   const outcome = kind.losesPage ? await Promise.race([pressed, unanswered(page)]) : await pressed;
   const [twice] = await Promise.all(presses);
   await workbench.settled();
@@ -64,13 +67,9 @@ async function pressWithFault(
   const runs = workbench.traffic.requests.filter(({ kind: each }) => each === 'work').length;
   // A second press may come when there is nothing left to do, which the command then says.
   const hasRunTwice = twice !== undefined && 'ok' in twice && twice.ok && runs > reference.requests.length;
-  if (kind.pressesTwice && hasRunTwice && writes(reference)) return { thrown: 'pressed twice it ran twice' };
+  if (kind.pressesTwice && hasRunTwice && !command.reads && !command.isEdit)
+    return { thrown: 'pressed twice it ran twice' };
   return outcome;
-}
-
-/** Reading twice harms nothing. */
-function writes({ before, complete }: Reference): boolean {
-  return before.text !== complete.text;
 }
 
 async function ended(press: Promise<Outcome<unknown>>): Promise<Ended> {

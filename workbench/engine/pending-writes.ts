@@ -159,6 +159,7 @@ export class PendingWrites {
   private applyStyles(sheet: string, writes: SheetWrites): void {
     const looks: Look[] = [];
     const after = new Map<CellStyle, Map<ICellData['s'], IStyleData | null>>();
+    const extras = new Map<CellStyle, Custom | undefined>();
     for (const [row, line] of Object.entries(writes.styles)) {
       for (const [column, style] of Object.entries(line)) {
         const at = { row: Number(row), column: Number(column) };
@@ -167,7 +168,8 @@ export class PendingWrites {
         if (!known) after.set(style, (known = new Map<ICellData['s'], IStyleData | null>()));
         let patched = known.get(cell?.s);
         if (patched === undefined) known.set(cell?.s, (patched = this.patched(cell, style)));
-        const custom = changedExtras(cell?.custom as Custom, style);
+        if (!extras.has(style)) extras.set(style, changedExtras(null, style));
+        const custom = cell?.custom ? changedExtras(cell.custom as Custom, style) : extras.get(style);
         looks.push({
           ...at,
           style: patched,

@@ -111,20 +111,30 @@ function styleEntries(
 ): { readonly styles: readonly CellStyle[]; readonly styleRuns: readonly StyleRun[] } {
   const styles: CellStyle[] = [];
   const indexOf = new Map<string, number>();
+  // Most cells with one look share its object.
+  const known = new Map<CellStyle, number>();
   const styleRuns: [number, number, number, number][] = [];
   if (!used) return { styles, styleRuns };
   for (let row = used.row; row < used.row + used.rows; row += 1)
     for (let column = used.column; column < used.column + used.columns; column += 1) {
       const style = engine.style(sheet, row, column);
-      const key = JSON.stringify(style);
-      if (key === '{}') continue;
-      const index = indexOf.get(key) ?? styles.push(style) - 1;
-      indexOf.set(key, index);
+      const index = known.get(style) ?? indexIn(styles, indexOf, style);
+      known.set(style, index);
+      if (index < 0) continue;
       const last = styleRuns.at(-1);
       if (last?.[0] === row && last[2] === column - 1 && last[3] === index) last[2] = column;
       else styleRuns.push([row, column, column, index]);
     }
   return { styles, styleRuns };
+}
+
+/** -1 for a cell that looks like any other. */
+function indexIn(styles: CellStyle[], indexOf: Map<string, number>, style: CellStyle): number {
+  const key = JSON.stringify(style);
+  if (key === '{}') return -1;
+  const index = indexOf.get(key) ?? styles.push(style) - 1;
+  indexOf.set(key, index);
+  return index;
 }
 
 /** Hidden ones read as 0; their size is kept as the default, and that they are hidden stands apart. */

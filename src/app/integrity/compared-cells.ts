@@ -6,7 +6,7 @@ import { isSameFormula } from '../../template/moved-formula';
 import type { CellContent, SheetSpec } from '../../template/sheet-spec';
 import { addressOf, joined } from './areas-left';
 import { difference, type Difference, type DifferenceKind } from './difference';
-import { numberFormatsOf, type Extent } from './made-sheet';
+import { freeOf, madeAt, numberFormatsOf, type Extent } from './made-sheet';
 
 export interface ComparedSheet {
   readonly spec: SheetSpec;
@@ -25,11 +25,12 @@ export interface ComparedSheet {
 export function* comparedCells(sheet: ComparedSheet): Generator<void, readonly Difference[]> {
   const { spec, extent, held } = sheet;
   const formats = numberFormatsOf(spec, extent);
+  const free = freeOf(spec, extent);
   const differences: Difference[] = [];
   const wrongFormats = new Map<string, WrongFormat>();
   for (let row = 0; row < extent.rows; row += 1) {
     for (let column = 0; column < extent.columns; column += 1) {
-      const made = madeAt(spec, row, column);
+      const made = free.at(row, column) ? null : madeAt(spec, row, column);
       const cell: Cell = {
         row,
         column,
@@ -37,6 +38,7 @@ export function* comparedCells(sheet: ComparedSheet): Generator<void, readonly D
         content: held.formulas[row]?.[column] ?? '',
         format: held.numberFormats[row]?.[column] ?? 'General',
         isEntry: made === null,
+        isOurs: made !== null || free.at(row, column) === true,
         madeFormat: formats.at(row, column),
       };
       const found = differentContent(sheet, cell);
@@ -61,6 +63,7 @@ interface Cell {
   readonly content: CellContent;
   readonly format: string;
   readonly isEntry: boolean;
+  readonly isOurs: boolean;
   readonly madeFormat: string | undefined;
 }
 
@@ -68,14 +71,6 @@ interface WrongFormat {
   readonly wanted: string;
   readonly held: string;
   readonly cells: { row: number; column: number; rows: number; columns: number }[];
-}
-
-function madeAt({ contents }: SheetSpec, row: number, column: number): CellContent {
-  for (const block of contents) {
-    const content = block.cells[row - block.row]?.[column - block.column];
-    if (content !== undefined) return content;
-  }
-  return null;
 }
 
 function isFormula({ expected, madeFormat }: Cell): boolean {
@@ -102,10 +97,14 @@ function differentContent({ spec, name, isTarget }: ComparedSheet, cell: Cell): 
   });
 }
 
+/** `;;;`, with which a cell looks blank whatever it holds. */
+const showsNothing = /^;+$/;
+
 /** null: as it should be, or nothing to be said. */
 function formatWanted(cell: Cell): string | null {
-  const { madeFormat, format, isEntry, content } = cell;
-  const wanted = madeFormat ?? (isFormula(cell) && format === '@' ? 'General' : undefined);
+  const { madeFormat, format, isEntry, isOurs, content } = cell;
+  const isPlain = (isFormula(cell) && format === '@') || (isOurs && showsNothing.test(format));
+  const wanted = madeFormat ?? (isPlain ? 'General' : undefined);
   if (wanted === undefined || wanted === format) return null;
   // What Excel made a date or a percentage of tells the checks what was typed (V04, V08); they offer the value as well.
   const { date, percent } = factsOfFormat(format);

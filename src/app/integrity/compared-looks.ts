@@ -1,27 +1,21 @@
-/** Grounds, locks and validations of a sheet: what each rectangle should share, asked in few words and parted where it differs. */
+/** Looks, sizes, locks and validations of a sheet: what each rectangle should share, asked in few words and parted where it differs. */
 import type { Area } from '../../excel/areas';
-import type { Aspect, HeldValidation, Probe, Shared } from '../../excel/probe-cells';
-import type { SheetRepair } from '../../excel/write-repairs';
+import type { HeldValidation, Probe, Shared } from '../../excel/probe-cells';
 import { isSameFormula, movedFormula } from '../../template/moved-formula';
 import type { SheetSpec, ValidationSpec } from '../../template/sheet-spec';
 import { addressOf, areaAddress, joined, split } from './areas-left';
-import { difference, type Difference, type DifferenceKind, type Told } from './difference';
+import { difference, type Difference, type Told } from './difference';
+import type { Expectation } from './expectation';
+import { inkExpectations } from './expected-inks';
+import { sizeExpectations } from './expected-sizes';
 import { areasIn, fillsOf, type Extent } from './made-sheet';
 
-/** What some cells of a sheet should share. */
-export interface Expectation {
-  readonly sheet: Pick<SheetSpec, 'id'>;
-  readonly name: string;
-  readonly kind: DifferenceKind;
-  readonly aspect: Aspect;
-  readonly areas: readonly Area[];
-  /** null: as it should be. */
-  readonly differs: (held: Exclude<Shared, 'mixed'>['value'], area: Area) => Told | null;
-  readonly told: Told;
-  readonly repair: (areas: readonly Area[]) => SheetRepair;
-}
-
-export function expectations(spec: SheetSpec, name: string, extent: Extent): readonly Expectation[] {
+export function expectations(
+  spec: SheetSpec,
+  name: string,
+  extent: Extent,
+  isFiltered = false,
+): readonly Expectation[] {
   const sheet = { id: spec.id };
   const fills = [...fillsOf(spec, extent).ranges].map(([fill, ranges]): Expectation => ({
     sheet,
@@ -45,7 +39,8 @@ export function expectations(spec: SheetSpec, name: string, extent: Extent): rea
     repair: (areas) => ({ what: 'format', rule: { ranges: areas.map(areaAddress), locked: false } }),
   };
   const validations = spec.validations.map((rule) => validation(rule, sheet, name, extent));
-  return [...fills, locks, ...validations].filter(({ areas }) => areas.length > 0);
+  const others = [...inkExpectations(spec, name, extent), ...sizeExpectations(spec, name, extent, isFiltered)];
+  return [...fills, locks, ...validations, ...others].filter(({ areas }) => areas.length > 0);
 }
 
 function validation(spec: ValidationSpec, sheet: Expectation['sheet'], name: string, extent: Extent): Expectation {
@@ -117,13 +112,17 @@ export async function comparedLooks(
       const answer = answers[i];
       const isSingle = area.rows === 1 && area.columns === 1;
       if (answer === 'mixed' && !isSingle) return split(area).map((part) => ({ expectation, area: part }));
-      const told: Told | null =
-        answer === 'mixed' || answer === undefined ? { what: 'partly' } : expectation.differs(answer.value, area);
+      const told =
+        answer === 'mixed' || answer === undefined ? unclear(expectation) : expectation.differs(answer.value, area);
       if (told) wrong.set(expectation, [...(wrong.get(expectation) ?? []), { area, told }]);
       return [];
     });
   }
   return [...wrong].flatMap(([expectation, found]) => [...byTold(found)].map(([, some]) => told(expectation, some)));
+}
+
+function unclear({ mayBeMixed = false }: Expectation): Told | null {
+  return mayBeMixed ? null : { what: 'partly' };
 }
 
 function byTold(
@@ -139,13 +138,14 @@ function byTold(
 
 function told(expectation: Expectation, found: readonly { area: Area; told: Told }[]): Difference {
   const areas = joined(found.map(({ area }) => area));
+  const first = found[0]?.told ?? { what: 'partly' };
   return difference({
     kind: expectation.kind,
     sheet: expectation.sheet.id,
     sheetName: expectation.name,
-    address: addressOf(areas),
+    address: (expectation.address ?? addressOf)(areas),
     expected: expectation.told,
-    found: found[0]?.told ?? { what: 'partly' },
-    repair: expectation.repair(areas),
+    found: first,
+    repair: expectation.repair(areas, first),
   });
 }

@@ -5,7 +5,8 @@ import type { DifferenceWord } from '../../words/sheet-parts';
 
 /**
  * `target`: a base, target or criterion, which an office may have adjusted on purpose; `text`: everything else that the
- * template or the plan writes; `fill`: the ground that says who owns a cell; `lock`: entry cells stay free under protection.
+ * template or the plan writes; `fill`: the ground that says who owns a cell; `lock`: entry cells stay free under protection; `ink`: words that cannot be
+ * told from their ground; `size`: columns and rows too small for what they hold; `hidden`: rows and columns out of sight.
  */
 export const differenceKinds = [
   'text',
@@ -16,6 +17,9 @@ export const differenceKinds = [
   'conditional',
   'fill',
   'lock',
+  'ink',
+  'size',
+  'hidden',
 ] as const satisfies readonly DifferenceWord[];
 export type DifferenceKind = (typeof differenceKinds)[number];
 
@@ -25,6 +29,9 @@ export type Told =
   | { readonly what: 'format'; readonly format: string }
   | { readonly what: 'color'; readonly color: string }
   | { readonly what: 'locked'; readonly locked: boolean }
+  | { readonly what: 'ink'; readonly font: string; readonly fill: string }
+  | { readonly what: 'size'; readonly points: number }
+  | { readonly what: 'hidden'; readonly hidden: boolean }
   | { readonly what: 'rule'; readonly rule: ValidationSpec['rule'] | null }
   /** A rule that differs in how it answers, or that the template never makes. */
   | { readonly what: 'other-rule' }
@@ -45,9 +52,9 @@ export interface Difference {
   readonly repair: SheetRepair;
 }
 
-/** 全部修复 leaves these alone: they may be decisions of the office (中期调整). */
+/** 全部修复 leaves these alone: they may be decisions of the office (中期调整), or what somebody does not want to look at. */
 export function mayBeDecision({ kind }: Pick<Difference, 'kind'>): boolean {
-  return kind === 'target';
+  return kind === 'target' || kind === 'hidden';
 }
 
 type Parts = Omit<Difference, 'id'>;

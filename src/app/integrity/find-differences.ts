@@ -3,15 +3,17 @@ import { inSlices } from '../../excel/in-slices';
 import { probeCells } from '../../excel/probe-cells';
 import { readConditionals } from '../../excel/read-conditionals';
 import { readFormattedCells } from '../../excel/read-formatted-cells';
+import { withSplitValues } from '../../excel/read-split';
 import { runReading, type HostContext } from '../../excel/run';
 import { done, notice, refused, type Notice, type Outcome } from '../outcome';
 import { enqueue, waitingTold, type Tell } from '../queue';
-import { readStanding } from '../standing-sheets';
+import { readStanding, type StandingSheets } from '../standing-sheets';
 import { comparedCells } from './compared-cells';
 import { comparedConditionals } from './compared-conditionals';
 import { comparedLooks, expectations } from './compared-looks';
 import { differenceKinds, type Difference } from './difference';
 import { madeWorkbook, type MadeSheet } from './made-workbook';
+import { viewNow, type ViewNow } from './view-now';
 
 export interface Found {
   /** By kind, then in the order of the sheets. */
@@ -40,8 +42,9 @@ export type DifferencesRead =
 export async function differencesNow(tell: Tell, signal: AbortSignal): Promise<DifferencesRead> {
   const read = await readStanding(tell, signal);
   if ('notice' in read) return read;
-  const { sheets, skipped } = madeWorkbook(read.sheets);
   const waiting = waitingTold(tell);
+  const { view, standing } = await runReading((context) => seen(context, read.sheets), waiting, signal);
+  const { sheets, skipped } = madeWorkbook(standing, view);
   const differences = await runReading((context) => compared(context, sheets, signal), waiting, signal);
   const order = (one: Difference) => differenceKinds.indexOf(one.kind);
   return {
@@ -57,6 +60,14 @@ export async function differencesNow(tell: Tell, signal: AbortSignal): Promise<D
   };
 }
 
+async function seen(
+  context: HostContext,
+  sheets: StandingSheets,
+): Promise<{ readonly standing: StandingSheets; readonly view: ViewNow }> {
+  const facts = await withSplitValues(context, sheets.facts);
+  return { standing: { ...sheets, facts }, view: await viewNow(context, sheets) };
+}
+
 async function compared(
   context: HostContext,
   sheets: readonly MadeSheet[],
@@ -69,7 +80,7 @@ async function compared(
   );
   const conditionals = await readConditionals(context, names);
   const looks = await comparedLooks(
-    sheets.flatMap(({ spec, name, extent }) => expectations(spec, name, extent)),
+    sheets.flatMap(({ spec, name, extent, isFiltered }) => expectations(spec, name, extent, isFiltered)),
     (probes) => probeCells(context, probes),
   );
   const found: Difference[] = [];

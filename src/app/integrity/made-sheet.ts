@@ -1,7 +1,7 @@
 /** What a sheet of the template is made of, cell by cell where cells differ and in rectangles where they do not. */
 import { areasOf, type Area } from '../../excel/areas';
 import { crossings } from '../../template/a1';
-import type { FormatRule, SheetSpec } from '../../template/sheet-spec';
+import type { CellContent, FormatRule, SheetSpec } from '../../template/sheet-spec';
 
 /** Rows and columns from the sheet's first cell on that are compared; what lies beyond is somebody else's. */
 export interface Extent {
@@ -37,21 +37,7 @@ export class Layered<Value> {
 
   /** By value, in few ranges. */
   get ranges(): ReadonlyMap<Value, readonly string[]> {
-    // Rows with the same columns of a value are gathered first: rules cover long runs of rows alike.
-    const gathered = new Map<Value, Map<string, { readonly columns: readonly number[]; readonly rows: number[] }>>();
-    for (const [row, cells] of this.rows)
-      for (const [value, columns] of byValue(cells)) {
-        const shapes = gathered.get(value) ?? new Map<string, { columns: readonly number[]; rows: number[] }>();
-        const shape = shapes.get(columns.join()) ?? { columns, rows: [] };
-        shape.rows.push(row);
-        gathered.set(value, shapes.set(columns.join(), shape));
-      }
-    return new Map(
-      [...gathered].map(([value, shapes]) => [
-        value,
-        [...shapes.values()].flatMap(({ rows, columns }) => crossings(rows, columns)),
-      ]),
-    );
+    return gathered(this.rows);
   }
 
   private put({ row, column, rows, columns }: Area, value: Value): void {
@@ -61,6 +47,26 @@ export class Layered<Value> {
       this.rows.set(y, cells);
     }
   }
+}
+
+/** By value, in few ranges: rows with the same columns of a value are gathered first, as rules cover long runs of rows alike. */
+export function gathered<Value>(
+  rows: Iterable<readonly [row: number, cells: ReadonlyMap<number, Value>]>,
+): ReadonlyMap<Value, readonly string[]> {
+  const found = new Map<Value, Map<string, { readonly columns: readonly number[]; readonly rows: number[] }>>();
+  for (const [row, cells] of rows)
+    for (const [value, columns] of byValue(cells)) {
+      const shapes = found.get(value) ?? new Map<string, { columns: readonly number[]; rows: number[] }>();
+      const shape = shapes.get(columns.join()) ?? { columns, rows: [] };
+      shape.rows.push(row);
+      found.set(value, shapes.set(columns.join(), shape));
+    }
+  return new Map(
+    [...found].map(([value, shapes]) => [
+      value,
+      [...shapes.values()].flatMap(({ rows, columns }) => crossings(rows, columns)),
+    ]),
+  );
 }
 
 function byValue<Value>(cells: ReadonlyMap<number, Value>): ReadonlyMap<Value, readonly number[]> {
@@ -76,5 +82,21 @@ function byValue<Value>(cells: ReadonlyMap<number, Value>): ReadonlyMap<Value, r
 export const numberFormatsOf = ({ formats }: SheetSpec, extent: Extent) =>
   new Layered(formats, extent, ({ numberFormat }) => numberFormat);
 
+export const inksOf = ({ formats }: SheetSpec, extent: Extent) =>
+  new Layered(formats, extent, ({ font }) => font?.color?.toUpperCase());
+
 export const fillsOf = ({ formats }: SheetSpec, extent: Extent) =>
   new Layered(formats, extent, ({ fill }) => fill?.toUpperCase());
+
+/** Cells that people type into: their contents are nobody else's, even where the template began with one. */
+export const freeOf = ({ formats }: SheetSpec, extent: Extent) =>
+  new Layered(formats, extent, ({ locked }) => (locked === undefined ? undefined : !locked));
+
+/** null: nothing of ours. */
+export function madeAt({ contents }: SheetSpec, row: number, column: number): CellContent {
+  for (const block of contents) {
+    const content = block.cells[row - block.row]?.[column - block.column];
+    if (content !== undefined) return content;
+  }
+  return null;
+}

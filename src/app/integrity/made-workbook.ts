@@ -1,19 +1,27 @@
 /** The template as it was generated, for the workbook as it stands: rows and columns where people moved or sorted them to. */
 import type { OwnSheet } from '../../excel/read-facts';
 import { areasOf } from '../../excel/areas';
-import { buildWorkbook } from '../../template/build-workbook';
+import { buildWorkbook, type TemplateOptions } from '../../template/build-workbook';
+import { cutRanges } from '../../template/cut-ranges';
 import { keyedRows } from '../../template/keyed-layout';
+import { lockRowId, lockRows, locksIn, lockOrder } from '../../template/locks';
+import { locksSheet } from '../../template/locks-sheet';
 import { callsPlan } from '../../template/plan-calls';
-import type { CellContent, SheetSpec, WorkbookSpec } from '../../template/sheet-spec';
+import type { CellContent, SheetId, SheetSpec, WorkbookSpec } from '../../template/sheet-spec';
 import { plainCells, planCells, type ComputedCell } from '../computed-contents';
 import { formOf, type ComputedForm } from '../computed-form';
 import { otherEntries } from '../other-entries';
 import type { StandingSheets } from '../standing-sheets';
+import { standingWithinYear } from '../standing-within-year';
 import type { ComparedSheet } from './compared-cells';
 import type { Extent } from './made-sheet';
+import type { ViewNow } from './view-now';
 
 /** A sheet that can be compared, but for what stands in its cells. */
-export type MadeSheet = Omit<ComparedSheet, 'held'>;
+export type MadeSheet = Omit<ComparedSheet, 'held'> & {
+  /** A filter hides rows of it. */
+  readonly isFiltered: boolean;
+};
 
 export interface MadeWorkbook {
   readonly sheets: readonly MadeSheet[];
@@ -21,38 +29,64 @@ export interface MadeWorkbook {
   readonly skipped: readonly string[];
 }
 
-export function madeWorkbook(standing: StandingSheets): MadeWorkbook {
+export function madeWorkbook(standing: StandingSheets, view: ViewNow): MadeWorkbook {
   const { facts, context, progress } = standing;
   const others = otherEntries(facts, progress.plan, true);
   const orders = others.flatMap(({ id, entries: { order } }) => (order ? [[id, { order }] as const] : []));
-  const spec = buildWorkbook(progress.plan, {
+  const withinYear = standingWithinYear(facts);
+  const options: TemplateOptions = {
     ...context.options,
+    ...(withinYear ? { withinYear } : {}),
+    ledger: facts.own.ledger !== undefined,
     standing: { ...Object.fromEntries(orders), ...context.options.standing },
-  });
+  };
+  const spec = buildWorkbook(progress.plan, options);
+  const withoutYears =
+    view.withoutYears.size > 0 ? buildWorkbook(progress.plan, { ...options, printYears: false }).sheets : [];
+  const keyed = new Set<SheetId>(['progress', 'locks', ...others.map(({ id }) => id)]);
+  const isPlaced = (sheet: SheetSpec, own: OwnSheet) => {
+    if (standing.yearSheets.some((years) => years.sheet === own)) return true;
+    if (!keyed.has(sheet.id)) return standsAsMade(spec, sheet, own);
+    const isWhole = sheet.id === 'locks' ? lockRowsStand(own) : orders.some(([id]) => id === sheet.id);
+    return isWhole && !isShifted(own);
+  };
   const form = formOf(standing);
   const expected = expectedContents(standing, form);
-  const sheets: MadeSheet[] = [];
-  const skipped: string[] = [];
-  for (const sheet of spec.sheets) {
+  const sheets = [...spec.sheets, ...lockRecord(standing)].flatMap((sheet): readonly MadeSheet[] => {
     const own = facts.own[sheet.id];
     // A copy for sending keeps of the dictionary only what the plan itself says.
-    if (!own || (form === 'values' && sheet.id === 'dictionary')) continue;
-    const isYears = standing.yearSheets.some((years) => years.sheet === own);
-    const isList = others.some(({ id }) => id === sheet.id);
-    const isPlaced =
-      isYears || (isList ? orders.some(([id]) => id === sheet.id) && !isShifted(own) : standsAsMade(spec, sheet, own));
-    if (isPlaced) sheets.push(madeSheet(standing, sheet, own, expected));
-    else skipped.push(own.name);
-  }
-  return { sheets, skipped };
+    if (!own || (form === 'values' && sheet.id === 'dictionary') || !isPlaced(sheet, own)) return [];
+    const printed = withoutYears.find(({ id, name }) => id === sheet.id && view.withoutYears.has(name)) ?? sheet;
+    return [{ ...madeSheet(standing, printed, own, keyed, expected), isFiltered: view.filtered.has(own.name) }];
+  });
+  const compared = new Set(sheets.map(({ name }) => name));
+  const ours = Object.entries(facts.own).filter(
+    ([id]) => id !== 'ownRules' && (form !== 'values' || id !== 'dictionary'),
+  );
+  return { sheets, skipped: ours.flatMap(([, { name }]) => (compared.has(name) ? [] : [name])) };
+}
+
+/** The record of locked periods is made of what it holds: its values, dates and reasons are what it says itself. */
+function lockRecord({ facts, context }: StandingSheets): readonly SheetSpec[] {
+  const { values } = facts.own.locks?.block ?? {};
+  return values ? [cutRanges(locksSheet(context, locksIn(values), lockOrder(values)).sheet)] : [];
+}
+
+function lockRowsStand({ block }: OwnSheet): boolean {
+  const { columns, rows } = lockOrder(block.values);
+  return (
+    ['key', 'no', 'name'].every((key) => columns.includes(key)) &&
+    lockRows.every((row) => rows.includes(lockRowId(row)))
+  );
 }
 
 function madeSheet(
   standing: StandingSheets,
   spec: SheetSpec,
   own: OwnSheet,
+  keyed: ReadonlySet<SheetId>,
   expected: (sheet: string, row: number, column: number, made: CellContent) => CellContent | undefined,
-): MadeSheet {
+): Omit<MadeSheet, 'isFiltered'> {
   const { block, name } = own;
   const years = standing.yearSheets.find(({ sheet }) => sheet === own);
   const rows = new Set([...(years?.places.rows.values() ?? [])].map((row) => block.row + row));
@@ -63,18 +97,16 @@ function madeSheet(
     spec,
     name,
     extent: extentOf(spec, own, rows),
-    expected: (row, column, made) => (isBandAgain(spec, row, column) ? undefined : expected(name, row, column, made)),
+    expected: (row, column, made) =>
+      keyed.has(spec.id) && isBandAgain(spec, row, column) ? undefined : expected(name, row, column, made),
     isTarget: (row, column) => rows.has(row) && columns.has(column),
     hasFormats: spec.id !== 'register',
   };
 }
 
 /** Behind a column of the office's own a band is named again when the sheet is made, which it need not be. */
-function isBandAgain({ id, contents: [made] }: SheetSpec, row: number, column: number): boolean {
-  const hasBands = id === 'progress' || id === 'specialTargets' || id === 'tasks' || id === 'openQuestions';
-  return (
-    hasBands && row === keyedRows.bands && column > 0 && (made?.cells[keyedRows.key]?.[column - 1] ?? null) === null
-  );
+function isBandAgain({ contents: [made] }: SheetSpec, row: number, column: number): boolean {
+  return row === keyedRows.bands && column > 0 && (made?.cells[keyedRows.key]?.[column - 1] ?? null) === null;
 }
 
 /** Sheets with keys are made from their first cell on; rows or columns before it move all of it. */

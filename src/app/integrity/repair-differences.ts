@@ -1,11 +1,12 @@
 /**
  * 修复: puts back what the template made. What was listed is compared again first: only a difference that is still the same
- * is repaired. Entries are never written.
+ * is repaired; refused half-way, all of it is taken back. Entries are never written.
  */
-import { runWriting } from '../../excel/run';
+import { readBeforeRepair } from '../../excel/before-repair';
+import { runReading, runWriting } from '../../excel/run';
 import { writeRepairs } from '../../excel/write-repairs';
 import { done, notice, refused, type Outcome } from '../outcome';
-import { enqueue, type Tell } from '../queue';
+import { enqueue, waitingTold, type Tell } from '../queue';
 import { differencesNow } from './find-differences';
 
 export interface RepairedDifferences {
@@ -19,7 +20,8 @@ export function repairDifferences(ids: readonly string[], tell: Tell): Promise<O
     const asked = new Set(ids);
     const present = read.found.differences.filter(({ id }) => asked.has(id));
     if (present.length === 0) return refused(notice('differences-gone', 'warning'));
-    await runWriting((context) => writeRepairs(context, present), { signal });
+    const takeBack = await runReading((context) => readBeforeRepair(context, present), waitingTold(tell), signal);
+    await runWriting((context) => writeRepairs(context, present), { signal, takeBack, inSeveralSteps: true });
     const [first, ...others] = present;
     const said =
       others.length === 0

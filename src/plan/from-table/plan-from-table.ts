@@ -1,8 +1,9 @@
 /** The plan that a draft and its answers make, checked like a plan file. A second table gives the previous plan's results. */
 import { parsePlan, type PlanResult } from '../load-plan';
-import type { Indicator, Review, ReviewRow } from '../plan';
+import type { Indicator, Plan, Review, ReviewRow } from '../plan';
 import { draftOf, questionKey, sourcesOf, type Answers, type Draft, type DraftIndicator, type Question } from './draft';
-import { keyOf } from './ids';
+import { englishNames, englishTitleKey, inBoth } from './english-names';
+import { planIdFor } from './plan-id';
 import type { Understood } from './understand';
 
 export interface TableInPlan {
@@ -36,20 +37,29 @@ export function openQuestions({ rows }: Draft, answers: Answers): readonly Quest
   );
 }
 
-export function planFromTable(main: TableInPlan, previous: TableInPlan | null): PlanResult {
+/** `present`: the plan that is there already, whose id stays where the table is its own. */
+export function planFromTable(
+  main: TableInPlan,
+  previous: TableInPlan | null,
+  present: Plan | null = null,
+): PlanResult {
   const title = planAnswer(main, 'title').trim();
-  const made = draftOf(main.understood, main.answers).rows.flatMap(({ indicator }) => indicator ?? []);
+  const titles = inBoth(title, main.answers.get(englishTitleKey));
+  const names = englishNames(main.answers);
+  const indicators = draftOf(main.understood, main.answers)
+    .rows.flatMap(({ indicator }) => indicator ?? [])
+    .map((indicator, i) => ({ ...indicator, name: inBoth(indicator.name.zh, names[i]) }));
   const review = previous && reviewOf(previous);
   const rows = review?.rows ?? [];
+  const period = { baseYear: Number(planAnswer(main, 'base-year')), endYear: Number(planAnswer(main, 'end-year')) };
   return parsePlan(
     JSON.stringify({
       format: 1,
-      id: keyOf('plan-', title),
-      title: { zh: title, en: title },
-      shortTitle: { zh: title, en: title },
-      baseYear: Number(planAnswer(main, 'base-year')),
-      endYear: Number(planAnswer(main, 'end-year')),
-      indicators: made.map((indicator) => withPrevious(indicator, rows)),
+      id: planIdFor(title, { ...period, indicators }, present),
+      title: titles,
+      shortTitle: titles,
+      ...period,
+      indicators: indicators.map((indicator) => withPrevious(indicator, rows)),
       review,
       conflicts: [],
     }),

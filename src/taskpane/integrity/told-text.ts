@@ -22,6 +22,12 @@ function whole(words: IntegrityWords, told: Told): string {
       return words.color(told.color);
     case 'locked':
       return told.locked ? words.locked : words.free;
+    case 'ink':
+      return words.ink(told.font, told.fill);
+    case 'size':
+      return words.points(Math.round(told.points * 10) / 10);
+    case 'hidden':
+      return told.hidden ? words.hidden : words.shown;
     case 'rule':
       return told.rule === null ? words.none : ruleText(words, told.rule);
     case 'other-rule':

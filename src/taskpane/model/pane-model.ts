@@ -131,7 +131,10 @@ export function createPaneModel(port: PanePort, board: NoticeBoard): PaneModel {
       refresh();
       const followers = { changed: refresh, checked: editChecked, selected: (now: Selection) => selection.set(now) };
       // Without following the pane is as good as it was when last read; its buttons read anew.
-      const followed = port.follow(followers).catch(() => null);
+      const followed = port.follow(followers).catch(() => {
+        board.show([notice('not-following', 'warning')]);
+        return null;
+      });
       const end = port.whenCommandEnds(refresh);
       return () => {
         end();

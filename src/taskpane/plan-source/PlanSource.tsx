@@ -7,6 +7,7 @@ import { planSourceWords } from '../../words/plan-source-words';
 import { useChosenPlan } from '../hooks/use-chosen-plan';
 import { usePlanSource } from '../hooks/use-plan-source';
 import { useWords } from '../hooks/use-words';
+import { useWorkbook } from '../hooks/use-workbook';
 import { PlanFiles } from './PlanFiles';
 import { TableWizard } from './TableWizard';
 
@@ -19,7 +20,8 @@ export default function PlanSource() {
   const styles = useStyles();
   const words = useWords(planSourceWords);
   const { source, close } = usePlanSource();
-  const { take } = useChosenPlan();
+  const { made, take } = useChosenPlan();
+  const { view } = useWorkbook();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (source) root.current?.querySelector('button')?.focus();
@@ -34,7 +36,7 @@ export default function PlanSource() {
         {words.back}
       </Button>
       <div hidden={source !== 'table'}>
-        <TableWizard onPlan={onPlan} />
+        <TableWizard present={view?.plan ?? made} onPlan={onPlan} />
       </div>
       {source === 'files' && <PlanFiles onPlan={onPlan} />}
     </div>

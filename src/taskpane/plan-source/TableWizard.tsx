@@ -10,6 +10,7 @@ import { useWords } from '../hooks/use-words';
 import { Folded } from '../shared/Folded';
 import { MainAction } from '../shared/MainAction';
 import { SectionTitle } from '../shared/SectionTitle';
+import { EnglishNames } from './EnglishNames';
 import { Problems } from './Problems';
 import { TablePart } from './TablePart';
 import { usePartStyles } from './use-part-styles';
@@ -25,7 +26,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function TableWizard({ onPlan }: { readonly onPlan: (plan: Plan) => void }) {
+interface Props {
+  /** The plan of the workbook, or the one that was made before. */
+  readonly present: Plan | null;
+  readonly onPlan: (plan: Plan) => void;
+}
+
+export function TableWizard({ present, onPlan }: Props) {
   const parts = usePartStyles();
   const styles = useStyles();
   const words = useWords(planSourceWords);
@@ -39,6 +46,7 @@ export function TableWizard({ onPlan }: { readonly onPlan: (plan: Plan) => void 
     const made = planFromTable(
       { ...main, understood: main.understood },
       previous.understood && { ...previous, understood: previous.understood },
+      present,
     );
     if (made.ok) onPlan(made.plan);
     else setProblems(made.problems.map((problem) => planProblemSentence(language, problem)));
@@ -59,6 +67,11 @@ export function TableWizard({ onPlan }: { readonly onPlan: (plan: Plan) => void 
               </Button>
             )}
           </Folded>
+          <EnglishNames
+            answers={main.answers}
+            count={main.draft?.rows.filter(({ indicator }) => indicator).length ?? 0}
+            onAnswer={main.answer}
+          />
           <Problems sentences={problems} />
           <div className={styles.action}>
             {open > 0 && <p className={parts.hint}>{words.questions.open(open)}</p>}

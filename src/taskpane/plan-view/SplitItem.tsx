@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { isFit, type SplitView } from '../../app/annual-targets';
 import type { WorkedOut } from '../../progress/annual-split';
+import { takesPath } from '../../template/annual-path';
 import { findingMessage } from '../../words/check-words';
 import { planViewWords } from '../../words/plan-view-words';
 import { useLanguage } from '../hooks/pane-context';
@@ -33,6 +34,7 @@ export function SplitItem({ row, method }: Props) {
       </p>
       <p className={styles.figures}>{targets.map((target) => (target === '' ? '—' : target)).join('  ')}</p>
       {isBlank && <p className={styles.dim}>{words.blank}</p>}
+      {!takesPath(indicator) && <p className={styles.dim}>{words.noPath}</p>}
       {isChanged && <p className={styles.problem}>{words.changed}</p>}
       {findings.map((finding) => (
         <p key={finding.variant} className={styles.problem}>

@@ -8,10 +8,15 @@ import { leastChange, movedBy } from './movement';
 import type { PlainCells } from './plain-cells';
 import type { RowParts } from './row-parts';
 import { standIn, type StandIn } from './stand-in';
-import { atTheEnd, byPace, either, word } from './status';
+import { runsAlong, standInShare } from './stand-in-path';
+import { atTheEnd, byPace, byPaceOrShare, either, paceWhereDue, word } from './status';
 import { actualOf, hasEnded, hasNumber, reportedYear } from './time';
 
-type Parts = Pick<RowParts, 'progress' | 'gap' | 'status'> & { readonly change: string };
+type Parts = Pick<RowParts, 'progress' | 'gap' | 'status'> & {
+  readonly change: string;
+  /** The share due. */
+  readonly share: string;
+};
 
 export function standInParts(cells: PlainCells, target: Notation): RowParts {
   const has = hasNumber(cells);
@@ -26,11 +31,19 @@ export function standInParts(cells: PlainCells, target: Notation): RowParts {
     progress: parts.progress && unlessLone(parts.progress),
     due: null,
     gap: parts.gap && unlessLone(parts.gap),
-    pace: parts.progress && `IF(${progress}="","",${progress}/(${first.share}))`,
+    pace: parts.progress && `IF(${progress}="","",${paceOf(cells, parts.share)})`,
     movement: unlessLone(movedBy(cells, parts.change, leastChange(target, null))),
     projection: unlessLone(`${latest}+(${latest}-${value})/(${first.at}-${year})*(${endYear}-${first.at})`),
     status: parts.status,
   };
+}
+
+function paceOf(cells: PlainCells, share: string): string {
+  return runsAlong(cells) ? paceWhereDue(cells.progress, share) : `${cells.progress}/(${share})`;
+}
+
+function paced(cells: PlainCells, share: string): string {
+  return runsAlong(cells) ? byPaceOrShare(cells, share) : byPace(cells);
 }
 
 function partsOf(cells: PlainCells, target: Notation, first: StandIn): Parts {
@@ -38,7 +51,7 @@ function partsOf(cells: PlainCells, target: Notation, first: StandIn): Parts {
   if (target.kind === 'increment') return incrementParts(cells, target.value ?? 0, target.printedUnit, first);
   if (target.kind === 'interval' && bound) return intervalParts(cells, target, bound, first);
   if (bound) return boundParts(cells, target, bound, first);
-  return { progress: null, gap: null, status: word(cells, 'not-assessable'), change: '0' };
+  return { progress: null, gap: null, status: word(cells, 'not-assessable'), change: '0', share: first.share };
 }
 
 /** Not met: what stood in for the base decides between keeping, nearly reaching and reaching. */
@@ -52,13 +65,15 @@ function boundParts(cells: PlainCells, target: Notation, bound: Bound, first: St
   const noise = noiseOf(value, edge);
   const unit = target.kind === 'approx' ? 0 : target.printedUnit;
   const isNear = exceeds(sign, first.value, literal(edge - sign * (unit - noise)));
-  const paced =
-    unit === 0 ? byPace(cells) : `IF(${isNear},${nearStatus(cells, sign, unit, first.value)},${byPace(cells)})`;
+  const share = standInShare(cells, first, literal(value));
+  const onPace = paced(cells, share);
+  const missed = unit === 0 ? onPace : `IF(${isNear},${nearStatus(cells, sign, unit, first.value)},${onPace})`;
   return {
+    share,
     progress: `IF(${noWay},"",(${latest}-${first.value})/(${literal(value)}-${first.value}))`,
-    gap: `IF(${noWay},${ahead(sign, latest, literal(value))},${ahead(sign, latest, `${first.value}+(${literal(value)}-${first.value})*${first.share}`)})`,
+    gap: `IF(${noWay},${ahead(sign, latest, literal(value))},${ahead(sign, latest, `${first.value}+(${literal(value)}-${first.value})*${share}`)})`,
     change: ahead(sign, latest, first.before),
-    status: running(cells, met(latest), first, `IF(${met(first.value)},${word(cells, 'breached')},${paced})`),
+    status: running(cells, met(latest), first, `IF(${met(first.value)},${word(cells, 'breached')},${missed})`),
   };
 }
 
@@ -83,8 +98,9 @@ function incrementParts(cells: PlainCells, step: number, unit: number, first: St
   const met = reaches(sign, latest, plus(first.value, step - sign * 1e-9));
   const isKept = Math.abs(step) <= noise;
   const isNear = Math.abs(step) < unit - noise;
-  const paced = isNear ? nearStatus(cells, sign, unit, first.value) : byPace(cells);
-  const missed = isKept ? word(cells, 'breached') : paced;
+  const share = standInShare(cells, first, `(${plus(first.value, step)})`);
+  const onPace = isNear ? nearStatus(cells, sign, unit, first.value) : paced(cells, share);
+  const missed = isKept ? word(cells, 'breached') : onPace;
   const judged = atTheEnd(
     cells,
     hasEnded(cells, first.at),
@@ -92,8 +108,9 @@ function incrementParts(cells: PlainCells, step: number, unit: number, first: St
     `IF(${met},${word(cells, 'achieved-early')},${missed})`,
   );
   return {
+    share,
     progress: isKept ? null : `(${latest}-${first.value})/${literal(step)}`,
-    gap: ahead(sign, latest, isKept ? first.value : `${first.value}+${literal(step)}*${first.share}`),
+    gap: ahead(sign, latest, isKept ? first.value : `${first.value}+${literal(step)}*${share}`),
     change: ahead(sign, latest, first.before),
     status: `IF(${first.isLone},${word(cells, 'not-assessable')},${judged})`,
   };
@@ -108,9 +125,11 @@ function intervalParts(cells: PlainCells, target: Notation, bound: Bound, first:
   const met = (value: string) => `AND(${value}>=${least},${value}<=${most})`;
   const isAbove = `${first.value}>${literal(high)}`;
   const overshot = `IF(${isAbove},${latest}<${literal(low - noiseOf(low, low))},${latest}>${literal(high + noiseOf(high, high))})`;
-  const due = (end: number) => `(${first.value}+(${literal(end)}-${first.value})*${first.share})`;
+  const share = standInShare(cells, first, `IF(${isAbove},${literal(high)},${literal(low)})`);
+  const due = (end: number) => `(${first.value}+(${literal(end)}-${first.value})*${share})`;
   const fromDue = `IF(${isAbove},${due(high)}-${latest},${latest}-${due(low)})`;
   return {
+    share,
     progress: `IF(${met(first.value)},"",1-${missed(latest)}/${missed(first.value)})`,
     gap: `IF(OR(${met(first.value)},${overshot}),${room(latest)},${fromDue})`,
     change: `${missed(first.before)}-${missed(latest)}`,
@@ -118,7 +137,7 @@ function intervalParts(cells: PlainCells, target: Notation, bound: Bound, first:
       cells,
       met(latest),
       first,
-      `IF(OR(${met(first.value)},${overshot}),${word(cells, 'breached')},${byPace(cells)})`,
+      `IF(OR(${met(first.value)},${overshot}),${word(cells, 'breached')},${paced(cells, share)})`,
     ),
   };
 }

@@ -11,6 +11,7 @@ export interface StandIn {
   /** Share of the way from the stand-in's year to the end year that has passed. */
   readonly share: string;
   readonly at: string;
+  readonly year: string;
   /** Where the mean of the last five yearly changes starts. */
   readonly meanFrom: { readonly year: string; readonly value: string };
 }
@@ -30,6 +31,7 @@ export function standIn(cells: PlainCells, has: string): StandIn {
     before: actualOf(cells, second),
     share: `(${at}-${first})/(${endYear}-${first})`,
     at,
+    year: first,
     meanFrom: { year, value: actualOf(cells, year) },
   };
 }

@@ -26,8 +26,14 @@ const tolerance = 1e-9;
 
 /** By the pace that stands in the row; where nothing is due yet, by progress against the share itself. */
 export function byPace(cells: PlainCells, share?: string): string {
-  const { course, progress, pace } = cells;
+  const { course, pace } = cells;
   if (!course || share === undefined || dueThroughout(course)) return byBands(cells, pace);
+  return byPaceOrShare(cells, share);
+}
+
+/** The same where the share may be nothing or less. */
+export function byPaceOrShare(cells: PlainCells, share: string): string {
+  const { progress, pace } = cells;
   const apart = `${progress}-(${share})`;
   const early = `IF(${apart}>${literal(tolerance)},${word(cells, 'ahead')},IF(${apart}>=${literal(-tolerance)},${word(cells, 'on-schedule')},${either(cells, `${progress}<${literal(-tolerance)}`, 'regressing', 'lagging')}))`;
   return `IF(${pace}="",${early},${byBands(cells, pace)})`;
@@ -35,8 +41,11 @@ export function byPace(cells: PlainCells, share?: string): string {
 
 /** Nothing where nothing is due yet. */
 export function paceOf({ course }: PlainCells, progress: string, share: string): string {
-  const pace = `${progress}/(${share})`;
-  return course && !dueThroughout(course) ? `IF(${share}<=${literal(tolerance)},"",${pace})` : pace;
+  return course && !dueThroughout(course) ? paceWhereDue(progress, share) : `${progress}/(${share})`;
+}
+
+export function paceWhereDue(progress: string, share: string): string {
+  return `IF(${share}<=${literal(tolerance)},"",${progress}/(${share}))`;
 }
 
 function byBands(cells: PlainCells, pace: string): string {

@@ -8,6 +8,11 @@ import type { SheetSpec } from '../../../src/template/sheet-spec';
 const rows = 2000;
 const spec = {
   id: 'progress',
+  widths: [],
+  heights: [],
+  hiddenColumns: [],
+  hiddenRows: [],
+  contents: [],
   formats: [{ ranges: [`B1:F${rows}`], fill: '#FFF8E9', locked: false }],
   validations: [
     { ranges: [`B1:F${rows}`], rule: { type: 'custom', formula: '=ISNUMBER(B1)' }, title: 't', message: 'm' },

@@ -1,0 +1,43 @@
+/**
+ * Puts cells back as they were. Only those that are otherwise now: a protected sheet refuses formats also where they would
+ * change nothing, and what was refused there needs no putting back. Stays queued.
+ */
+import { cellAddress } from '../template/a1';
+import { Batch } from './batch';
+import type { HostContext } from './run';
+import { writeCells, type CellWrite } from './write-cells';
+
+/** `value` as the cell gave it, a text without an apostrophe; or a formula. */
+export interface CellBefore extends CellWrite {
+  readonly isFormula?: boolean;
+}
+
+export async function putBack(context: HostContext, sheetName: string, before: readonly CellBefore[]): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const batch = new Batch(context);
+  const now: Excel.Range[] = [];
+  for (const { row, column } of before)
+    await batch.add(null, () => now.push(sheet.getRange(cellAddress(row, column)).load('formulas,numberFormat')));
+  await context.sync();
+  const writes = before.flatMap((cell, i): CellWrite[] => {
+    const format = String(now[i]?.numberFormat[0]?.[0]);
+    const isSame =
+      now[i]?.formulas[0]?.[0] === cell.value && (cell.numberFormat === undefined || cell.numberFormat === format);
+    return isSame ? [] : [asWritten(cell, cell.numberFormat ?? format)];
+  });
+  await writeCells(context, sheetName, writes);
+}
+
+/** Without an apostrophe Excel would read a text such as `1,000` anew; in a cell that is `@` the apostrophe would stay in it. */
+function asWritten({ isFormula, ...cell }: CellBefore, format: string): CellWrite {
+  const { value } = cell;
+  const needsMark = typeof value === 'string' && value !== '' && isFormula !== true && format !== '@';
+  return needsMark ? { ...cell, value: `'${value}` } : cell;
+}
+
+/** A column that was blank is blank again, as wide as any other; `rows` from the sheet's first one. Stays queued. */
+export function blankColumn(context: HostContext, sheetName: string, column: number, rows: number): void {
+  const cells = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(0, column, rows, 1).untrack();
+  cells.clear();
+  cells.format.useStandardWidth = true;
+}

@@ -1,0 +1,56 @@
+/** Excel refuses while locks are changed or fixes are taken back: what stood in those sheets stands there again. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fixFindings } from '../../src/app/fix-findings';
+import { lockPeriod, unlockPeriod } from '../../src/app/lock-periods';
+import { undoFixes } from '../../src/app/undo-fixes';
+import { codes, Desk } from './desk';
+import { idOf, quietly } from './register-desk';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.withTemplate({ withFunctions: false });
+});
+afterAll(() => desk.close());
+
+describe('a fix whose sheet was protected before it was taken back', () => {
+  it('is still on record as one that can be taken back', async () => {
+    await desk.paste('4', '2022', ['97.1(预计)']);
+    await desk.check();
+    await fixFindings([idOf('4', 'V07', 2022)], quietly);
+    const protect = (isOn: boolean) =>
+      desk.run((workbook) => {
+        const { protection } = workbook.worksheets.getItem('指标进度');
+        return isOn ? protection.protect() : protection.unprotect();
+      });
+    const before = desk.picture();
+    await protect(true);
+    expect(codes(await undoFixes(null, quietly))).toEqual(['failed-sheet-protected', 'cleaned-up']);
+    expect(desk.picture()).toEqual(before);
+    await protect(false);
+    expect(codes(await undoFixes(null, quietly))).toEqual(['fixes-undone']);
+    expect(await desk.holds('4', '2022')).toBe('97.1(预计)');
+  });
+});
+
+describe('where a period is locked already', () => {
+  const another = () => lockPeriod({ period: '2022', by: '张三' }, quietly);
+  const open = () => unlockPeriod({ period: '2021', by: '张三', reason: '核定数调整' }, quietly);
+
+  beforeAll(() => lockPeriod({ period: '2021', by: '张三' }, quietly));
+
+  it.each([
+    ['locking another one', null, another],
+    ['locking another one half-way', 100, another],
+    ['unlocking it half-way', 100, open],
+  ] as const)('%s leaves its lock as it was when Excel refuses', async (_what, failAtAction, press) => {
+    const before = await desk.workbench.state();
+    Object.assign(desk.workbench.faults, { failAtRequest: 2, failAtAction });
+    expect(codes(await desk.press(press))).toEqual(['failed-refused', 'cleaned-up']);
+    expect(await desk.workbench.state()).toEqual(before);
+  });
+
+  it('the next press works', async () => {
+    expect(codes(await desk.press(another))).toEqual(['period-locked']);
+    expect(codes(await desk.press(open))).toEqual(['period-unlocked']);
+  });
+});
