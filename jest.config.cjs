@@ -6,6 +6,7 @@ const esModules = 'strip-bom|uuid';
 module.exports = {
   testEnvironment: '<rootDir>/tests/environment.cjs',
   globalSetup: '<rootDir>/tests/build-once.ts',
+  testSequencer: '<rootDir>/tests/browser-first.cjs',
   // A slow or busy machine must not fail a test that is right.
   testTimeout: 60_000,
   // The tests are all there is to do: the tests may have both cores.
