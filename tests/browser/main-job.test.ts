@@ -73,8 +73,10 @@ it.each(jobs)(
     const copied = '<table><tr><td>60.4</td><td>61.1</td><td>617000人</td></tr></table>';
     await hand.cell(await placeOf(page, '5', '2021'));
     await person.pasteHere({ html: copied, text: '60.4\t61.1\t617000人' });
+    await person.sees(await placeOf(page, '5', '2023'));
     await hand.cell(await placeOf(page, '16', '2021'));
     await person.pasteHere({ text: '84\t87.5\t88' });
+    await person.sees(await placeOf(page, '16', '2023'));
     await person.sees(await placeOf(page, '10', 'status'), statusWord(language, 'lagging'));
 
     await hand.ribbon(ribbon.check);
