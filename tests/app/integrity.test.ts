@@ -6,18 +6,14 @@ import { repairDifferences } from '../../src/app/integrity/repair-differences';
 import { toPlainFormulas } from '../../src/app/to-plain-formulas';
 import { toValues } from '../../src/app/to-values';
 import { codes, Desk } from './desk';
+import { brief, foundAt } from './integrity/found';
 
 let desk: Desk;
 const name = '指标进度';
 
 async function found(): Promise<readonly Difference[]> {
-  const outcome = await desk.press(findDifferences);
-  if (!outcome.ok) throw new Error(codes(outcome).join());
-  return outcome.value.differences;
+  return (await foundAt(desk)).differences;
 }
-
-const brief = (differences: readonly Difference[]) =>
-  differences.map(({ kind, sheetName, address }) => `${kind} ${sheetName} ${address}`);
 
 interface Damage {
   readonly kind: DifferenceKind;

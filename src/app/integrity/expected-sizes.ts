@@ -42,28 +42,29 @@ export function sizeExpectations(
   const gone = { columns: linesOf('columns', spec.hiddenColumns), rows: linesOf('rows', spec.hiddenRows) };
   const shownOf = (axis: Axis, ranges: readonly string[]) => areasLeft(linesOf(axis, ranges), gone[axis]);
 
-  const hidden = (axis: Axis, areas: readonly Area[], isHidden: boolean): Expectation => ({
+  const rangesOf = (axis: Axis, some: readonly Area[]) => some.map(parts[axis].range);
+  const lines = (axis: Axis, areas: readonly Area[]) => ({
     sheet,
     name,
+    areas,
+    address: (some: readonly Area[]) => rangesOf(axis, some).join('、'),
+  });
+  const hidden = (axis: Axis, areas: readonly Area[], isHidden: boolean): Expectation => ({
+    ...lines(axis, areas),
     kind: 'hidden',
     aspect: sizeMembers[axis].hidden,
-    areas,
     differs: (held) => (held === isHidden ? null : { what: 'hidden', hidden: !isHidden }),
     told: { what: 'hidden', hidden: isHidden },
-    repair: (some) => ({ what: 'hidden', axis, ranges: some.map(parts[axis].range), hidden: isHidden }),
-    address: (some) => some.map(parts[axis].range).join('、'),
+    repair: (some) => ({ what: 'hidden', axis, ranges: rangesOf(axis, some), hidden: isHidden }),
   });
   const sized = (axis: Axis, areas: readonly Area[], points: number): Expectation => ({
-    sheet,
-    name,
+    ...lines(axis, areas),
     kind: 'size',
     aspect: sizeMembers[axis].size,
-    areas,
     differs: (held) =>
       typeof held === 'number' && held > 0 && held < points * leastShare ? { what: 'size', points: held } : null,
     told: { what: 'size', points },
-    repair: (some) => ({ what: 'size', axis, ranges: some.map(parts[axis].range), points }),
-    address: (some) => some.map(parts[axis].range).join('、'),
+    repair: (some) => ({ what: 'size', axis, ranges: rangesOf(axis, some), points }),
   });
 
   const columns = spec.widths.map((run) => run.columns);

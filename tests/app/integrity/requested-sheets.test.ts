@@ -7,20 +7,17 @@ import { lockPeriod } from '../../../src/app/lock-periods';
 import { lockedColors } from '../../../src/template/palette';
 import { smallPlan } from '../../../tools/faults/small-plan';
 import { codes, Desk } from '../desk';
+import { brief, foundAt } from './found';
 
 const plan = { ...smallPlan(), decomposition: { departments: ['就业科'], towns: ['长安镇'] } };
 
 let desk: Desk;
 
 async function found(): Promise<readonly Difference[]> {
-  const outcome = await desk.press(findDifferences);
-  if (!outcome.ok) throw new Error(codes(outcome).join());
-  expect(outcome.value.skipped).toEqual([]);
-  return outcome.value.differences;
+  const { differences, skipped } = await foundAt(desk);
+  expect(skipped).toEqual([]);
+  return differences;
 }
-
-const brief = (differences: readonly Difference[]) =>
-  differences.map(({ kind, sheetName, address }) => `${kind} ${sheetName} ${address}`);
 
 interface Damage {
   readonly kind: DifferenceKind;
