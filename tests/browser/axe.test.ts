@@ -9,7 +9,7 @@ import { checkViewWords } from '../../src/words/check-view-words';
 import { paneWords, type ViewId } from '../../src/words/pane-words';
 import { progressViewWords } from '../../src/words/progress-view-words';
 import { pageWords } from '../../workbench/page/words';
-import { BrowserWorkbench, paneOf, ready, startTimeout } from './browser';
+import { BrowserWorkbench, openState, paneOf, startTimeout } from './browser';
 import { complaints } from './complaints';
 import { filledWorkbook } from './filled-workbook';
 
@@ -143,9 +143,7 @@ describe.each(languages)('in %s', (language) => {
 
   describe('with a filled workbook', () => {
     beforeAll(async () => {
-      const state = await filledWorkbook(language);
-      await page.evaluate((given) => window.workbench.open(given), state as object);
-      await ready(page);
+      await openState(page, await filledWorkbook(language));
     });
 
     it.each(looksIn[language])('the views, $theme, forced colours $forcedColors', async (look) => {

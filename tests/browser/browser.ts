@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Language } from '../../src/words/language';
 import { startBrowser } from '../../tools/browser/chromium';
+import type { WorkbookState } from '../../workbench/state/workbook-state';
 
 /** Milliseconds: a browser that has to be unpacked first, on a busy machine. */
 export const startTimeout = 180_000;
@@ -86,7 +87,7 @@ export class BrowserWorkbench {
     };
     context.on('request', (request) => ask(request.url()));
     page.on('websocket', (socket) => ask(socket.url()));
-    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
@@ -110,6 +111,12 @@ export async function startAnew(page: Page, language: Language = 'zh-CN'): Promi
   }, language);
   await ready(page);
   return paneOf(page);
+}
+
+/** Opens a saved workbook. It goes there as text: the driver takes seconds to carry over an object of this size. */
+export async function openState(page: Page, state: WorkbookState): Promise<void> {
+  await page.evaluate((text) => window.workbench.open(JSON.parse(text) as object), JSON.stringify(state));
+  await ready(page);
 }
 
 export function paneOf(page: Page): Frame {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Frame, Page } from 'playwright-core';
 import type { Language } from '../../src/words/language';
 import { madeTemplate } from '../made-template';
-import { BrowserWorkbench, ready, startAnew, startTimeout, type OpenedPage } from './browser';
+import { BrowserWorkbench, openState, ready, startAnew, startTimeout, type OpenedPage } from './browser';
 import { Person } from './person';
 
 let workbench: BrowserWorkbench;
@@ -162,7 +162,7 @@ it('refuses a change of a locked cell on a protected sheet', async () => {
 });
 
 it('saves an Excel workbook and a file of its own, and opens the latter again', async () => {
-  await page.evaluate((template) => window.workbench.open(template), madeTemplate() as object);
+  await openState(page, madeTemplate());
   const entry = { row: 6, column: 11 };
   await person.type(entry, '2.61');
   const status = { row: 6, column: 20 };
@@ -189,5 +189,14 @@ it('saves an Excel workbook and a file of its own, and opens the latter again', 
   await ready(page);
   await person.sees(entry, '2.61');
   await person.sees(status, before);
+  expect(opened.errors).toEqual([]);
+});
+
+it('closes a workbook in which what was typed is still being calculated', async () => {
+  await openState(page, madeTemplate());
+  await person.type({ row: 6, column: 11 }, '2.61');
+  await startAnew(page);
+  // What the grid puts off to a quiet moment would come now.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   expect(opened.errors).toEqual([]);
 });

@@ -128,6 +128,17 @@ export class Person {
     );
   }
 
+  /** Waits until another cell is the active one. */
+  async leaves({ row, column }: Place): Promise<void> {
+    await this.page.waitForFunction(
+      ([r, c]) => {
+        const cell = window.workbench.store.get().view?.cell;
+        return cell?.row !== r || cell.column !== c;
+      },
+      [row, column] as const,
+    );
+  }
+
   sheetNames(): Promise<readonly string[]> {
     return this.page
       .getByRole('tablist', { name: /工作表|Sheets/ })

@@ -49,8 +49,9 @@ export class Desk {
     const { places } = this;
     if (!places) return;
     this.store.set({ phase: 'starting', pane: 'loading', running: null });
-    this.session?.close();
+    const before = this.session;
     this.session = null;
+    await before?.close();
     const { settings, words, faults } = this.store.get();
     const { manifest, functions } = await loadAddin(settings.language);
     const { language } = settings;

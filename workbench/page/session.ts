@@ -13,6 +13,7 @@ import { takeState } from '../state/take-state';
 import type { WorkbookState } from '../state/workbook-state';
 import { addinUrl } from './addin-files';
 import { registerFunctionHelp } from './grid/function-help';
+import { leaveUniver } from './grid/leave-univer';
 import type { PageGrid } from './grid/page-grid';
 import { PageModel } from './grid/page-model';
 import { installPaste } from './grid/paste';
@@ -154,10 +155,14 @@ export class Session {
     });
   }
 
-  close(): void {
+  /** Resolves when what was under way has ended and the grid is gone. */
+  async close(): Promise<void> {
+    const { host, engine, injector } = this.grid;
     for (const stop of this.stops) stop();
     this.disconnect();
-    this.grid.engine.dispose();
+    await host.settled();
+    leaveUniver(injector);
+    engine.dispose();
   }
 
   private disconnect(): void {
