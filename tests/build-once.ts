@@ -5,8 +5,6 @@ import { bundleLibraries } from './bundle-libraries';
 import { ensureTemplateMade } from './made-template';
 
 export default async function buildOnce(): Promise<void> {
-  await ensureBuilt();
-  await bundlePage();
-  await bundleLibraries();
+  await Promise.all([ensureBuilt(), bundlePage(), bundleLibraries()]);
   ensureTemplateMade();
 }

@@ -1,5 +1,6 @@
 /** Builds dist when it is missing or older than its sources, so that a tool may be the first thing a newcomer runs. */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { newest, oldest } from './file-times';
 
@@ -16,8 +17,9 @@ const products = ['functions.js', 'functions.json', 'functions.zh-CN.json', 'lic
   join('dist', file),
 );
 
-export function ensureBuilt(): Promise<void> {
-  if (oldest(products) < newest(sources))
-    execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return Promise.resolve();
+export async function ensureBuilt(): Promise<void> {
+  if (oldest(products) >= newest(sources)) return;
+  const build = spawn('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [code] = (await once(build, 'close')) as [number | null];
+  if (code !== 0) throw new Error('The add-in could not be built.');
 }

@@ -74,7 +74,12 @@ export class BrowserWorkbench {
   }
 
   async open({ settings = {}, viewport = { width: 1440, height: 860 } }: OpenOptions = {}): Promise<OpenedPage> {
-    const context = await this.browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await this.browser.newContext({
+      viewport,
+      permissions: ['clipboard-read', 'clipboard-write'],
+      // What only moves to please would keep the machine from what is tested.
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     const asked: string[] = [];
     const outside: string[] = [];

@@ -150,7 +150,9 @@ export class Person {
   async sees(place: Place, text: string | null = null): Promise<void> {
     await this.page.waitForFunction(
       ([r, c, expected]) => {
-        const { engine } = window.workbench.grid;
+        // While a workbook is opened there is no grid.
+        const engine = window.workbench.grid?.engine;
+        if (!engine) return false;
         const cell = engine.read(engine.activeSheet(), { row: r, column: c, rows: 1, columns: 1 })[0]?.[0];
         return expected === null ? (cell?.text ?? '') !== '' : cell?.text === expected;
       },

@@ -5,15 +5,17 @@ import type { CellState, CellType, Rect } from './engine';
 import type { Grid } from './grid';
 import { structuredOf } from './pending-writes';
 import type { Custom } from './style-map';
+import { UsedCells } from './used-cells';
 
 const EMPTY: CellState = { type: 'Empty', value: '', formula: null, text: '', format: 'General' };
 
 export class CellReader {
   private readonly formulas: FormulaDataModel;
-  private used = new Map<string, { version: number; rect: Rect | null }>();
+  private readonly used: UsedCells;
 
   constructor(private readonly grid: Grid) {
     this.formulas = grid.injector.get(FormulaDataModel);
+    this.used = new UsedCells(grid);
   }
 
   read(sheet: string, rect: Rect): CellState[][] {
@@ -63,20 +65,7 @@ export class CellReader {
   }
 
   usedRect(sheet: string, valuesOnly: boolean): Rect | null {
-    const key = `${sheet}|${valuesOnly}`;
-    const known = this.used.get(key);
-    if (known?.version === this.grid.version) return known.rect;
-    const rect = this.findUsed(sheet, valuesOnly);
-    this.used.set(key, { version: this.grid.version, rect });
-    return rect;
-  }
-
-  private findUsed(sheet: string, valuesOnly: boolean): Rect | null {
-    const bounds = new Bounds();
-    bounds.addFrom(this.grid.sheet(sheet).getCellMatrix().getMatrix(), (cell: ICellData) => {
-      const filled = (cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si;
-      return Boolean(filled || (!valuesOnly && (cell.s || cell.custom)));
-    });
+    const bounds = this.used.bounds(sheet, valuesOnly).copy();
     bounds.addFrom(this.spills(sheet) ?? {}, Boolean);
     return bounds.rect();
   }
@@ -106,42 +95,6 @@ export class CellReader {
 
 function covers({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean {
   return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
-}
-
-class Bounds {
-  private top = Infinity;
-  private left = Infinity;
-  private bottom = -1;
-  private right = -1;
-
-  /** The cells that count. Whole sheets are gone through, often: cells within what is known already are passed over. */
-  addFrom<Cell>(
-    matrix: Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<Cell>>>>>>,
-    counts: (cell: Cell) => boolean,
-  ): void {
-    for (const key in matrix) {
-      const [row, line] = [Number(key), matrix[key as unknown as number]];
-      const isInside = row >= this.top && row <= this.bottom;
-      for (const at in line) {
-        const column = Number(at);
-        if (isInside && column >= this.left && column <= this.right) continue;
-        const cell = line[at as unknown as number];
-        if (cell && counts(cell)) this.add(row, column);
-      }
-    }
-  }
-
-  private add(row: number, column: number): void {
-    this.top = Math.min(this.top, row);
-    this.left = Math.min(this.left, column);
-    this.bottom = Math.max(this.bottom, row);
-    this.right = Math.max(this.right, column);
-  }
-
-  rect(): Rect | null {
-    if (this.bottom < 0) return null;
-    return { row: this.top, column: this.left, rows: this.bottom - this.top + 1, columns: this.right - this.left + 1 };
-  }
 }
 
 /** A formula that ends at a blank cell shows 0, as in Excel. */

@@ -35,7 +35,7 @@ export interface Look extends Pick<ICellData, 't' | 'custom'> {
 }
 
 /** Commands that leave the cells and what is calculated from them as they were. */
-const sizing: ReadonlySet<string> = new Set([
+export const sizing: ReadonlySet<string> = new Set([
   SetColDataMutation.id,
   SetRowDataMutation.id,
   SetWorksheetColWidthMutation.id,

@@ -68,9 +68,11 @@ export class NameTracking {
     const builder = injector.get(LexerTreeBuilder);
     const definitions = injector.get(IDefinedNamesService);
     const config = injector.get(IFormulaCurrentConfigService);
-    const original = lexer.treeBuilder.bind(lexer);
     lexer.treeBuilder = (formula, transformSuffix = true) => {
-      if (Object.keys(this.names).length === 0) return original(formula, transformSuffix);
+      // Looking for names takes longer than all the rest, and most formulas mention none.
+      const text = formula.toUpperCase();
+      if (!Object.keys(this.names).some((name) => text.includes(name.toUpperCase())))
+        return builder.treeBuilder(formula, transformSuffix);
       return builder.treeBuilder(formula, transformSuffix, {
         unitId,
         getValueByName: (unit, name) => definitions.getValueByName(unit, name),

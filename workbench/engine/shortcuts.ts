@@ -1,27 +1,40 @@
 /** Work that Univer 0.25 does again and again though its result is known: left out here, with the same results. */
-import type { IObjectMatrixPrimitiveType, IUnitRange, Nullable } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IUnitRange, Nullable } from '@univerjs/core';
 import {
   FormulaDataModel,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
+  SetArrayFormulaDataMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaDataMutation,
   ValueObjectFactory,
   type IFormulaDataItem,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import type { Grid } from './grid';
+import {
+  SetColHiddenMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+} from '@univerjs/sheets';
+import { sizing, type Grid } from './grid';
 
 type Cells<Cell> = IObjectMatrixPrimitiveType<Nullable<Cell>>;
 
 /** What the dependency generator keeps for itself. */
-interface Generator {
+interface DependencyGenerator {
   _getRangeListByNode(place: NodePlace): Promise<readonly IUnitRange[]> | readonly IUnitRange[];
   /** Adds the parts of a formula that refer to cells. */
   _nodeTraversalRef(node: object, parts: object[]): void;
   /** Whether what a part refers to depends on what cells hold (`A1#`) or on the formula's place (`@A:A`). */
   _isPreCalculateNode(part: object): boolean;
+  /** Whether a formula is calculated each time: RAND, NOW. */
+  _detectForcedRecalculationNode(formula: unknown, node: object | null): boolean;
   _calculateListByFunctionRefNode(formulas: readonly { readonly addressFunctionNodes: unknown[] }[]): Promise<void>;
 }
 
@@ -32,22 +45,28 @@ interface NodePlace {
 }
 
 export function takeShortcuts(grid: Grid): void {
-  const generator = grid.injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const generator = grid.injector.get(IFormulaDependencyGenerator) as unknown as DependencyGenerator;
   lookAtFormulasOnly(grid);
   keepRanges(grid, generator);
+  rememberForced(generator);
   leaveOutAddressFunctions(generator);
 }
 
-/** Univer asks every cell that is filled or styled, several times in each calculation, whether its text is a formula. */
+/** Univer asks every cell that is filled or styled, several times in each calculation and write, whether it holds a formula. */
 function lookAtFormulasOnly(grid: Grid): void {
   const { injector, workbook, unitId } = grid;
   const model = injector.get(FormulaDataModel);
   const original = model.getFormulaData.bind(model);
+  const originalUpdate = model.updateFormulaData.bind(model);
   const known = new Map<string, Cells<IFormulaDataItem>>();
-  grid.onCommand((id, { subUnitId, trigger }, { applyFormulaCalculationResult: bringsResults }) => {
+  grid.onCommand((id, { subUnitId, cellValue, trigger }, { applyFormulaCalculationResult: bringsResults }) => {
     if (id !== SetRangeValuesMutation.id) {
       if (!HARMLESS.has(id)) known.clear();
-    } else if (bringsResults !== true && trigger !== SetStyleCommand.id) known.delete(String(subUnitId));
+    } else if (bringsResults !== true && trigger !== SetStyleCommand.id) {
+      const sheet = String(subUnitId);
+      if (!followed(known.get(sheet), cellValue as Cells<Stored>, grid.sheet(sheet).getCellMatrix().getMatrix()))
+        known.delete(sheet);
+    }
   });
   model.getFormulaData = () => {
     const sheets: Record<string, Cells<IFormulaDataItem>> = {};
@@ -60,19 +79,63 @@ function lookAtFormulasOnly(grid: Grid): void {
     }
     return { [unitId]: sheets };
   };
+  model.updateFormulaData = (unit, sheet, written) => {
+    const formulas = unit === unitId ? known.get(sheet) : undefined;
+    return (formulas && changedFormulas(formulas, written)) ?? originalUpdate(unit, sheet, written);
+  };
 }
 
+type Stored = Pick<ICellData, 'f' | 'si'>;
+
+/** What is written in the place of formulas, null where that is none; null altogether where a formula is shared. */
+function changedFormulas(
+  formulas: Cells<IFormulaDataItem>,
+  written: Cells<Stored>,
+): IObjectMatrixPrimitiveType<IFormulaDataItem | null> | null {
+  const changed: IObjectMatrixPrimitiveType<IFormulaDataItem | null> = {};
+  for (const [row, column, cell] of eachOf(written)) {
+    if (cell?.si) return null;
+    const formula = formulaOf(cell);
+    if (formula || formulas[row]?.[column]) (changed[row] ??= {})[column] = formula;
+  }
+  return changed;
+}
+
+/** Takes over what was written; false where that cannot be told. */
+function followed(
+  formulas: Cells<IFormulaDataItem> | undefined,
+  written: Cells<Stored> | undefined,
+  cells: Cells<Stored>,
+): boolean {
+  if (!formulas || !written) return false;
+  for (const [row, column] of eachOf(written)) {
+    const cell = cells[row]?.[column];
+    if (cell?.si) return false;
+    const formula = formulaOf(cell);
+    if (formula) (formulas[row] ??= {})[column] = formula;
+    else delete formulas[row]?.[column];
+  }
+  return true;
+}
+
+function* eachOf<Cell>(cells: Cells<Cell>): Generator<readonly [number, number, Nullable<Cell>]> {
+  for (const row in cells)
+    for (const column in cells[Number(row)]) yield [Number(row), Number(column), cells[Number(row)]?.[Number(column)]];
+}
+
+const formulaOf = (cell: Nullable<Stored>): IFormulaDataItem | null =>
+  cell?.f && cell.f.length > 1 && cell.f.startsWith('=') ? { f: cell.f } : null;
+
 /** The formulas among the cells; null where one is shared (by `si`), which Univer itself must tell. */
-function formulasOf(cells: Cells<{ f?: Nullable<string>; si?: Nullable<string> }>): Cells<IFormulaDataItem> | null {
+function formulasOf(cells: Cells<Stored>): Cells<IFormulaDataItem> | null {
   const formulas: Cells<IFormulaDataItem> = {};
   for (const row in cells) {
     const line = cells[Number(row)];
     for (const column in line ?? {}) {
       const cell = line?.[Number(column)];
       if (cell?.si) return null;
-      const formula = cell?.f;
-      if (formula && formula.length > 1 && formula.startsWith('='))
-        (formulas[Number(row)] ??= {})[Number(column)] = { f: formula };
+      const formula = formulaOf(cell);
+      if (formula) (formulas[Number(row)] ??= {})[Number(column)] = formula;
     }
   }
   return formulas;
@@ -80,14 +143,23 @@ function formulasOf(cells: Cells<{ f?: Nullable<string>; si?: Nullable<string> }
 
 /** Commands after which a formula that stands as before still refers to the same cells. */
 const HARMLESS: ReadonlySet<string> = new Set([
+  ...sizing,
   SetRangeValuesMutation.id,
+  SetFormulaDataMutation.id,
+  SetArrayFormulaDataMutation.id,
   SetFormulaCalculationStartMutation.id,
   SetFormulaCalculationNotificationMutation.id,
   SetFormulaCalculationResultMutation.id,
+  SetColHiddenMutation.id,
+  SetFrozenMutation.id,
+  SetRowHiddenMutation.id,
+  SetSelectionsOperation.id,
+  SetWorksheetActiveOperation.id,
+  SetWorksheetHideMutation.id,
 ]);
 
 /** Univer finds out before each calculation what every formula refers to, although only another grid or name changes that. */
-function keepRanges(grid: Grid, generator: Generator): void {
+function keepRanges(grid: Grid, generator: DependencyGenerator): void {
   const runtime = grid.injector.get(IFormulaRuntimeService);
   const find = generator._getRangeListByNode.bind(generator);
   let known = new WeakMap<object, Map<string, readonly IUnitRange[]>>();
@@ -114,8 +186,20 @@ function keepRanges(grid: Grid, generator: Generator): void {
   };
 }
 
+/** Univer looks through all parts of every formula for one that is calculated each time, in each calculation. */
+function rememberForced(generator: DependencyGenerator): void {
+  const detect = generator._detectForcedRecalculationNode.bind(generator);
+  const known = new WeakMap<object, boolean>();
+  generator._detectForcedRecalculationNode = (formula, node) => {
+    if (!node) return false;
+    const isForced = known.get(node) ?? detect(formula, node);
+    known.set(node, isForced);
+    return isForced;
+  };
+}
+
 /** Univer puts every formula into an index for OFFSET and INDIRECT, whether one of them is used or not. */
-function leaveOutAddressFunctions(generator: Generator): void {
+function leaveOutAddressFunctions(generator: DependencyGenerator): void {
   const calculate = generator._calculateListByFunctionRefNode.bind(generator);
   generator._calculateListByFunctionRefNode = async (formulas) => {
     if (formulas.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await calculate(formulas);

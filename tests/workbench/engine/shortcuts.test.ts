@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { IDependencyManagerService } from '@univerjs/engine-formula';
-import type { CellInput, Engine } from '../../../workbench/engine/engine';
+import type { CellInput, Engine, Rect } from '../../../workbench/engine/engine';
 import { createEngine } from '../../../workbench/engine/univer-engine';
 import { startHeadlessUniver } from '../../../workbench/engine/univer-headless';
 
@@ -19,6 +19,7 @@ type Deed =
   | { readonly kind: 'write'; readonly row: number; readonly column: number; readonly content: CellInput }
   | { readonly kind: 'name'; readonly name: string; readonly formula: string }
   | { readonly kind: 'hide'; readonly row: number; readonly hidden: boolean }
+  | { readonly kind: 'look'; readonly row: number; readonly column: number; readonly clears: boolean }
   | { readonly kind: 'insert'; readonly row: number };
 
 const at = fc.nat(size - 1);
@@ -48,6 +49,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('name'), name: fc.constantFrom(...names), formula: meanings }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('hide'), row: at, hidden: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('look'), row: at, column: at, clears: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('insert'), row: at }) },
 );
 
@@ -63,8 +65,18 @@ function does(engine: Engine, deeds: readonly Deed[]): void {
     if (each.kind === 'write') engine.write(sheet, each.row, each.column, [[each.content]], 'exact');
     else if (each.kind === 'name') engine.setName(each.name, each.formula);
     else if (each.kind === 'hide') engine.setRowsHidden(sheet, each.row, each.row, each.hidden);
-    else engine.insertRows(sheet, each.row, 1);
+    else if (each.kind === 'insert') engine.insertRows(sheet, each.row, 1);
+    else {
+      const cell = { row: each.row, column: each.column, rows: 1, columns: 1 };
+      if (each.clears) engine.clearStyle(sheet, cell);
+      else engine.setStyle(sheet, cell, { bold: true });
+    }
   }
+}
+
+/** The part with values, and that with values or looks. */
+function used(engine: Engine): readonly (Rect | null)[] {
+  return [true, false].map((valuesOnly) => engine.usedRect(engine.sheetIds()[0] ?? '', valuesOnly));
 }
 
 const first: readonly Deed[] = names.map((name) => ({ kind: 'name', name, formula: '=3' }));
@@ -77,11 +89,13 @@ it('calculating after every step ends where calculating everything once ends', a
         for (const each of [...first, ...deeds]) {
           does(stepwise, [each]);
           await stepwise.settle();
+          used(stepwise);
         }
         does(atOnce, [...first, ...deeds]);
         await atOnce.recalculate();
         const values = (engine: Engine) => engine.read(engine.sheetIds()[0] ?? '', whole);
         expect(values(stepwise)).toEqual(values(atOnce));
+        expect(used(stepwise)).toEqual(used(atOnce));
       } finally {
         stepwise.dispose();
         atOnce.dispose();
