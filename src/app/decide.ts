@@ -4,14 +4,14 @@
  */
 import { appendRows } from '../excel/append-rows';
 import { runWriting, type HostContext } from '../excel/run';
-import { writeCellFormats, widenColumn, type CellFormat } from '../excel/write-cell-formats';
+import { writeCellFormats, writeColumnWidth } from '../excel/write-cell-formats';
 import { writeContents } from '../excel/write-contents';
 import { decisionProblem } from '../plan/decision-rules';
 import { inForce } from '../plan/in-force';
 import type { Decision, Localized, Plan } from '../plan/plan';
 import { adjustedIn, openQuestions, type OpenQuestion } from '../plan/self-audit';
+import { cleaned } from '../plan/shown-text';
 import { locateKeys } from '../template/locate';
-import { revisedBaseWidth } from '../template/progress-sheet';
 import { decisionCells, questionCells, questionColumns } from '../template/questions-sheet';
 import type { CellContent } from '../template/sheet-spec';
 import { valueContent } from '../template/held-content';
@@ -21,10 +21,11 @@ import { contentsOf, type ComputedCell } from './computed-contents';
 import { keepPlan } from './keep-plan';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, type Tell } from './queue';
-import { revisedBases } from './revised-bases';
+import { revisedBases, type RevisedBases } from './revised-bases';
 import { readStanding, type StandingSheets } from './standing-sheets';
 import { cellsThatFollow } from './take-plan';
-import { cleaned, withTypedDecisions } from './typed-decisions';
+import { asTextCellsTake } from './text-cells-taken';
+import { withTypedDecisions } from './typed-decisions';
 
 /** A blank value takes the decision back. */
 export function decide(request: Decision, tell: Tell): Promise<Outcome<null>> {
@@ -43,12 +44,13 @@ export function decide(request: Decision, tell: Tell): Promise<Outcome<null>> {
     if (!asked) return refused(notice('decision-unknown', 'error'));
     const written = writtenFor(sheets, next, asked, decision);
     const bases = revisedBases(sheets, next);
-    await runWriting((context) => write(context, sheets, next, written, bases.after), {
+    await runWriting((context) => write(context, sheets, next, written, bases), {
       signal,
       takeBack: async (context) => {
         // Before the contents: what a cell takes goes by its format.
         writeCellFormats(context, bases.before);
-        await writeContents(context, contentsOf(cellsBefore(sheets, written.cells)));
+        const before = asTextCellsTake(cellsBefore(sheets, written.cells), bases.before, sheets);
+        await writeContents(context, contentsOf(before));
         keepPlan(context, sheets.facts, language, plan);
       },
     });
@@ -140,16 +142,17 @@ function writtenFor(sheets: StandingSheets, plan: Plan, asked: OpenQuestion, dec
 /** The plan comes last: what refuses before it leaves the decision unmade. */
 async function write(
   context: HostContext,
-  { facts, progress }: StandingSheets,
+  sheets: StandingSheets,
   plan: Plan,
   written: Written,
-  bases: readonly CellFormat[],
+  bases: RevisedBases,
 ): Promise<void> {
+  const { facts, progress } = sheets;
   const { openQuestions: sheet } = facts.own;
-  writeCellFormats(context, bases);
-  await writeContents(context, contentsOf(written.cells));
+  writeCellFormats(context, bases.after);
+  await writeContents(context, contentsOf(asTextCellsTake(written.cells, bases.after, sheets)));
   if (sheet && written.line) appendRows(context, sheet, 'PLAN_OpenQuestions', [written.line]);
   keepPlan(context, facts, progress.language, plan);
-  const [first] = bases;
-  if (first) widenColumn(context, first, revisedBaseWidth);
+  const [first] = bases.after;
+  if (first) writeColumnWidth(context, first, bases.width);
 }

@@ -3,6 +3,7 @@ import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { decisionProblem } from '../plan/decision-rules';
 import type { Decision, Plan } from '../plan/plan';
 import { adjustedIn } from '../plan/self-audit';
+import { cleaned } from '../plan/shown-text';
 import { dateText } from '../template/date-cells';
 import { locateKeys } from '../template/locate';
 import { questionColumns, questionRowIds } from '../template/questions-sheet';
@@ -43,12 +44,4 @@ function typedDecisions(plan: Plan, { block }: OwnSheet): ReadonlyMap<string, De
     typed.set(about, value === '' && !isAdjusted ? null : decision);
   }
   return typed;
-}
-
-/** What a plan file refuses: control and invisible characters. */
-const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]+/g;
-
-/** As a plan file takes it, `most` characters at most; the cell keeps what was written. */
-export function cleaned(text: string, most: number): string {
-  return text.replace(unseen, ' ').trim().slice(0, most);
 }

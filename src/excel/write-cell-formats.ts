@@ -18,7 +18,7 @@ export function writeCellFormats(context: HostContext, cells: readonly CellForma
 }
 
 /** Points. */
-export function widenColumn(context: HostContext, { sheet, column }: CellFormat, width: number): void {
+export function writeColumnWidth(context: HostContext, { sheet, column }: CellFormat, width: number): void {
   const letters = columnLetters(column);
   const range = context.workbook.worksheets.getItem(sheet).getRange(`${letters}:${letters}`).untrack();
   range.format.columnWidth = width;

@@ -10,6 +10,7 @@ import type { Band } from '../words/sheet-parts';
 import { statusTint, statusWord } from '../words/status-words';
 import { orderedStatuses } from './status-order';
 import type { TemplateContext } from './template-context';
+import { textWidth } from './text-width';
 import { wordsFormat } from './text-cells';
 
 interface Look {
@@ -78,18 +79,13 @@ const lineHeight = 17;
 function lineHeights(lines: readonly Line[]): SheetSpec['heights'] {
   const rowsByLines = new Map<number, number[]>();
   lines.forEach((line, i) => {
-    const width = line.type === 'text' || line.type === 'term' ? textWidth(line.text) : 0;
+    const width = line.type === 'text' || line.type === 'term' ? textWidth(line.text, fontSize) : 0;
     const count = Math.max(1, Math.ceil(width / (meaningWidth - 10)));
     rowsByLines.set(count, [...(rowsByLines.get(count) ?? []), firstLine + i]);
   });
   return [...rowsByLines].flatMap(([count, rows]) =>
     runsOf(rows).map(({ first, last }) => ({ rows: `${first + 1}:${last + 1}`, height: count * lineHeight })),
   );
-}
-
-/** A Chinese character is as wide as the font is high, others about half. */
-function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (character > '\u2e80' ? fontSize : fontSize * 0.52), 0);
 }
 
 function guideLines(context: TemplateContext): readonly Line[] {

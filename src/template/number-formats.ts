@@ -31,13 +31,14 @@ export function printedFormat(printed: string): string {
 }
 
 /**
- * A base of another year than the plan's shows a star behind its number, as plans print it, and one that the office revised
- * what stood there before (`beside`); the cell holds the number.
+ * A base of another year than the plan's shows a star behind its number, as plans print it, and one that the office revised,
+ * number or text, what stood there before (`beside`); the cell holds the base alone.
  */
 export function baseFormat({ base, baseYear }: Pick<Indicator, 'base' | 'baseYear'>, beside = ''): string {
   const format = printedFormat(base);
-  const shown = `${baseYear === undefined ? '' : '*'}${beside.replaceAll('"', '')}`;
-  return shown === '' || format === '@' ? format : `${format}"${shown}"`;
+  const isText = format === '@';
+  const shown = `${baseYear === undefined || isText ? '' : '*'}${beside.replaceAll('"', '')}`;
+  return shown === '' ? format : `${format}"${shown}"`;
 }
 
 /** An actual: the row's printed decimals, and every further decimal that was typed. */

@@ -4,6 +4,7 @@ import { mapped, type Steps } from '../plan/steps';
 import { absolute, quoted } from './a1';
 import { Cells } from './cells';
 import { yearRowFormulas } from './due-each';
+import { valueContent } from './held-content';
 import { printedNumber } from './number-formats';
 import { keyCell, type ProgressColumn } from './progress-columns';
 import { asOfFormula, elapsedFormula, lastYearFormula } from './progress-formulas';
@@ -112,7 +113,7 @@ export function* putData(
 /** Printed values stand as printed: what is more than a number is text in a cell formatted `@` (progress-formats.ts). */
 function putPlanCell(
   cells: Cells,
-  { words, say, printedTarget }: TemplateContext,
+  { words, say, printedTarget, besideBase }: TemplateContext,
   indicator: Indicator,
   key: ProgressColumn['key'],
   row: number,
@@ -138,7 +139,10 @@ function putPlanCell(
     case 'department':
       return indicator.department === null ? cells.put(row, at, null) : text(indicator.department);
     case 'base':
-      return printed(indicator.base);
+      // What shows more than the cell holds is no text format: a text that could be read otherwise says so itself.
+      return besideBase(indicator) === ''
+        ? printed(indicator.base)
+        : cells.put(row, at, printedNumber(indicator.base) ?? valueContent(indicator.base));
     case 'target':
       return printed(printedTarget(indicator));
     case 'criterion':

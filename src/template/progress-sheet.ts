@@ -6,11 +6,12 @@ import { pageSetup } from './page-setup';
 import { bandFills } from './palette';
 import type { ProgressColumn } from './progress-columns';
 import { progressCells } from './progress-contents';
-import { progressFormats } from './progress-formats';
+import { fontSize, progressFormats } from './progress-formats';
 import { progressRows } from './progress-layout';
 import { progressConditionals, progressValidations } from './progress-rules';
 import type { SheetSpec } from './sheet-spec';
 import type { TemplateContext } from './template-context';
+import { textWidth } from './text-width';
 import { widthRuns } from './width-runs';
 
 /** Widths in points for a 10-point font, narrow so that one page stays legible; a composition in 8 points fits a year. */
@@ -127,18 +128,25 @@ function isHidden(column: ProgressColumn, printYears = true): boolean {
   return column.hidden || (column.year !== null && !printYears);
 }
 
-/** Points: a revised base has what is printed beside it. */
-export const revisedBaseWidth = 112;
+/** Points: a revised base has what is printed beside it, and is read whole. */
+export function baseWidth({ plan, besideBase }: Pick<TemplateContext, 'plan' | 'besideBase'>): number {
+  const revised = plan.indicators.filter((indicator) => besideBase(indicator) !== '');
+  const shown = revised.map((indicator) => textWidth(`${indicator.base}*${besideBase(indicator)}`, fontSize) + 20);
+  return Math.max(widths.base, ...(revised.length > 0 ? [leastRevised] : []), ...shown.map(Math.ceil));
+}
 
-function columnWidths({ layout, language, besideBase }: TemplateContext): readonly (number | null)[] {
+const leastRevised = 112;
+
+function columnWidths(context: TemplateContext): readonly (number | null)[] {
+  const { layout, language } = context;
   const year = layout.plan.indicators.some(({ kind }) => kind === 'composition')
     ? yearWidths.compositions
     : yearWidths.numbers;
-  const isRevised = layout.plan.indicators.some((indicator) => besideBase(indicator) !== '');
+  const base = baseWidth(context);
   const own = language === 'en-US' ? { ...widths, ...englishWidths } : widths;
   return layout.columns.map((column) => {
     if (!column) return null;
-    if (column.key === 'base' && isRevised) return revisedBaseWidth;
+    if (column.key === 'base') return base;
     return column.year === null ? own[column.key as PlainColumnKey] : year;
   });
 }

@@ -7,6 +7,7 @@ import type { Decision, Plan } from '../../src/plan/plan';
 import { cellAddress } from '../../src/template/a1';
 import { readBlock } from '../../tools/demo/read-back';
 import { codes, Desk } from './desk';
+import { brief, foundAt } from './integrity/found';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -24,9 +25,9 @@ async function cells(...keys: readonly string[]) {
   return Promise.all(keys.map((key) => desk.holds('5', key)));
 }
 
-async function shownBase() {
+async function shownBase(no = '5') {
   const { rows } = await desk.progress();
-  return rows.find(({ texts }) => texts.get('no') === '5')?.texts.get('base');
+  return rows.find(({ texts }) => texts.get('no') === no)?.texts.get('base');
 }
 
 async function question(id: string) {
@@ -115,6 +116,42 @@ describe('a target that was adjusted', () => {
     expect(codes(await press({ about: 'adjusted-base-nobody' }))).toEqual(['decision-unknown']);
     expect(codes(await press({ about: 'renamed-nobody' }))).toEqual(['decision-unknown']);
     expect(desk.picture()).toEqual(before);
+  });
+});
+
+it('a target in parts that was adjusted stands as it was typed', async () => {
+  const parts = 'adjusted-target-professional-structure';
+  await press({ about: parts, value: '7:36:57' });
+  expect(await desk.holds('15', 'criterion')).toBe('7:36:57');
+  await press({ about: parts, value: '' });
+  expect(await desk.holds('15', 'criterion')).toBe('7.4:38:54.6');
+});
+
+describe('bases that are texts', () => {
+  const revised = [
+    { no: '1', about: 'adjusted-base-urban-jobs', value: '12.95', holds: '[12.95]' },
+    // Excel would make a time of it, were it not written as text.
+    { no: '15', about: 'adjusted-base-professional-structure', value: '7:36:57', holds: '7:36:57' },
+  ];
+  const shown = ['[12.95]（原[12.86]）', '7:36:57（原6:30:64）'];
+  const held = () => Promise.all(revised.map(({ no }) => desk.holds(no, 'base')));
+  const seen = () => Promise.all(revised.map(({ no }) => shownBase(no)));
+  const differences = async () => brief((await foundAt(desk)).differences.filter(({ sheet }) => sheet === 'progress'));
+  const record = { date: '2023-06-30', document: '海人社〔2023〕12号' };
+
+  it('show the printed one too, through making the template again, until they are taken back', async () => {
+    for (const { about, value } of revised) await press({ about, value, ...record });
+    expect([await held(), await seen()]).toEqual([revised.map(({ holds }) => holds), shown]);
+    expect(await question('adjusted-base-urban-jobs')).toEqual(['12.95', '2023-06-30', '海人社〔2023〕12号']);
+    expect(await differences()).toEqual([]);
+    await desk.generate();
+    expect([await held(), await seen()]).toEqual([revised.map(({ holds }) => holds), shown]);
+    for (const { about } of revised) await press({ about, value: '' });
+    expect([await held(), await seen()]).toEqual([
+      ['[12.86]', '6:30:64'],
+      ['[12.86]', '6:30:64'],
+    ]);
+    expect(await differences()).toEqual([]);
   });
 });
 

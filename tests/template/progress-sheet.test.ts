@@ -44,6 +44,23 @@ describe('the progress sheet of a fresh template', () => {
     expect(formats).toEqual(['0.00', '0.0', '0.00###']);
   });
 
+  test.each([
+    ['zh-CN', 'count', '14', 14, '0"（原12）"'],
+    ['en-US', 'total', '14', '[14]', '@" (was [12.86])"'],
+    ['en-US', 'mix', '7:36:57', "'7:36:57", '@" (was 6:30:64)"'],
+  ] as const)('shows in %s what is printed beside a revised base of %s', (language, id, value, content, format) => {
+    const bases = { count: '12', total: '[12.86]', mix: '6:30:64' };
+    const criterion = id === 'mix' ? '7:38:55' : '≥20';
+    const plan = {
+      ...samplePlan,
+      indicators: [indicator({ id, base: bases[id], target: '20', criterion })],
+      decisions: [{ about: `adjusted-base-${id}`, value, date: null, document: null }],
+    };
+    const own = sheetOf(buildWorkbook(plan, { language }), 'progress');
+    const base = { row: 6, column: progressPlaces(own).columns.get('base') ?? -1 };
+    expect([contentAt(own, base), numberFormatAt(own, base)]).toEqual([content, format]);
+  });
+
   test('leaves every entry cell alone, so that making the template again keeps what was typed', () => {
     const entries = ['2026', '2030', 'source', 'missingReason', 'provisional', 'note'];
     expect(entries.map((key) => contentAt(sheet, at('jobs', key)))).toEqual(entries.map(() => null));

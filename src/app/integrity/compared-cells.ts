@@ -83,7 +83,9 @@ function differentContent({ spec, name, isTarget }: ComparedSheet, cell: Cell): 
   const formula = isFormula(cell);
   // In a text cell a formula is a text that looks like one.
   const isDead = formula && format === '@';
-  const isSame = formula ? isSameFormula(String(expected), String(content)) : String(expected) === String(content);
+  // The apostrophe by which a text is written as text is no part of what the cell holds.
+  const text = cell.madeFormat === '@' ? String(expected) : String(expected).replace(/^'/, '');
+  const isSame = formula ? isSameFormula(String(expected), String(content)) : text === String(content);
   if (isSame && !isDead) return null;
   const kind: DifferenceKind = formula ? 'formula' : isTarget(row, column) ? 'target' : 'text';
   return difference({
