@@ -41,6 +41,7 @@ export function splitRows({ indicators, decomposition }: Plan): readonly SplitRo
   ]);
 }
 
+/** What stands in a key cell is read without blanks at its end. */
 export function splitRowId(indicatorId: string, kind: OwnerKind, name: string): string {
-  return `${indicatorId}|${kind}|${name}`;
+  return `${indicatorId}|${kind}|${name}`.trimEnd();
 }

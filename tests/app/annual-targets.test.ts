@@ -119,3 +119,26 @@ describe('annual targets', () => {
     expect((await row('pension-insured')).held('state')).toBe('测算');
   });
 });
+
+describe('annual targets of departments and towns whose names look like something else', () => {
+  const towns = ['=甲镇', '+乙镇', '-丙镇', '@丁镇', "'戊镇", '己镇 ', 'TRUE', '2021-5'];
+  const odd = { ...haining, decomposition: { departments: [], towns } };
+
+  it('stand as text, are found again, and keep what was typed', async () => {
+    await desk.openTemplate();
+    await desk.generate({ plan: odd, start: 'decomposition' });
+    const typeAndRead = async (value: string | null) => {
+      const block = await readBlock(desk.workbench.Excel, 'PLAN_Decomposition', 'key');
+      const rows = block?.rows.filter(({ values }) => String(values.get('key')).startsWith('urban-jobs|')) ?? [];
+      const [row] = rows;
+      if (value !== null && block && row)
+        await desk.workbench.type(block.sheet, cellAddress(row.row, row.columns.get('2021') ?? 0), value);
+      return { owners: rows.map(({ values }) => values.get('owner')), typed: row?.values.get('2021') };
+    };
+    const { owners } = await typeAndRead('0.25');
+    expect(owners).toEqual(towns);
+    expect(codes(await desk.generate({ plan: odd }))).toEqual(['template-refreshed']);
+    expect(await typeAndRead(null)).toEqual({ owners: towns, typed: 0.25 });
+    expect(codes(await confirm(true, 'urban-jobs'))).toEqual(['targets-confirmed']);
+  });
+});

@@ -3,6 +3,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanState } from '../../app/plan-state';
 import { addsUp, isSplit } from '../../plan/decomposition';
+import { namesIn } from '../../plan/shown-text';
 import { splitMethods, type WorkedOut } from '../../progress/annual-split';
 import { decompositionWords } from '../../words/decomposition-words';
 import { planViewWords } from '../../words/plan-view-words';
@@ -94,15 +95,4 @@ export function Split({ state }: { readonly state: PlanState }) {
       )}
     </div>
   );
-}
-
-/** As the plan file takes them: none twice, none too long. */
-function namesIn(text: string): readonly string[] {
-  const names = text.split(/[\n,，;；、]/).map((name) =>
-    name
-      .replace(/[\s|]+/g, ' ')
-      .trim()
-      .slice(0, 60),
-  );
-  return [...new Set(names)].filter((name) => name !== '').slice(0, 200);
 }
