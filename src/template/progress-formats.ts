@@ -26,8 +26,10 @@ const centred: readonly Key[] = [
 ];
 const wrapped: readonly Key[] = [
   ...([
+    'group',
     'name',
     'unit',
+    'target',
     'why',
     'source',
     'missingReason',

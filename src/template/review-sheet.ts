@@ -21,6 +21,7 @@ import {
 } from './review-layout';
 import type { FormatRule, SheetSpec } from './sheet-spec';
 import type { Status } from '../progress/status';
+import type { Language } from '../words/language';
 import { statusWord } from '../words/status-words';
 import type { TemplateContext } from './template-context';
 import { wordsFormat } from './text-cells';
@@ -38,8 +39,13 @@ const widths: Readonly<Record<ReviewColumnKey, number>> = {
   status: 84,
 };
 
+/** English words are wider than Chinese ones, and take two lines more often. */
+const english: Readonly<Partial<Record<ReviewColumnKey, number>>> = { group: 92, name: 200, unit: 70, status: 92 };
+const rowHeights: Readonly<Record<Language, number>> = { 'zh-CN': 22, 'en-US': 30 };
+
 export function reviewSheet(context: TemplateContext, review: Review): SheetSpec {
-  const { say, sheetName } = context;
+  const { say, sheetName, language } = context;
+  const own = language === 'en-US' ? { ...widths, ...english } : widths;
   const cells = new Cells();
   cells.text(reviewRows.title, 1, say(review.title));
   cells.put(reviewRows.hint, 1, context.words.review.hint);
@@ -57,12 +63,12 @@ export function reviewSheet(context: TemplateContext, review: Review): SheetSpec
     name: sheetName('review'),
     visibility: 'visible',
     tabColor: bandFills.target,
-    widths: widthRuns(reviewColumns.map((key) => widths[key])),
+    widths: widthRuns(reviewColumns.map((key) => own[key])),
     heights: [
       { rows: '1:1', height: 30 },
       { rows: `${reviewRows.hint + 1}:${reviewRows.counts + 1}`, height: 20 },
       { rows: `${reviewRows.headers + 1}:${reviewRows.headers + 1}`, height: 34 },
-      { rows: `${reviewRows.data + 1}:${reviewRows.data + review.rows.length}`, height: 22 },
+      { rows: `${reviewRows.data + 1}:${reviewRows.data + review.rows.length}`, height: rowHeights[language] },
     ],
     hiddenColumns: [wholeColumn('key')],
     hiddenRows: [`${keyRow}:${keyRow}`],
@@ -143,7 +149,7 @@ function formats(context: TemplateContext, review: Review, textRanges: readonly 
     { ranges: columns(shown), borders: hairLines() },
     { ranges: columns(['base', 'target', 'criterion', 'actual']), horizontal: 'right' },
     { ranges: columns(['no', 'unit', 'status']), horizontal: 'center' },
-    { ranges: columns(['name']), wrap: true },
+    { ranges: columns(['group', 'name', 'unit']), wrap: true },
     { ranges: columns(['status']), font: { bold: true } },
     { ranges: columns(['criterion']), numberFormat: '@' },
     ...(['base', 'target', 'actual'] as const).flatMap((key) => printedFormats(review, key)),
