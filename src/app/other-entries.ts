@@ -3,15 +3,16 @@ import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { divisionAmong, type Division } from '../plan/periods';
 import type { Plan } from '../plan/plan';
 import { inForce } from '../plan/in-force';
+import { mapped, type Steps } from '../plan/steps';
 import { splitRows } from '../plan/decomposition';
 import { specialPlan } from '../plan/special-plan';
 import { ledgerColumns, ledgerRowIds } from '../template/ledger-sheet';
 import { changedTargets } from '../template/changed-targets';
 import { splitColumns } from '../template/decomposition-sheet';
-import { locateKeys } from '../template/locate';
+import { locateSteps } from '../template/locate';
 import { entryKeys, specialColumns } from '../template/progress-columns';
 import { questionColumns, questionRowIds } from '../template/questions-sheet';
-import type { SheetId } from '../template/sheet-spec';
+import type { CellContent, SheetId } from '../template/sheet-spec';
 import { taskColumns, taskRowIds } from '../template/tasks-sheet';
 import type { StandingEntries } from '../template/template-context';
 import { withinYearColumns } from '../template/within-year-layout';
@@ -52,33 +53,45 @@ export interface OtherEntries {
 }
 
 /** `before` is the plan that the sheets were made from, `division` that of the years as it is to be. */
-export function otherEntries(
+export function* otherEntries(
   facts: WorkbookFacts,
   plan: Plan,
   isOfThisVersion: boolean,
   before = plan,
   division = standingWithinYear(facts)?.division,
-): readonly OtherEntries[] {
-  return (Object.keys(sheets) as SheetId[]).flatMap((id): readonly OtherEntries[] => {
+): Steps<readonly OtherEntries[]> {
+  const found: OtherEntries[] = [];
+  for (const id of Object.keys(sheets) as SheetId[]) {
     const [sheet, keysOf] = [facts.own[id], sheets[id]];
     const keys = sheet && keysOf?.(plan, sheet, division);
-    if (!sheet || !keys || keys.rows.length === 0) return [];
-    const places = locateKeys(keys.columns, keys.rows, sheet.block.values);
+    yield;
+    if (!sheet || !keys || keys.rows.length === 0) continue;
+    const { values } = sheet.block;
+    const places = yield* locateSteps(keys.columns, keys.rows, values);
+    yield;
     const order = isOfThisVersion ? places.order : null;
-    const rows = [...places.rows].map(([row, at]) => {
-      const one = { ...places, rows: new Map([[row, at]]) };
-      return { one, keys: keys.entriesOf(row) };
-    });
-    const count = rows.reduce((sum, { one, keys }) => sum + countFilled(sheet.block.values, one, keys), 0);
-    const typed = new Map(rows.flatMap(({ one, keys }) => [...carriedEntries(sheet.block.values, one, keys)]));
+    let count = 0;
+    const typed = new Map<string, ReadonlyMap<string, CellContent>>();
+    yield* mapped(
+      [...places.rows],
+      ([row, at]) => {
+        const one = { ...places, rows: new Map([[row, at]]) };
+        count += countFilled(values, one, keys.entriesOf(row));
+        if (!order) for (const each of carriedEntries(values, one, keys.entriesOf(row))) typed.set(...each);
+      },
+      rowsAtOnce,
+    );
     const decided =
-      id === 'specialTargets'
-        ? changedTargets(specialPlan(inForce(before)), places, sheet.block.values)
-        : new Map<string, never>();
+      id === 'specialTargets' ? changedTargets(specialPlan(inForce(before)), places, values) : new Map<string, never>();
     const entries = order ? { order, carried: leftAlone(decided), count } : { carried: merged(typed, decided), count };
-    return [{ id, sheet, entries }];
-  });
+    found.push({ id, sheet, entries });
+    yield;
+  }
+  return found;
 }
+
+/** Rows that take about a millisecond. */
+const rowsAtOnce = 500;
 
 type Carried = NonNullable<StandingEntries['carried']>;
 

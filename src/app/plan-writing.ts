@@ -45,7 +45,7 @@ export function* writingSteps(facts: WorkbookFacts, request: GenerateRequest, be
   const isOfThisVersion = savedSchema(facts) === schemaVersion;
   const order = isOfThisVersion ? (places?.order ?? null) : null;
   const withinYear = standingWithinYear(facts) ?? request.withinYear;
-  const others = otherEntries(facts, plan, isOfThisVersion, before, withinYear?.division);
+  const others = yield* otherEntries(facts, plan, isOfThisVersion, before, withinYear?.division);
   yield;
   const renames = new Map<string, string>();
   const setAside = (sheet: OwnSheet, id: SheetId) => {

@@ -62,6 +62,8 @@ function* workbookNames(context: TemplateContext): Steps<readonly NameSpec[]> {
   const { plan, layout, options } = context;
   const { review } = plan;
   const named = (name: string, sheet: SheetId, address: string): NameSpec => ({ name, sheet, address });
+  const split = plan.decomposition ? yield* decompositionBlock(context) : null;
+  yield;
   // Where a list ends is worked out again for its name, which takes as long as its rows are many.
   const made = yield* mapped<() => readonly NameSpec[], readonly NameSpec[]>(
     [
@@ -80,7 +82,7 @@ function* workbookNames(context: TemplateContext): Steps<readonly NameSpec[]> {
       () => (options.ledger ? [named('PLAN_Ledger', 'ledger', ledgerBlock(context))] : []),
       () => (review ? [named('PLAN_Review', 'review', reviewBlock(review))] : []),
       () => [named('PLAN_OpenQuestions', 'openQuestions', questionsBlock(context))],
-      () => (plan.decomposition ? [named('PLAN_Decomposition', 'decomposition', decompositionBlock(context))] : []),
+      () => (split === null ? [] : [named('PLAN_Decomposition', 'decomposition', split)]),
       () => [named('PLAN_Register', 'register', registerBlock(plan)), ...dictionaryNames(context)],
     ],
     (names) => names(),

@@ -93,9 +93,9 @@ function* numberFormats(layout: Layout, { indicators, baseYear, endYear }: Plan)
   return [...ofYears, ...ofTargets];
 }
 
-export function decompositionBlock(context: TemplateContext): string {
-  const { plan, options } = context;
-  const rows = splitRows(plan).map(({ id }): Row => ({ id, cells: {} }));
+export function* decompositionBlock({ plan, options }: TemplateContext): Steps<string> {
+  const rows = splitRows(plan);
+  yield;
   return new KeyedLayout(splitColumns(plan), rows, options.standing?.decomposition?.order).block;
 }
 

@@ -3,6 +3,7 @@
  * sorted them to, and says what is missing or stands twice. Problems are codes; the words are the caller's.
  */
 import type { Plan } from '../plan/plan';
+import { finished, mapped, type Steps } from '../plan/steps';
 import { progressColumns } from './progress-columns';
 import { progressRows, type StandingOrder } from './progress-layout';
 import type { CellContent } from './sheet-spec';
@@ -47,9 +48,18 @@ export function locateKeys(
   rowIds: readonly string[],
   block: readonly (readonly CellContent[])[],
 ): Located {
+  return finished(locateSteps(expected, rowIds, block));
+}
+
+/** The same in short steps, for sheets of tens of thousands of rows. */
+export function* locateSteps(
+  expected: readonly string[],
+  rowIds: readonly string[],
+  block: readonly (readonly CellContent[])[],
+): Steps<Located> {
   const known = new Set(expected);
   const keys = (block[0] ?? []).map(textOf);
-  const keyPlaces = places(keys);
+  const keyPlaces = yield* places(keys);
   const columns = new Map<string, number>();
   const problems: LocateProblem[] = [];
   for (const [key, at] of keyPlaces) {
@@ -61,43 +71,59 @@ export function locateKeys(
 
   const idColumn = columns.get('key');
   const ids = block.map((row, at) => (idColumn === undefined || at === 0 ? '' : textOf(row[idColumn] ?? '')));
-  const rows = locateRows(rowIds, ids, problems);
+  yield;
+  const rows = yield* locateRows(rowIds, ids, problems);
   const headIsWhole = [...rows.values()].every((row) => row >= headerRows);
   const nothingGone = problems.every(({ code }) => harmless.includes(code));
+  yield;
   const order = {
     columns: keys.map((key, at) => (columns.get(key) === at ? key : '')),
-    rows: ids.slice(headerRows).map((id) => (rows.has(id) ? id : '')),
+    rows: yield* mapped(ids.slice(headerRows), (id) => (rows.has(id) ? id : ''), atOnce),
   };
   return { columns, rows, problems, order: headIsWhole && nothingGone ? order : null };
 }
 
-function locateRows(
+function* locateRows(
   rowIds: readonly string[],
   ids: readonly string[],
   problems: LocateProblem[],
-): ReadonlyMap<string, number> {
+): Steps<ReadonlyMap<string, number>> {
   const known = new Set(rowIds);
+  yield;
   const rows = new Map<string, number>();
-  const found = places(ids);
-  for (const [indicatorId, at] of found) {
-    if (!known.has(indicatorId)) problems.push({ code: 'row-unknown', indicatorId, rows: at });
-    else if (at.length > 1) problems.push({ code: 'row-duplicated', indicatorId, rows: at });
-    else rows.set(indicatorId, at[0] ?? 0);
-  }
-  for (const indicatorId of known)
-    if (!found.has(indicatorId)) problems.push({ code: 'indicator-missing', indicatorId });
+  const found = yield* places(ids);
+  yield* mapped(
+    [...found],
+    ([indicatorId, at]) => {
+      if (!known.has(indicatorId)) problems.push({ code: 'row-unknown', indicatorId, rows: at });
+      else if (at.length > 1) problems.push({ code: 'row-duplicated', indicatorId, rows: at });
+      else rows.set(indicatorId, at[0] ?? 0);
+    },
+    atOnce,
+  );
+  yield* mapped(
+    [...known],
+    (indicatorId) => {
+      if (!found.has(indicatorId)) problems.push({ code: 'indicator-missing', indicatorId });
+    },
+    atOnce,
+  );
   return rows;
 }
 
+/** Rows that take about a millisecond. */
+const atOnce = 2000;
+
 /** Where each text stands; blanks are nobody's. */
-function places(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
+function* places(texts: readonly string[]): Steps<ReadonlyMap<string, readonly number[]>> {
   const found = new Map<string, number[]>();
-  texts.forEach((text, at) => {
+  const put = (text: string, at: number) => {
     if (text === '') return;
     const same = found.get(text) ?? [];
     same.push(at);
     found.set(text, same);
-  });
+  };
+  yield* mapped(texts, put, atOnce);
   return found;
 }
 

@@ -8,10 +8,18 @@ export function planOf(count: number): Plan {
   const indicators = Array.from({ length: count }, (_, i) => {
     const original = haining.indicators[i % haining.indicators.length];
     if (!original) throw new Error('the built-in plan has no indicators');
-    return { ...original, id: `${original.id}-${i + 1}`, no: String(i + 1) };
+    const { partOf, ...own } = original;
+    // A lot that is not whole may end before the whole that its parts belong to.
+    const hasWhole = partOf !== undefined && placeIn(lotOf(i), partOf) < count;
+    return {
+      ...own,
+      id: `${original.id}-${i + 1}`,
+      no: String(i + 1),
+      ...(hasWhole ? { partOf: idIn(lotOf(i), partOf) } : {}),
+    };
   });
   // Each lot of indicators is compared with its own.
-  const lots = Math.floor(count / haining.indicators.length);
+  const lots = lotOf(count);
   const crossChecks = Array.from({ length: lots }, (_, lot) =>
     (haining.crossChecks ?? []).map((check) => ({
       ...check,
@@ -23,8 +31,16 @@ export function planOf(count: number): Plan {
   ).flat();
   return { ...haining, indicators, conflicts: [], crossChecks, tasks: [], specialTargets: [] };
 
-  function idIn(lot: number, id: string): string {
+  function lotOf(at: number): number {
+    return Math.floor(at / (haining?.indicators.length ?? 1));
+  }
+
+  function placeIn(lot: number, id: string): number {
     const place = haining?.indicators.findIndex((indicator) => indicator.id === id) ?? 0;
-    return `${id}-${lot * (haining?.indicators.length ?? 0) + place + 1}`;
+    return lot * (haining?.indicators.length ?? 0) + place;
+  }
+
+  function idIn(lot: number, id: string): string {
+    return `${id}-${placeIn(lot, id) + 1}`;
   }
 }

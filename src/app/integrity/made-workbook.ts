@@ -1,6 +1,7 @@
 /** The template as it was generated, for the workbook as it stands: rows and columns where people moved or sorted them to. */
 import type { OwnSheet } from '../../excel/read-facts';
 import { areasOf } from '../../excel/areas';
+import { finished } from '../../plan/steps';
 import { buildWorkbook, type TemplateOptions } from '../../template/build-workbook';
 import { cutRanges } from '../../template/cut-ranges';
 import { keyedRows } from '../../template/keyed-layout';
@@ -31,7 +32,7 @@ export interface MadeWorkbook {
 
 export function madeWorkbook(standing: StandingSheets, view: ViewNow): MadeWorkbook {
   const { facts, context, progress } = standing;
-  const others = otherEntries(facts, progress.plan, true);
+  const others = finished(otherEntries(facts, progress.plan, true));
   const orders = others.flatMap(({ id, entries: { order } }) => (order ? [[id, { order }] as const] : []));
   const withinYear = standingWithinYear(facts);
   const options: TemplateOptions = {
