@@ -43,6 +43,8 @@ export class FakeWorkbook implements PanePort {
   found: readonly Finding[] = [];
   foundInRegister: readonly RegisterFinding[] = [];
   preview: Partial<TemplatePreview> = {};
+  /** What the template was made from last. */
+  generated: GenerateRequest | null = null;
   /** Where the template stands otherwise than it was generated. */
   differences: readonly Difference[] = [];
   /** Where the active cell is, and what stands in the way of writing there. */
@@ -117,6 +119,7 @@ export class FakeWorkbook implements PanePort {
     this.command(
       `生成 ${request.plan.id === defaultPlan.id ? '' : `${request.plan.id} `}${request.language} ${request.printYears ? '印年度列' : '不印年度列'}`,
       () => {
+        this.generated = request;
         const { withinYear, ledger } = request;
         this.wanted = { ...(withinYear ? { withinYear } : {}), ...(ledger ? { ledger } : {}) };
         const entries = this.view?.entries;

@@ -55,6 +55,26 @@ describe('a plan from a table', () => {
     expect(workbook.happened).toEqual([expect.stringMatching(/^生成 plan-[a-z0-9]+ zh-CN 印年度列$/)]);
   });
 
+  it('takes English names where somebody types them, and the Chinese ones where nobody does', async () => {
+    const { user, workbook } = await wizard();
+    const field = (name: string | RegExp) => screen.getByRole('textbox', { name, hidden: true });
+    await user.type(field('规划英文名称'), 'Employment plan');
+    await user.type(field(/^指标英文名称/), 'New urban jobs{Enter}{Enter}Satisfaction');
+    expect(screen.getByText(/^已给 3 行，指标 \d 项。$/)).toBeTruthy();
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: '目标 92（基数 94.2）怎样才算完成？' }),
+      '不低于目标（达到或守住）',
+    );
+    await user.click(await button('不列入规划'));
+    await user.click(await use());
+    await user.click(await button('生成模板'));
+    const { title, indicators } = workbook.generated?.plan ?? {};
+    expect(title?.en).toBe('Employment plan');
+    expect(indicators?.map(({ name }) => name.en)).toEqual([
+      ...['New urban jobs', '仲裁结案率', 'Satisfaction', '合计'],
+    ]);
+  });
+
   it('takes pasted text in the same way, and a column that was misread may be chosen again', async () => {
     const { user } = await openPane(new FakeWorkbook());
     await user.click(await button('从表格新建规划…'));
