@@ -1,12 +1,13 @@
 /**
  * `npm run release -- --url https://…`: checks, tests, looks for known faults in what ships, builds for that address and zips
- * the folder with its manifest. Takes the build's settings; `--without-audit` where the registry cannot be asked.
+ * the folder with its manifest and, beside it, the guides. Takes the build's settings; `--without-audit` where the registry cannot be asked.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuildSettings } from './build/build-settings';
 import { endWith } from './end-with';
+import { guideFiles } from './release/guides';
 import { versionProblems } from './release/versions';
 import { zipFolder } from './release/zip-folder';
 
@@ -39,8 +40,8 @@ async function release(given: readonly string[]): Promise<readonly string[]> {
   ];
   for (const step of steps) if (!runs(...step)) return [`npm ${step.join(' ')} failed: nothing was released.`];
   const file = join(place, `tidemark-${version}.zip`);
-  writeFileSync(file, await zipFolder(folder, 'tidemark'));
-  console.log(`\n${file}: ${folder} with its manifest.xml, for ${read.settings.url}.`);
+  writeFileSync(file, await zipFolder(folder, 'tidemark', guideFiles()));
+  console.log(`\n${file}: ${folder} with its manifest.xml, for ${read.settings.url}, and the guides.`);
   if (given.includes(withoutAudit)) console.log('Known faults of the packages were NOT looked for.');
   return [];
 }

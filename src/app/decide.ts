@@ -2,7 +2,8 @@
  * 记下决定: what the office decided upon an open question, a base or a target. It is kept with the plan and beside its question
  * in the sheet 规划疑点; bases and criteria follow at once. What the document prints is not written over.
  */
-import { appendRows } from '../excel/append-rows';
+import { appendRows, takeRowsBack, type AppendedRows } from '../excel/append-rows';
+import { sheetMarks } from '../excel/read-facts';
 import { runWriting, type HostContext } from '../excel/run';
 import { writeCellFormats, writeColumnWidth } from '../excel/write-cell-formats';
 import { writeContents } from '../excel/write-contents';
@@ -52,6 +53,7 @@ export function decide(request: Decision, tell: Tell): Promise<Outcome<null>> {
         const before = asTextCellsTake(cellsBefore(sheets, written.cells), bases.before, sheets);
         await writeContents(context, contentsOf(before));
         keepPlan(context, sheets.facts, language, plan);
+        if (written.appended) await takeRowsBack(context, written.appended, (held) => held.includes(asked.id));
       },
     });
     return done(null, [
@@ -108,13 +110,13 @@ function said({ subject, details }: OpenQuestion, { about, value }: Decision, pl
 interface Written {
   readonly cells: readonly ComputedCell[];
   /** For a question that the sheet has no row for yet. */
-  readonly line: readonly CellContent[] | null;
+  readonly appended: AppendedRows | null;
 }
 
 function writtenFor(sheets: StandingSheets, plan: Plan, asked: OpenQuestion, decision: Decision): Written {
   const following = cellsThatFollow(sheets, plan);
   const { openQuestions: sheet } = sheets.facts.own;
-  if (!sheet) return { cells: following, line: null };
+  if (!sheet) return { cells: following, appended: null };
   const { language } = sheets.progress;
   const keys = questionColumns.map(({ key }) => key);
   const { columns, rows } = locateKeys(keys, [asked.id], sheet.block.values);
@@ -128,7 +130,9 @@ function writtenFor(sheets: StandingSheets, plan: Plan, asked: OpenQuestion, dec
     };
     const line = Array.from({ length: sheet.block.values[0]?.length ?? 0 }, (): CellContent => '');
     for (const [key, at] of columns) line[at] = valueContent(cells[key] ?? '');
-    return { cells: following, line };
+    const name = sheetMarks.openQuestions;
+    const formula = sheets.facts.names.get(name) ?? '';
+    return { cells: following, appended: { sheet, name, formula, rows: [line] } };
   }
   const beside = Object.entries(decided).flatMap(([key, content]): readonly ComputedCell[] => {
     const column = columns.get(key);
@@ -136,10 +140,10 @@ function writtenFor(sheets: StandingSheets, plan: Plan, asked: OpenQuestion, dec
     const place = { row: sheet.block.row + row, column: sheet.block.column + column };
     return [{ sheet: sheet.name, ...place, content: valueContent(content) }];
   });
-  return { cells: [...following, ...beside], line: null };
+  return { cells: [...following, ...beside], appended: null };
 }
 
-/** The plan comes last: what refuses before it leaves the decision unmade. */
+/** In one request where it fits: a session lost in between cannot take anything back. */
 async function write(
   context: HostContext,
   sheets: StandingSheets,
@@ -148,10 +152,9 @@ async function write(
   bases: RevisedBases,
 ): Promise<void> {
   const { facts, progress } = sheets;
-  const { openQuestions: sheet } = facts.own;
   writeCellFormats(context, bases.after);
   await writeContents(context, contentsOf(asTextCellsTake(written.cells, bases.after, sheets)));
-  if (sheet && written.line) appendRows(context, sheet, 'PLAN_OpenQuestions', [written.line]);
+  if (written.appended) appendRows(context, written.appended);
   keepPlan(context, facts, progress.language, plan);
   const [first] = bases.after;
   if (first) writeColumnWidth(context, first, bases.width);

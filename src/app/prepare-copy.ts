@@ -74,6 +74,7 @@ async function write(sheets: StandingSheets, used: readonly UsedCells[]): Promis
         writeState(context, { schema, language, plan: JSON.stringify(plan) }, facts.statePartIds);
       }
       await writeContents(context, contentsOf(cells));
+      await context.sync();
       // Where Excel does not say what has spilled, it is seen by what is gone with its formula.
       const names = [...new Set(elsewhere.map(({ sheet }) => sheet))];
       if (names.length > 0)

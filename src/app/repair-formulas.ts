@@ -48,8 +48,11 @@ function bare(formula: unknown): string {
   return String(formula).replace(/[\s@]/g, '');
 }
 
-/** Where the functions are not loaded, entering a formula again does not help. */
+/**
+ * Where the functions are not loaded, entering a formula again does not help. Only a look at what is done already: when Excel
+ * refuses it, the repair has not failed.
+ */
 async function areStillUnknown(cells: readonly ComputedCell[], tell: Tell): Promise<boolean> {
-  const read = await readStanding(tell);
-  return 'sheets' in read && cells.some((cell) => heldAt(read.sheets, cell).value === '#NAME?');
+  const read = await readStanding(tell).catch(() => null);
+  return read !== null && 'sheets' in read && cells.some((cell) => heldAt(read.sheets, cell).value === '#NAME?');
 }

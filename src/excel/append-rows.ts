@@ -1,25 +1,57 @@
-/** Puts rows below a block of ours, which grows by them; what stands below moves down. Stays queued. */
+/** Puts rows below a block of ours, which grows by them; what stands below moves down. And takes them away again. */
 import { absolute, onSheet, rectAddress } from '../template/a1';
 import type { CellContent } from '../template/sheet-spec';
 import type { OwnSheet } from './read-facts';
 import type { HostContext } from './run';
 
-/** `rows` hold one content for each column of the block; `name` is the block's. */
-export function appendRows(
-  context: HostContext,
-  { name: sheetName, block }: OwnSheet,
-  name: string,
-  rows: readonly (readonly CellContent[])[],
-): void {
+export interface AppendedRows {
+  readonly sheet: OwnSheet;
+  /** The name of its block. */
+  readonly name: string;
+  /** What that name stood for before. */
+  readonly formula: string;
+  /** One content for each column of the block. */
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+/**
+ * The block takes the place of the rows in before they are inserted, and grows by them once more until all is done: so its
+ * size tells how far Excel came. Stays queued.
+ */
+export function appendRows(context: HostContext, { sheet: own, name, rows }: AppendedRows): void {
   if (rows.length === 0) return;
+  const { name: sheetName, block } = own;
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const [below, width] = [block.row + block.values.length, block.values[0]?.length ?? 0];
-  sheet
-    .getRange(`${below + 1}:${below + rows.length}`)
-    .untrack()
-    .insert('Down');
+  resize(context, own, name, rows.length);
+  sheet.getRange(linesFrom(below, rows.length)).untrack().insert('Down');
   const address = rectAddress(below, block.column, rows.length, width);
   sheet.getRange(address).untrack().formulas = rows as unknown[][];
-  const whole = rectAddress(block.row, block.column, block.values.length + rows.length, width);
+  resize(context, own, name, rows.length);
+}
+
+/** Refused half-way. `isOurs` knows the first of the rows by what it holds. Leaves what it writes queued. */
+export async function takeRowsBack(
+  context: HostContext,
+  { sheet: own, name, formula, rows }: AppendedRows,
+  isOurs: (held: readonly CellContent[]) => boolean,
+): Promise<void> {
+  const now = context.workbook.names.getItem(name).getRange().load('values');
+  await context.sync();
+  const values = now.values as CellContent[][];
+  const size = own.block.values.length;
+  const areThere = values.length > size + rows.length || isOurs(values[size] ?? []);
+  const below = own.block.row + size;
+  if (areThere)
+    context.workbook.worksheets.getItem(own.name).getRange(linesFrom(below, rows.length)).untrack().delete('Up');
+  if (values.length > size) context.workbook.names.getItem(name).formula = formula;
+}
+
+function resize(context: HostContext, { name: sheetName, block }: OwnSheet, name: string, more: number): void {
+  const whole = rectAddress(block.row, block.column, block.values.length + more, block.values[0]?.length ?? 0);
   context.workbook.names.getItem(name).formula = `=${onSheet(sheetName, absolute(whole))}`;
+}
+
+function linesFrom(row: number, count: number): string {
+  return `${row + 1}:${row + count}`;
 }

@@ -1,4 +1,4 @@
-/** Writes contents into sheets that stand already; what is null stays as it is. Sends what it queues. */
+/** Writes contents into sheets that stand already; what is null stays as it is. Stays queued where it fits one request. */
 import type { ContentBlock } from '../template/sheet-spec';
 import { Batch } from './batch';
 import type { HostContext } from './run';
@@ -14,5 +14,4 @@ export async function writeContents(context: HostContext, contents: readonly She
   context.application.suspendApiCalculationUntilNextSync();
   for (const { sheet, blocks } of contents)
     await writeBlocks(batch, context.workbook.worksheets.getItem(sheet), blocks);
-  await batch.send();
 }

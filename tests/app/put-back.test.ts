@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fixFindings } from '../../src/app/fix-findings';
 import { lockPeriod, unlockPeriod } from '../../src/app/lock-periods';
 import { undoFixes } from '../../src/app/undo-fixes';
+import { appendRows, takeRowsBack } from '../../src/excel/append-rows';
+import { readFacts, sheetMarks } from '../../src/excel/read-facts';
+import { runReading, runWriting } from '../../src/excel/run';
 import { codes, Desk } from './desk';
 import { idOf, quietly } from './register-desk';
 
@@ -29,6 +32,24 @@ describe('a fix whose sheet was protected before it was taken back', () => {
     await protect(false);
     expect(codes(await undoFixes(null, quietly))).toEqual(['fixes-undone']);
     expect(await desk.holds('4', '2022')).toBe('97.1(预计)');
+  });
+});
+
+describe('a row put below the open questions', () => {
+  // In turn: nothing is done, the block is larger, the row is inserted, it is filled, all is done.
+  it.each([0, 3, 6, 9, null])('goes again when Excel refuses behind it (action %s)', async (failAtAction) => {
+    const before = await desk.workbench.state();
+    const { own, names } = await runReading(readFacts, () => undefined);
+    const sheet = own.openQuestions;
+    if (!sheet) throw new Error('there is no such sheet');
+    const row = sheet.block.values[0]?.map((_key, column) => `新行${column}`) ?? [];
+    const name = sheetMarks.openQuestions;
+    const appended = { sheet, name, formula: names.get(name) ?? '', rows: [row] };
+    desk.workbench.faults.failAtAction = failAtAction;
+    await runWriting((context) => appendRows(context, appended)).catch(() => undefined);
+    if (failAtAction === null) expect(await desk.workbench.state()).not.toEqual(before);
+    await runWriting((context) => takeRowsBack(context, appended, (held) => held.includes('新行0')));
+    expect(await desk.workbench.state()).toEqual(before);
   });
 });
 

@@ -30,6 +30,16 @@ describe('修复公式', () => {
     expect(desk.picture()).toEqual(before);
   });
 
+  it('has repaired them although Excel refuses the look afterwards', async () => {
+    const before = desk.picture();
+    await desk.type('5', 'status', '挺好');
+    // Behind the two that read and the one that writes.
+    desk.workbench.faults.failAtRequest = 4;
+    expect(codes(await desk.press(repairFormulas))).toEqual(['formulas-repaired']);
+    expect(desk.workbench.faults.failAtRequest).toBeNull();
+    expect(desk.picture()).toEqual(before);
+  });
+
   it('finds a status of the previous plan that was typed over', async () => {
     const before = desk.picture();
     const sheet = '“十三五”完成情况';

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import JSZip from 'jszip';
+import { guideFiles } from '../../tools/release/guides';
 import { versionProblems } from '../../tools/release/versions';
 import { zipFolder } from '../../tools/release/zip-folder';
 
@@ -40,6 +41,30 @@ describe('the zip', () => {
       for (const [file, content] of Object.entries(files))
         expect(await entries[`tidemark/${file}`]?.async('string')).toBe(content);
       expect((await zipFolder(folder, 'tidemark')).equals(zipped)).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('the guides in the zip', () => {
+  const guides = guideFiles();
+
+  test.each(['zh-CN.md', 'md'])('tell how to deploy it and how to work with it (%s)', (ending) => {
+    for (const guide of ['admin-guide', 'user-guide', 'functions']) expect(guides).toContain(`docs/${guide}.${ending}`);
+  });
+
+  test.each(guides.filter((file) => file.endsWith('.md')))('%s leads to nothing that is not there', (file) => {
+    const links = [...read(file).matchAll(/\]\(([^):#]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+    for (const link of links) expect(guides).toContain(posix.join(posix.dirname(file), link));
+  });
+
+  test('lie beside the folder that is served, not in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tidemark-zip-'));
+    try {
+      writeFileSync(join(folder, 'manifest.xml'), '<潮位/>');
+      const { files } = await JSZip.loadAsync(await zipFolder(folder, 'tidemark', ['LICENSE', 'docs/user-guide.md']));
+      expect(Object.keys(files)).toEqual(['tidemark/manifest.xml', 'LICENSE', 'docs/user-guide.md']);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -1,6 +1,6 @@
 /** A command without any fault: its requests, and the workbook before it, between its steps, behind it, and pressed again. */
 import type { WorkbookState } from '../../workbench/state/workbook-state';
-import type { TriedCommand } from './commands';
+import type { TriedCommand } from './tried-command';
 import { openPage, type Page } from './page';
 import { pictureOf, type Picture } from './picture';
 

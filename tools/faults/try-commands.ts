@@ -1,6 +1,6 @@
 /** All points of some commands, one after the other. */
 import type { WorkbookState } from '../../workbench/state/workbook-state';
-import type { TriedCommand } from './commands';
+import type { TriedCommand } from './tried-command';
 import { faultKinds, type FaultKind } from './kinds';
 import { referenceOf } from './reference';
 import { startState, type StartId } from './starts';

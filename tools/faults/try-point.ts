@@ -2,7 +2,7 @@
 import type { Outcome } from '../../src/app/outcome';
 import type { Faults } from '../../workbench/protocol/faults';
 import { NO_FAULTS } from '../../workbench/protocol/faults';
-import type { TriedCommand } from './commands';
+import type { TriedCommand } from './tried-command';
 import { setProtected, type FaultKind } from './kinds';
 import { openPage, type Page } from './page';
 import { lostIn, pictureOf, type Picture } from './picture';
