@@ -148,7 +148,7 @@ async function write(
   const { openQuestions: sheet } = facts.own;
   writeCellFormats(context, bases);
   await writeContents(context, contentsOf(written.cells));
-  if (sheet && written.line) appendRows(context, sheet, 'PLAN_OpenQuestions', [written.line]);
+  if (sheet && written.line) await appendRows(context, sheet, 'PLAN_OpenQuestions', [written.line]);
   keepPlan(context, facts, progress.language, plan);
   const [first] = bases;
   if (first) widenColumn(context, first, revisedBaseWidth);

@@ -1,12 +1,14 @@
 /** A sheet's contents while it is being made: cells are put one by one and leave as one block. */
 import { crossings } from './a1';
-import type { CellContent, ContentBlock } from './sheet-spec';
+import type { CellContent, CellPosition, ContentBlock } from './sheet-spec';
 import { needsTextFormat } from './text-cells';
 
 export class Cells {
   private readonly rows: CellContent[][] = [];
   /** Columns by row of the cells whose text would be read as something else without the format `@`. */
   private readonly literal = new Map<number, number[]>();
+
+  readonly keptTexts: CellPosition[] = [];
 
   /** Numbers, formulas, our own texts, and texts in cells that are `@` anyway. */
   put(row: number, column: number, content: CellContent): void {
@@ -24,6 +26,12 @@ export class Cells {
       this.literal.set(row, columns);
     }
     this.put(row, column, words);
+  }
+
+  /** What stood in a cell before, to stand there again exactly: whatever it begins with, a text stays the text that it was. */
+  keep(row: number, column: number, content: CellContent): void {
+    if (typeof content === 'string' && content !== '') this.keptTexts.push({ row, column });
+    this.put(row, column, content);
   }
 
   /** A row of our own texts, from a column on. */
