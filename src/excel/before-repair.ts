@@ -87,19 +87,21 @@ function askContent(cell: Excel.Range, { numberFormat }: Of<'content'>): () => P
 function askFormat(cells: Excel.Range, { rule, clearsFill }: Of<'format'>): () => PutBack {
   cells.load('numberFormat');
   const fill = cells.format.fill.load('color');
-  const font = cells.format.font.load('color');
+  const font = cells.format.font.load('color,size');
   const protection = cells.format.protection.load('locked');
   return () => {
-    const [formats, ground, ink, locked] = [
+    const [formats, ground, ink, size, locked] = [
       cells.numberFormat as string[][],
       fill.color,
       font.color,
+      font.size,
       protection.locked,
     ];
     return (range) => {
       const { format } = range;
       if (rule.numberFormat !== undefined) range.numberFormat = formats;
-      if (rule.font && ink) format.font.color = ink;
+      if (rule.font?.color !== undefined && ink) format.font.color = ink;
+      if (rule.font?.size !== undefined && size) format.font.size = size;
       if (rule.locked !== undefined) format.protection.locked = locked;
       if (rule.fill === undefined && !clearsFill) return;
       // A cell without a fill says that it is white.
