@@ -2,11 +2,10 @@
  * A Chromium with the workbench page in it, as `npm start` serves it. Everything that leaves the page's origin, and every error
  * that the page or the pane reports, is kept for the test to look at.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Language } from '../../src/words/language';
 import { startBrowser } from '../../tools/browser/chromium';
+import { servePage, type PageServer } from '../../tools/page/serve-page';
 import type { WorkbookState } from '../../workbench/state/workbook-state';
 
 /** Milliseconds: a browser that has to be unpacked first, on a busy machine. */
@@ -64,13 +63,12 @@ declare global {
 export class BrowserWorkbench {
   private constructor(
     private readonly browser: Browser,
-    private readonly server: ChildProcess,
-    private readonly url: string,
+    private readonly server: PageServer,
   ) {}
 
   static async start(): Promise<BrowserWorkbench> {
-    const [browser, [server, url]] = await Promise.all([startBrowser(), serve()]);
-    return new BrowserWorkbench(browser, server, url);
+    const [browser, server] = await Promise.all([startBrowser(), servePage(0)]);
+    return new BrowserWorkbench(browser, server);
   }
 
   async open({ settings = {}, viewport = { width: 1440, height: 860 } }: OpenOptions = {}): Promise<OpenedPage> {
@@ -84,7 +82,7 @@ export class BrowserWorkbench {
     const asked: string[] = [];
     const outside: string[] = [];
     const errors: string[] = [];
-    const origin = new URL(this.url).origin;
+    const origin = new URL(this.server.url).origin;
     const ask = (url: string) => {
       asked.push(url);
       // Addresses of data and blobs are in the page itself.
@@ -96,14 +94,14 @@ export class BrowserWorkbench {
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    await page.goto(`${this.url}?${new URLSearchParams(settings).toString()}`);
+    await page.goto(`${this.server.url}?${new URLSearchParams(settings).toString()}`);
     await ready(page);
     return { page, pane: paneOf(page), asked, outside, errors };
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
-    this.server.kill();
+    this.server.close();
   }
 }
 
@@ -133,15 +131,4 @@ export function paneOf(page: Page): Frame {
 /** The workbook is open, the grid drawn and the add-in's page loaded. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => window.workbench?.store.get().phase === 'ready');
-}
-
-async function serve(): Promise<[ChildProcess, string]> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: server.stdout })) {
-    const url = /http:\S+/.exec(line)?.[0];
-    if (url !== undefined) return [server, url];
-  }
-  throw new Error('The server ended without saying where it serves.');
 }

@@ -1,5 +1,6 @@
 /** The whole main job, from an empty workbook to a lagging indicator with its reason, by mouse and by keyboard alone. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { Language } from '../../src/words/language';
 import { checkViewWords } from '../../src/words/check-view-words';
 import { paneWords } from '../../src/words/pane-words';
@@ -7,7 +8,7 @@ import { progressViewWords } from '../../src/words/progress-view-words';
 import { statusWord } from '../../src/words/status-words';
 import { templateViewWords } from '../../src/words/template-view-words';
 import { tintColors } from '../../src/template/palette';
-import { BrowserWorkbench, startTimeout } from './browser';
+import { BrowserWorkbench, startAnew, startTimeout, type OpenedPage } from './browser';
 import { hands, type HandName } from './hands';
 import { Person } from './person';
 import { placeOf } from './progress-sheet';
@@ -47,15 +48,19 @@ const jobs: readonly Job[] = [
 const jobTimeout = 180_000;
 
 let workbench: BrowserWorkbench;
+let opened: OpenedPage;
+let page: Page;
 beforeAll(async () => {
   workbench = await BrowserWorkbench.start();
+  opened = await workbench.open();
+  ({ page } = opened);
 }, startTimeout);
 afterAll(() => workbench.stop());
 
 it.each(jobs)(
   'in $language by $hand',
   async ({ language, hand: name, ribbon, makes, ...rows }) => {
-    const { page, pane, asked, outside, errors } = await workbench.open({ settings: { language } });
+    const pane = await startAnew(page, language);
     const person = new Person(page);
     const hand = hands[name](page, pane);
     const words = { ...paneWords[language], ...checkViewWords[language], ...progressViewWords[language] };
@@ -109,10 +114,9 @@ it.each(jobs)(
     expect(text).toContain(await person.shown(await placeOf(page, '10', 'why')));
     expect(await person.groundOf(await placeOf(page, '10', 'status'))).toBe(tintColors.red.fill);
 
-    expect(asked.length).toBeGreaterThan(10);
-    expect(outside).toEqual([]);
-    expect(errors).toEqual([]);
-    await page.context().close();
+    expect(opened.asked.length).toBeGreaterThan(10);
+    expect(opened.outside).toEqual([]);
+    expect(opened.errors).toEqual([]);
   },
   jobTimeout,
 );
