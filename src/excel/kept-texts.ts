@@ -14,11 +14,14 @@ export function keptLiterally({ contents, keptTexts = [], formats }: SheetSpec):
   if (keptTexts.length === 0) return contents;
   const kept = new Map<number, Set<number>>();
   for (const { row, column } of keptTexts) kept.set(row, (kept.get(row) ?? new Set()).add(column));
-  const rules = formats.flatMap(({ numberFormat, ranges }) =>
-    numberFormat === undefined ? [] : [{ numberFormat, areas: ranges.flatMap(areasOf) }],
-  );
+  // The last one that covers a cell holds.
+  const rules = formats
+    .flatMap(({ numberFormat, ranges }) =>
+      numberFormat === undefined ? [] : [{ numberFormat, areas: ranges.flatMap(areasOf) }],
+    )
+    .reverse();
   const formatAt = (row: number, column: number) =>
-    [...rules].reverse().find(({ areas }) => areas.some((area) => holds(area, row, column)))?.numberFormat ?? 'General';
+    rules.find(({ areas }) => areas.some((area) => holds(area, row, column)))?.numberFormat ?? 'General';
   return contents.map((block) => ({
     ...block,
     cells: block.cells.map((line, i) => {

@@ -1,6 +1,6 @@
 /** A sheet's contents while it is being made: cells are put one by one and leave as one block. */
 import { crossings } from './a1';
-import type { CellContent, CellPosition, ContentBlock } from './sheet-spec';
+import type { CellContent, CellPosition, ContentBlock, SheetSpec } from './sheet-spec';
 import { needsTextFormat } from './text-cells';
 
 export class Cells {
@@ -8,7 +8,7 @@ export class Cells {
   /** Columns by row of the cells whose text would be read as something else without the format `@`. */
   private readonly literal = new Map<number, number[]>();
 
-  readonly keptTexts: CellPosition[] = [];
+  private readonly keptTexts: CellPosition[] = [];
 
   /** Numbers, formulas, our own texts, and texts in cells that are `@` anyway. */
   put(row: number, column: number, content: CellContent): void {
@@ -45,6 +45,10 @@ export class Cells {
     const padded = (cells: readonly CellContent[]) =>
       cells.length === width ? cells : [...cells, ...Array.from({ length: width - cells.length }, () => null)];
     return [{ row: 0, column: 0, cells: this.rows.map(padded) }];
+  }
+
+  get kept(): Pick<SheetSpec, 'keptTexts'> {
+    return this.keptTexts.length > 0 ? { keptTexts: this.keptTexts } : {};
   }
 
   /** Ranges that need the format `@`: rows with the same columns are gathered. */

@@ -81,7 +81,7 @@ export function* listSteps<Key extends string>(context: TemplateContext, list: L
     hiddenColumns: hidden.map((letters) => `${letters}:${letters}`),
     hiddenRows: [`${keyedRows.signatures + 1}:${keyRow}`],
     contents: blocks,
-    keptTexts: cells.keptTexts,
+    ...cells.kept,
     formats: [...looks, ...words],
     merges: [],
     validations: list.validations,

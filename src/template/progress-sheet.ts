@@ -69,14 +69,14 @@ const printed: readonly PlainColumnKey[] = ['no', 'why'];
 export function* progressSteps(context: TemplateContext): Steps<SheetSpec> {
   const cells = yield* progressCells(context);
   yield;
-  const { contents, keptTexts } = cells;
+  const { contents, kept } = cells;
   const formats = progressFormats(context, cells.textRanges);
   yield;
   return yearSheet(context, {
     id: 'progress',
     tabColor: bandFills.plan,
     contents,
-    keptTexts,
+    ...kept,
     formats,
     validations: progressValidations(context),
     conditionals: progressConditionals(context),

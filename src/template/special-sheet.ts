@@ -28,7 +28,7 @@ export function* specialSteps(main: TemplateContext): Steps<SheetSpec> {
     id: 'specialTargets',
     tabColor: bandFills.plan,
     contents: cells.contents,
-    keptTexts: cells.keptTexts,
+    ...cells.kept,
     formats: [
       ...progressFormats(context, cells.textRanges),
       {

@@ -1,10 +1,10 @@
 /** Words and entries in letters so small that nobody reads them; any other size is taste. */
+import type { SheetSpec } from '../../template/sheet-spec';
 import { areaAddress } from './areas-left';
 import type { Expectation } from './expectation';
 import { areasIn, letterSizesOf, seenRanges, type Extent } from './made-sheet';
-import type { SheetSpec } from '../../template/sheet-spec';
 
-/** Points. Compositions are made in 8, and print on a page that is scaled down is still read. */
+/** Points. Compositions are made in 8, and some offices make everything smaller to print it on one page. */
 const leastSize = 5;
 
 export function letterExpectations(spec: SheetSpec, name: string, extent: Extent): readonly Expectation[] {
