@@ -16,6 +16,7 @@ module.exports = {
   // tests/bundle-libraries.ts makes them: loading them module by module would take most of a small test's time.
   moduleNameMapper: {
     '^@univerjs/(?!preset)([^/]+)$': '<rootDir>/node_modules/.cache/tidemark-libraries/@univerjs/$1.cjs',
+    '^(?:\\.\\./){1,2}workbench/headless/workbench$': '<rootDir>/node_modules/.cache/tidemark-libraries/workbench.cjs',
     '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/tidemark-libraries/fluent.cjs',
   },
   transformIgnorePatterns: [

@@ -36,7 +36,10 @@ export async function complaints(
   // A frame that was loaded anew has lost it.
   if (!(await place.evaluate(() => window.axe !== undefined))) await place.evaluate(source);
   const context = { include: ['body'], exclude: exclude.map((selector) => [selector]) };
-  const options = { resultTypes: ['violations'], ...(coloursOnly ? { runOnly: { type: 'rule', values: colourRules } } : {}) };
+  const options = {
+    resultTypes: ['violations'],
+    ...(coloursOnly ? { runOnly: { type: 'rule', values: colourRules } } : {}),
+  };
   return place.evaluate(
     async (given) => {
       const { violations = [] } = (await window.axe?.run(given.context, given.options)) ?? {};

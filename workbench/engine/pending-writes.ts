@@ -112,10 +112,15 @@ export class PendingWrites {
   style(sheet: string, rect: Rect, style: CellStyle): void {
     const writes = this.writesOf(sheet);
     const added = JSON.stringify(style);
+    // Neighbours are mostly alike.
+    let [before, after] = [NOTHING, this.merged(NOTHING, style, added)];
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
       const line = (writes.styles[row] ??= {});
-      for (let column = rect.column; column < rect.column + rect.columns; column++)
-        line[column] = this.merged(line[column] ?? NOTHING, style, added);
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const waiting = line[column] ?? NOTHING;
+        if (waiting !== before) [before, after] = [waiting, this.merged(waiting, style, added)];
+        line[column] = after;
+      }
     }
     writes.rows = Math.max(writes.rows, rect.row + rect.rows);
     writes.columns = Math.max(writes.columns, rect.column + rect.columns);
@@ -160,10 +165,13 @@ export class PendingWrites {
     const looks: Look[] = [];
     const after = new Map<CellStyle, Map<ICellData['s'], IStyleData | null>>();
     const extras = new Map<CellStyle, Custom | undefined>();
-    for (const [row, line] of Object.entries(writes.styles)) {
-      for (const [column, style] of Object.entries(line)) {
+    const matrix = this.grid.sheet(sheet).getCellMatrix();
+    for (const row in writes.styles) {
+      const line = writes.styles[Number(row)] ?? {};
+      for (const column in line) {
+        const style = line[Number(column)] ?? NOTHING;
         const at = { row: Number(row), column: Number(column) };
-        const cell = this.grid.cell(sheet, at.row, at.column);
+        const cell = matrix.getValue(at.row, at.column) ?? undefined;
         let known = after.get(style);
         if (!known) after.set(style, (known = new Map<ICellData['s'], IStyleData | null>()));
         let patched = known.get(cell?.s);
