@@ -2,11 +2,11 @@
  * 记下决定: what the office decided upon an open question, a base or a target. It is kept with the plan and beside its question
  * in the sheet 规划疑点; bases and criteria follow at once. What the document prints is not written over.
  */
-import { appendRows, takeRowsBack, type AppendedRows } from '../excel/append-rows';
+import { appendRows, settledRows, takeRowsBack, type AppendedRows } from '../excel/append-rows';
 import { sheetMarks } from '../excel/read-facts';
 import { runWriting, type HostContext } from '../excel/run';
 import { writeCellFormats, writeColumnWidth } from '../excel/write-cell-formats';
-import { writeContents } from '../excel/write-contents';
+import { queueContents, settledContents } from '../excel/write-contents';
 import { decisionProblem } from '../plan/decision-rules';
 import { inForce } from '../plan/in-force';
 import type { Decision, Localized, Plan } from '../plan/plan';
@@ -25,7 +25,6 @@ import { enqueue, type Tell } from './queue';
 import { revisedBases, type RevisedBases } from './revised-bases';
 import { readStanding, type StandingSheets } from './standing-sheets';
 import { cellsThatFollow } from './take-plan';
-import { asTextCellsTake } from './text-cells-taken';
 import { withTypedDecisions } from './typed-decisions';
 
 /** A blank value takes the decision back. */
@@ -48,10 +47,10 @@ export function decide(request: Decision, tell: Tell): Promise<Outcome<null>> {
     await runWriting((context) => write(context, sheets, next, written, bases), {
       signal,
       takeBack: async (context) => {
+        const before = await settledContents(context, contentsOf(cellsBefore(sheets, written.cells)), bases.before);
         // Before the contents: what a cell takes goes by its format.
         writeCellFormats(context, bases.before);
-        const before = asTextCellsTake(cellsBefore(sheets, written.cells), bases.before, sheets);
-        await writeContents(context, contentsOf(before));
+        await queueContents(context, before);
         keepPlan(context, sheets.facts, language, plan);
         if (written.appended) await takeRowsBack(context, written.appended, (held) => held.includes(asked.id));
       },
@@ -152,9 +151,12 @@ async function write(
   bases: RevisedBases,
 ): Promise<void> {
   const { facts, progress } = sheets;
+  // What is read comes before all that is written.
+  const contents = await settledContents(context, contentsOf(written.cells), bases.after);
+  const appended = written.appended && (await settledRows(context, written.appended));
   writeCellFormats(context, bases.after);
-  await writeContents(context, contentsOf(asTextCellsTake(written.cells, bases.after, sheets)));
-  if (written.appended) appendRows(context, written.appended);
+  await queueContents(context, contents);
+  if (appended) appendRows(context, appended);
   keepPlan(context, facts, progress.language, plan);
   const [first] = bases.after;
   if (first) writeColumnWidth(context, first, bases.width);

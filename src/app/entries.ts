@@ -17,10 +17,7 @@ export function countFilled(values: Grid, places: BlockPlaces, keys: readonly st
   );
 }
 
-/**
- * Everything people write into the block, by indicator and column key. A text goes with an apostrophe before it: without,
- * Excel would read `1,000` or `7:35:58` anew on the way.
- */
+/** Everything people write into the block, by indicator and column key. */
 export function carriedEntries(
   values: Grid,
   places: BlockPlaces,
@@ -30,7 +27,7 @@ export function carriedEntries(
   for (const [id, row] of places.rows) {
     const held = keys.flatMap((key): [string, CellContent][] => {
       const value = heldAt(values, row, places.columns.get(key));
-      return value === '' ? [] : [[key, typeof value === 'string' ? `'${value}` : value]];
+      return value === '' ? [] : [[key, value]];
     });
     if (held.length > 0) carried.set(id, new Map(held));
   }

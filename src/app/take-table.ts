@@ -4,14 +4,15 @@
  */
 import type { ChangedCell } from '../checks/entry';
 import { factsOfFormat } from '../checks/number-formats';
-import { readCells, type CellArea, type HeldCells } from '../excel/read-cells';
+import { putBack, type CellBefore } from '../excel/put-back';
 import { readFacts, type OwnSheet } from '../excel/read-facts';
-import { runReading, runWriting, type HostContext } from '../excel/run';
+import { readFormattedCells, type Corner, type FormattedCells } from '../excel/read-formatted-cells';
+import { runReading, runWriting } from '../excel/run';
 import { writeCells, type CellWrite } from '../excel/write-cells';
 import { periodOf } from '../plan/periods';
 import type { OwnCell } from '../plan/own-table/own-table';
 import type { TableChange } from '../plan/own-table/table-changes';
-import { rectAddress } from '../template/a1';
+import { literally } from '../template/held-content';
 import { checkChangedEntries } from './check-entries';
 import { entryPlaces, type EntryPlace } from './entry-sheets';
 import { done, notice, refused, type Outcome } from './outcome';
@@ -54,18 +55,40 @@ async function take(changes: readonly TableChange[], tell: Tell, signal: AbortSi
   );
   const shut = sheets.find(({ isProtected }) => isProtected);
   if (shut) return refused(notice('failed-sheet-protected', 'error', { where: `（${shut.name}）` }));
-  const before = await runReading((context) => readCells(context, sheets.map(areaOf)), waitingTold(tell), signal);
-  const write = async (context: HostContext, writeOf: (one: (typeof still)[number], i: number) => CellWrite) => {
-    for (const [i, { name }] of sheets.entries()) {
-      const here = still.filter(({ at }) => at.sheet === name);
-      const writes = here.map((one) => writeOf(one, i));
-      await writeCells(context, name, writes);
-    }
-  };
-  await runWriting((context) => write(context, ({ at, change }) => cellWrite(at, change.after)), {
+  const held = await runReading(
+    (context) => readFormattedCells(context, sheets.map(cornerOf)),
+    waitingTold(tell),
     signal,
-    takeBack: (context) => write(context, ({ at }, i) => heldBefore(at, sheets[i], before[i])),
-  });
+  );
+  const each = async (work: (sheet: string, here: typeof still, cells?: FormattedCells) => Promise<void>) => {
+    for (const { name } of sheets)
+      await work(
+        name,
+        still.filter(({ at }) => at.sheet === name),
+        held.get(name),
+      );
+  };
+  await runWriting(
+    (context) =>
+      each((name, here, cells) =>
+        writeCells(
+          context,
+          name,
+          here.map(({ at, change }) => cellWrite(at, change.after, cells)),
+        ),
+      ),
+    {
+      signal,
+      takeBack: (context) =>
+        each((name, here, cells) =>
+          putBack(
+            context,
+            name,
+            here.map(({ at }) => heldBefore(at, cells)),
+          ),
+        ),
+    },
+  );
   const changed = still.map(({ change: { indicatorId, period } }) => ({
     indicatorId,
     year: periodOf(period)?.year ?? 0,
@@ -73,23 +96,29 @@ async function take(changes: readonly TableChange[], tell: Tell, signal: AbortSi
   return done({ changed, left }, []);
 }
 
-function areaOf({ name, block }: OwnSheet): CellArea {
-  return {
-    sheet: name,
-    address: rectAddress(block.row, block.column, block.values.length, block.values[0]?.length ?? 1),
-  };
+function cornerOf({ name, block }: OwnSheet): Corner {
+  const columns = block.column + (block.values[0]?.length ?? 1);
+  return { sheet: name, rows: block.row + block.values.length, columns };
 }
 
 /** A formula as a formula, a text as the text that it is. */
-function heldBefore({ row, column, value }: EntryPlace, sheet?: OwnSheet, held?: HeldCells): CellWrite {
-  const formula = held?.formulas[row - (sheet?.block.row ?? 0)]?.[column - (sheet?.block.column ?? 0)] ?? '';
-  if (String(formula).startsWith('=')) return { row, column, value: formula };
-  return { row, column, value: typeof value === 'string' && value !== '' ? `'${value}` : value };
+function heldBefore({ row, column, value }: EntryPlace, cells?: FormattedCells): CellBefore {
+  const formula = cells?.formulas[row]?.[column] ?? value;
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return { row, column, value: isFormula ? formula : value, isFormula, numberFormat: formatAt({ row, column }, cells) };
 }
 
 /** A text stays text, a percentage and a date what they are: the checks, not we, say what is wrong with them. */
-function cellWrite({ row, column }: EntryPlace, { value, numberFormat = '' }: OwnCell): CellWrite {
-  if (typeof value === 'string') return { row, column, value: `'${value}` };
+function cellWrite(
+  { row, column }: EntryPlace,
+  { value, numberFormat = '' }: OwnCell,
+  cells?: FormattedCells,
+): CellWrite {
+  if (typeof value === 'string') return { row, column, value: literally(value, formatAt({ row, column }, cells)) };
   const { percent, date } = factsOfFormat(numberFormat);
   return { row, column, value, ...(percent || date ? { numberFormat } : {}) };
+}
+
+function formatAt({ row, column }: Pick<EntryPlace, 'row' | 'column'>, cells?: FormattedCells): string {
+  return cells?.numberFormats[row]?.[column] ?? 'General';
 }

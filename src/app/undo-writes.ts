@@ -1,6 +1,7 @@
 /** What taking back one-click fixes writes into a sheet with years: what was typed, the notes and flagged years without the fix's. */
 import type { EntryRow } from '../checks/entry';
 import type { CellWrite } from '../excel/write-cells';
+import { literally } from '../template/held-content';
 import { asText } from './fixed-entries';
 import type { ProgressSheet } from './progress-sheet';
 import type { Undoable } from './undo-fixes';
@@ -36,11 +37,6 @@ export function undoWrites(
         : [{ ...place(indicatorId, 'provisional'), ...asText(flaggedBefore) }]),
     ];
   });
-}
-
-/** A text in a cell that is not `@` needs the apostrophe: Excel would read `1,000` anew. */
-function literally(text: string, format: string): string {
-  return format === '@' ? text : `'${text}`;
 }
 
 /** What a fix adds stands last, or alone. */

@@ -26,7 +26,7 @@ export function writeOnRecord(
       signal,
       takeBack: async (context) => {
         for (const each of entries) await putBack(context, each.sheet.name, cellsHeld(each));
-        restoreRegister(context, register, recorded);
+        await restoreRegister(context, register, recorded);
       },
     },
   );

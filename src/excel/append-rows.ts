@@ -2,6 +2,7 @@
 import { absolute, onSheet, rectAddress } from '../template/a1';
 import type { CellContent } from '../template/sheet-spec';
 import type { OwnSheet } from './read-facts';
+import { forStandingCells } from './kept-texts';
 import type { HostContext } from './run';
 
 export interface AppendedRows {
@@ -10,8 +11,17 @@ export interface AppendedRows {
   readonly name: string;
   /** What that name stood for before. */
   readonly formula: string;
-  /** One content for each column of the block. */
+  /** One content for each column of the block, an apostrophe before a text. */
   readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** The rows as their cells take them: they are formatted as the row above them. To be called before anything is queued. */
+export async function settledRows(context: HostContext, appended: AppendedRows): Promise<AppendedRows> {
+  const { name, block } = appended.sheet;
+  const row = block.row + block.values.length - 1;
+  const blocks = appended.rows.map((line) => ({ row, column: block.column, cells: [line] }));
+  const settled = await forStandingCells(context, name, blocks);
+  return { ...appended, rows: settled.flatMap(({ cells }) => cells) };
 }
 
 /**

@@ -3,7 +3,7 @@
  * right together was found alike, so that one answer for a range holds for each of its cells.
  */
 import { cellAddress } from '../template/a1';
-import { heldContent } from '../template/held-content';
+import { heldContent, inFormat } from '../template/held-content';
 import type { CellContent } from '../template/sheet-spec';
 import type { HostContext } from './run';
 import { sizeMembers, type Repairable, type SheetRepair } from './write-repairs';
@@ -23,7 +23,9 @@ export async function readBeforeRepair(context: HostContext, repairs: readonly R
     ),
   );
   const before = await ruleIds(context, [...replaced.keys()]);
-  const places = repairs.flatMap(({ sheetName, repair }) =>
+  // What a text is written back as goes by the format of its cell, which therefore comes back first.
+  const formatsFirst = [...repairs].sort((one, other) => contentsLast(one) - contentsLast(other));
+  const places = formatsFirst.flatMap(({ sheetName, repair }) =>
     placesOf(repair).map(({ address, ask }) => ({ sheetName, address, ask })),
   );
   const restores: { readonly sheetName: string; readonly address: string; readonly putBack: PutBack }[] = [];
@@ -43,6 +45,10 @@ export async function readBeforeRepair(context: HostContext, repairs: readonly R
   };
 }
 
+function contentsLast({ repair }: Repairable): number {
+  return repair.what === 'content' ? 1 : 0;
+}
+
 interface Place {
   readonly address: string;
   /** Queues what has to be known; the answer is there after a sync. */
@@ -52,7 +58,7 @@ interface Place {
 function placesOf(repair: SheetRepair): readonly Place[] {
   switch (repair.what) {
     case 'content':
-      return [{ address: cellAddress(repair.row, repair.column), ask: askContent }];
+      return [{ address: cellAddress(repair.row, repair.column), ask: (cell) => askContent(cell, repair) }];
     case 'format':
       return repair.rule.ranges.map((address) => ({ address, ask: (range) => askFormat(range, repair) }));
     case 'hidden':
@@ -65,31 +71,37 @@ function placesOf(repair: SheetRepair): readonly Place[] {
   }
 }
 
-function askContent(cell: Excel.Range): () => PutBack {
-  cell.load('formulas,values');
+function askContent(cell: Excel.Range, { numberFormat }: Of<'content'>): () => PutBack {
+  cell.load('formulas,values,numberFormat');
   return () => {
     const only = (grid: unknown) => (grid as CellContent[][])[0]?.[0] ?? '';
     const content = heldContent({ formula: only(cell.formulas), value: only(cell.values) });
-    return (range) => (range.formulas = [[content]]);
+    const format = String(only(cell.numberFormat));
+    return (range) => {
+      if (numberFormat !== undefined) range.numberFormat = [[format]];
+      range.formulas = [[inFormat(content, format)]];
+    };
   };
 }
 
 function askFormat(cells: Excel.Range, { rule, clearsFill }: Of<'format'>): () => PutBack {
   cells.load('numberFormat');
   const fill = cells.format.fill.load('color');
-  const font = cells.format.font.load('color');
+  const font = cells.format.font.load('color,size');
   const protection = cells.format.protection.load('locked');
   return () => {
-    const [formats, ground, ink, locked] = [
+    const [formats, ground, ink, size, locked] = [
       cells.numberFormat as string[][],
       fill.color,
       font.color,
+      font.size,
       protection.locked,
     ];
     return (range) => {
       const { format } = range;
       if (rule.numberFormat !== undefined) range.numberFormat = formats;
-      if (rule.font && ink) format.font.color = ink;
+      if (rule.font?.color !== undefined && ink) format.font.color = ink;
+      if (rule.font?.size !== undefined && size) format.font.size = size;
       if (rule.locked !== undefined) format.protection.locked = locked;
       if (rule.fill === undefined && !clearsFill) return;
       // A cell without a fill says that it is white.

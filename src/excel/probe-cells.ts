@@ -7,7 +7,16 @@ import type { HostContext } from './run';
 
 /** `filtered`: whether a filter hides rows of the sheet, whatever the cells. */
 export type Aspect =
-  'fill' | 'locked' | 'validation' | 'ink' | 'columnWidth' | 'rowHeight' | 'columnHidden' | 'rowHidden' | 'filtered';
+  | 'fill'
+  | 'locked'
+  | 'validation'
+  | 'ink'
+  | 'letterSize'
+  | 'columnWidth'
+  | 'rowHeight'
+  | 'columnHidden'
+  | 'rowHidden'
+  | 'filtered';
 
 export interface Probe {
   readonly sheet: string;
@@ -70,6 +79,10 @@ function ask(context: HostContext, { sheet, address, aspect }: Probe): () => Sha
     const font = range.format.font.load('color');
     const fill = range.format.fill.load('color');
     return () => (color(font) && color(fill) ? { value: { font: color(font), fill: color(fill) } } : 'mixed');
+  }
+  if (aspect === 'letterSize') {
+    const font = range.format.font.load('size');
+    return () => shared(font.size);
   }
   if (aspect === 'locked') {
     const protection = range.format.protection.load('locked');

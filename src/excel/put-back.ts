@@ -3,6 +3,7 @@
  * change nothing, and what was refused there needs no putting back. Stays queued.
  */
 import { cellAddress } from '../template/a1';
+import { literally } from '../template/held-content';
 import { Batch } from './batch';
 import type { HostContext } from './run';
 import { writeCells, type CellWrite } from './write-cells';
@@ -28,11 +29,9 @@ export async function putBack(context: HostContext, sheetName: string, before: r
   await writeCells(context, sheetName, writes);
 }
 
-/** Without an apostrophe Excel would read a text such as `1,000` anew; in a cell that is `@` the apostrophe would stay in it. */
 function asWritten({ isFormula, ...cell }: CellBefore, format: string): CellWrite {
   const { value } = cell;
-  const needsMark = typeof value === 'string' && value !== '' && isFormula !== true && format !== '@';
-  return needsMark ? { ...cell, value: `'${value}` } : cell;
+  return typeof value === 'string' && isFormula !== true ? { ...cell, value: literally(value, format) } : cell;
 }
 
 /** A column that was blank is blank again, as wide as any other; `rows` from the sheet's first one. Stays queued. */

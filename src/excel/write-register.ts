@@ -3,10 +3,12 @@
  * people wrote comes back in the rows; what stands in rows and columns of their own stays with them. Stays queued.
  */
 import { absolute, crossings, onSheet, rectAddress } from '../template/a1';
+import { valueContent } from '../template/held-content';
 import { registerColumns, registerNumbers, registerRows, type RegisterRow } from '../template/register-layout';
 import type { CellContent } from '../template/sheet-spec';
 import type { RegisterColumnKey } from '../words/sheet-parts';
 import { Batch } from './batch';
+import { forStandingCells } from './kept-texts';
 import { movedFormulas, readOwnFormulas } from './own-formulas';
 import type { OwnSheet } from './read-facts';
 
@@ -40,21 +42,23 @@ export async function writeRegister(
   const placed = placedFor(register, rows);
   const width = places.length;
   if (placed.length === 0) return;
-  const cells = placed.map((row) => row.cells);
-  const own = await readOwnFormulas(context, register, ownColumns(places));
+  const theirs = ownColumns(places);
+  const own = await readOwnFormulas(context, register, theirs);
 
   const sheet = context.workbook.worksheets.getItem(name);
   const first = block.row + headerRows;
-  const beyond = cells.length - standing.length;
+  const beyond = placed.length - standing.length;
   const batch = new Batch(context);
   if (beyond > 0) lengthen(context, register, places, beyond);
   // Whatever format the office gave these columns: a text that begins with `=` would run.
   const texts = registerColumns.filter((key) => !registerNumbers.includes(key)).map((key) => places.indexOf(key));
   for (const address of crossings(
-    cells.map((_, i) => first + i),
+    placed.map((_, i) => first + i),
     texts.map((at) => block.column + at),
   ))
     sheet.getRange(address).untrack().numberFormat = [['@']];
+  const lines = placed.map((row) => row.cells);
+  const cells = await withOwnTexts(context, register, lines, theirs);
   for (let from = 0; from < cells.length; from += bandRows) {
     const band = cells.slice(from, from + bandRows);
     await batch.add(band, () => {
@@ -73,6 +77,24 @@ export async function writeRegister(
     });
 }
 
+/** Texts in columns of the office's own are to be the same texts where their row goes, whatever format that one has. */
+async function withOwnTexts(
+  context: Excel.RequestContext,
+  { name, block }: OwnSheet,
+  lines: readonly Row[],
+  theirs: readonly number[],
+): Promise<readonly Row[]> {
+  if (theirs.length === 0) return lines;
+  const isTheirs = new Set(theirs);
+  const marked = lines.map((cells) => cells.map((content, at) => (isTheirs.has(at) ? valueContent(content) : null)));
+  const [settled] = await forStandingCells(context, name, [
+    { row: block.row + headerRows, column: block.column, cells: marked },
+  ]);
+  return lines.map((cells, i) =>
+    cells.map((content, at) => (isTheirs.has(at) ? (settled?.cells[i]?.[at] ?? content) : content)),
+  );
+}
+
 /** Columns of the office's own: those that have no key of ours, and copies of ours. */
 function ownColumns(places: readonly string[]): readonly number[] {
   const ours = firstPlaces(places);
@@ -80,14 +102,18 @@ function ownColumns(places: readonly string[]): readonly number[] {
 }
 
 /** Puts back what stood there before `rows` were written. Stays queued. */
-export function restoreRegister(context: Excel.RequestContext, register: OwnSheet, rows: readonly RegisterRow[]): void {
+export async function restoreRegister(
+  context: Excel.RequestContext,
+  register: OwnSheet,
+  rows: readonly RegisterRow[],
+): Promise<void> {
   const { block, name } = register;
   const { places, standing } = partsOf(register);
   const written = placedFor(register, rows).length;
   const sheet = context.workbook.worksheets.getItem(name);
   const area = (from: number, count: number) =>
     sheet.getRange(rectAddress(block.row + headerRows + from, block.column, count, places.length)).untrack();
-  const before = standing.slice(0, written);
+  const before = await withOwnTexts(context, register, standing.slice(0, written), ownColumns(places));
   if (before.length > 0) area(0, before.length).values = before as unknown[][];
   if (written <= standing.length) return;
   area(standing.length, written - standing.length).clear('Contents');

@@ -7,7 +7,14 @@ import { writeConditional, writeFormat, writeValidation } from './write-sheet';
 
 /** Rows and columns count from 0. */
 export type SheetRepair =
-  | { readonly what: 'content'; readonly row: number; readonly column: number; readonly content: CellContent }
+  | {
+      readonly what: 'content';
+      readonly row: number;
+      readonly column: number;
+      readonly content: CellContent;
+      /** Of a text that Excel would read as something else without it. */
+      readonly numberFormat?: string;
+    }
   | { readonly what: 'format'; readonly rule: FormatRule; readonly clearsFill?: boolean }
   | {
       readonly what: 'hidden';
@@ -62,9 +69,11 @@ async function write(batch: Batch, sheet: Excel.Worksheet, repair: SheetRepair):
         await batch.add(range, () => writeSize(sheet.getRange(range).untrack(), repair));
       return;
     case 'content': {
-      const { row, column, content } = repair;
+      const { row, column, content, numberFormat } = repair;
       return batch.add(content, () => {
-        sheet.getRange(cellAddress(row, column)).untrack().formulas = [[content]];
+        const cell = sheet.getRange(cellAddress(row, column)).untrack();
+        if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
+        cell.formulas = [[content]];
       });
     }
     case 'validation':

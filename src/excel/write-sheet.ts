@@ -10,6 +10,7 @@ import type {
 import { rectAddress } from '../template/a1';
 import { areasOf } from './areas';
 import type { Batch } from './batch';
+import { keptLiterally } from './kept-texts';
 import { writePage } from './write-page';
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -50,7 +51,7 @@ export async function writeContents(
         rangeOf(sheet, address).numberFormat = [[numberFormat]];
       });
   }
-  await writeBlocks(batch, sheet, spec.contents);
+  await writeBlocks(batch, sheet, keptLiterally(spec));
 }
 
 /** Formulas and values alike; cells that are null in a block stay as they are. */

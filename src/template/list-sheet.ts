@@ -81,6 +81,7 @@ export function* listSteps<Key extends string>(context: TemplateContext, list: L
     hiddenColumns: hidden.map((letters) => `${letters}:${letters}`),
     hiddenRows: [`${keyedRows.signatures + 1}:${keyRow}`],
     contents: blocks,
+    ...cells.kept,
     formats: [...looks, ...words],
     merges: [],
     validations: list.validations,
@@ -115,7 +116,7 @@ function* contents<Key extends string>({ words }: TemplateContext, list: ListSpe
       if (!column) return;
       const carried = list.carried?.get(row.id)?.get(column.key);
       const content = column.key === 'key' ? row.id : row.cells[column.key];
-      if (carried !== undefined) cells.put(keyedRows.data + i, at, carried);
+      if (carried !== undefined) cells.keep(keyedRows.data + i, at, carried);
       else if (typeof content === 'string' && !column.isFormula) cells.text(keyedRows.data + i, at, content);
       else cells.put(keyedRows.data + i, at, content ?? (column.band === 'entry' ? null : ''));
     });

@@ -102,7 +102,7 @@ export function* putData(
       const words = besides.text(indicator, column.key);
       const kept = carried?.get(column.key);
       if (own !== undefined) cells.put(row, at, own);
-      else if (kept !== undefined) cells.put(row, at, kept);
+      else if (kept !== undefined) cells.keep(row, at, kept);
       else if (words !== undefined) cells.text(row, at, words);
       else putPlanCell(cells, context, indicator, column.key, row, at);
     });

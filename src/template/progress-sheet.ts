@@ -70,20 +70,21 @@ const printed: readonly PlainColumnKey[] = ['no', 'why'];
 export function* progressSteps(context: TemplateContext): Steps<SheetSpec> {
   const cells = yield* progressCells(context);
   yield;
-  const { contents } = cells;
+  const { contents, kept } = cells;
   const formats = progressFormats(context, cells.textRanges);
   yield;
   return yearSheet(context, {
     id: 'progress',
     tabColor: bandFills.plan,
     contents,
+    ...kept,
     formats,
     validations: progressValidations(context),
     conditionals: progressConditionals(context),
   });
 }
 
-type OwnParts = Pick<SheetSpec, 'id' | 'contents' | 'formats' | 'validations' | 'conditionals'> & {
+type OwnParts = Pick<SheetSpec, 'id' | 'contents' | 'keptTexts' | 'formats' | 'validations' | 'conditionals'> & {
   readonly tabColor: string;
 };
 
@@ -110,6 +111,7 @@ export function yearSheet(context: TemplateContext, own: OwnParts): SheetSpec {
     hiddenColumns: runsOf(hidden).map(({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`),
     hiddenRows: [`${keyRow}:${keyRow}`],
     contents: own.contents,
+    ...(own.keptTexts ? { keptTexts: own.keptTexts } : {}),
     formats: own.formats,
     merges: [],
     validations: own.validations,

@@ -98,6 +98,12 @@ export interface PageSpec {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
+/** On the sheet, from 0. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface SheetSpec {
   readonly id: SheetId;
   readonly name: string;
@@ -111,6 +117,8 @@ export interface SheetSpec {
   readonly hiddenColumns: readonly string[];
   readonly hiddenRows: readonly string[];
   readonly contents: readonly ContentBlock[];
+  /** Cells of the contents with texts that stood somewhere before and are to be the same texts here, whatever format the cell has. */
+  readonly keptTexts?: readonly CellPosition[];
   readonly formats: readonly FormatRule[];
   readonly merges: readonly string[];
   readonly validations: readonly ValidationSpec[];

@@ -28,6 +28,7 @@ export function* specialSteps(main: TemplateContext): Steps<SheetSpec> {
     id: 'specialTargets',
     tabColor: bandFills.plan,
     contents: cells.contents,
+    ...cells.kept,
     formats: [
       ...progressFormats(context, cells.textRanges),
       {

@@ -107,5 +107,6 @@ export type DifferenceWord =
   | 'fill'
   | 'lock'
   | 'ink'
+  | 'letters'
   | 'size'
   | 'hidden';

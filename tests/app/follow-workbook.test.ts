@@ -9,6 +9,8 @@ const checked: { readonly rules: readonly string[]; readonly cells: readonly str
 const failures: (readonly string[])[] = [];
 const selections: Selection[] = [];
 let changes = 0;
+/** When the last check was told. */
+let requests = 0;
 
 const idOf = (no: string) => haining.indicators.find((indicator) => indicator.no === no)?.id ?? '';
 
@@ -17,6 +19,7 @@ beforeAll(async () => {
   stop = await followWorkbook({
     changed: () => (changes += 1),
     checked: (outcome, cells) => {
+      requests = desk.workbench.traffic.requests.filter(({ kind }) => kind === 'work').length;
       if (!outcome.ok) failures.push(codes(outcome));
       else
         checked.push({
@@ -42,11 +45,17 @@ const rules = async () => (await desk.register()).map(({ texts }) => `${texts.ge
 
 describe('following what people do in the workbook', () => {
   it('checks a cell as it is typed', async () => {
-    await desk.type('5', '2021', '约60万左右');
+    const { sheet, address } = await desk.place('5', '2021');
+    desk.workbench.traffic.reset();
+    await desk.workbench.type(sheet, address, '约60万左右');
     await settled();
     expect(checked).toEqual([{ rules: ['V02 2021'], cells: [`${idOf('5')} 2021`] }]);
     expect(await rules()).toEqual(['V02 2021']);
     expect(changes).toBeGreaterThan(0);
+  });
+
+  it('asks whose cell it is, for the workbook and for the row, and writes the register: no more requests than these', () => {
+    expect(requests).toBe(4);
   });
 
   it('lets the finding go when the cell is typed again', async () => {

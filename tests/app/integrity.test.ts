@@ -148,6 +148,13 @@ const damages: readonly Damage[] = [
     told: { found: { what: 'ink', font: '#1F2D33', fill: '#1F2D33' } },
   },
   {
+    kind: 'letters',
+    what: 'entries and names in letters of one point',
+    address: 'D17:P17',
+    harm: (sheet) => (sheet.getRange('D17:P17').format.font.size = 1),
+    told: { expected: { what: 'size', points: 10 }, found: { what: 'size', points: 1 } },
+  },
+  {
     kind: 'size',
     what: 'a column too narrow for its numbers',
     address: 'N:N',

@@ -2,11 +2,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import type { PreviewedRow } from '../../src/app/preview-table';
+import { planOfEntries } from '../../src/plan/own-table/entered-rows';
 import type { TableChange } from '../../src/plan/own-table/table-changes';
 import { FakeWorkbook } from './fake-workbook';
-import { openPane } from './open-pane';
+import { openPane, surroundings } from './open-pane';
 import { finding, haining, sampleView } from './sample-view';
 
+/** The plan with its special targets among the indicators. */
+const entered = planOfEntries(haining);
+const nameOf = (no: string, language: 'zh' | 'en') =>
+  `${no} ${haining.indicators.find((indicator) => indicator.no === no)?.name[language] ?? ''}`;
 const idOf = (no: string) => haining.indicators.find((indicator) => indicator.no === no)?.id ?? '';
 
 function change(no: string, period: string, before: string | number, after: number): TableChange {
@@ -55,6 +60,71 @@ describe('taking figures from an own table', () => {
     await user.click(screen.getByRole('checkbox', { name: '本局指标12' }));
     await user.click(button('写入 2 个（其中改写 1 个）'));
     expect(workbook.happened).toEqual(['比对 选中区域', '写入 2021 2.6,2021 60.4']);
+  });
+
+  it.each([
+    {
+      language: 'zh-CN',
+      tab: '工具',
+      read: '读取选中区域',
+      said: [
+        '本局博士后→ 专项目标“其中博士后”2021 空 → 12',
+        '其中博士后→ 专项目标“其中博士后”2021 12 → 15',
+        `博士可能是：${nameOf('13', 'zh')}、专项目标“其中博士后”。请在表中写明序号和名称。`,
+        '博士后表中有多行都是“专项目标“其中博士后””，不能确定取哪一行。',
+        '院士规划中没有这个指标或专项目标的名称或别名，不取。',
+      ],
+    },
+    {
+      language: 'en-US',
+      tab: 'Tools',
+      read: 'Read what is selected',
+      said: [
+        '本局博士后→ special target “of these postdoctoral researchers”2021 blank → 12',
+        '其中博士后→ special target “of these postdoctoral researchers”2021 12 → 15',
+        `博士May be: ${nameOf('13', 'en')}, special target “of these postdoctoral researchers”. Put the number before the name in your table.`,
+        '博士后Several rows are “special target “of these postdoctoral researchers””; which one holds is not certain.',
+        '院士No indicator or special target of the plan has this name or alias; not taken.',
+      ],
+    },
+  ] as const)('names the special targets of a table in $language', async ({ language, tab, read, said }) => {
+    const special = (zh: string) => entered.indicators.find(({ no, name }) => no === '' && name.zh === zh)?.id ?? '';
+    const [postdocs, doctors] = [special('其中博士后'), idOf('13')];
+    const workbook = new FakeWorkbook(sampleView());
+    const change = { indicatorId: postdocs, period: '2021' };
+    workbook.table = {
+      from: null,
+      periods: ['2021'],
+      leftOut: [],
+      rows: [
+        {
+          kind: 'matched',
+          row: 1,
+          name: '本局博士后',
+          indicatorId: postdocs,
+          changes: [{ ...change, before: '', after: { value: 12 }, fate: 'new' }],
+        },
+        {
+          kind: 'matched',
+          row: 2,
+          name: '其中博士后',
+          indicatorId: postdocs,
+          changes: [{ ...change, before: 12, after: { value: 15 }, fate: 'overwrites' }],
+        },
+        { kind: 'ambiguous', row: 3, name: '博士', indicatorIds: [doctors, postdocs], changes: [] },
+        { kind: 'repeated', row: 4, name: '博士后', indicatorId: postdocs, changes: [] },
+        { kind: 'unknown', row: 5, name: '院士', changes: [] },
+      ],
+    };
+    const pane = await openPane(workbook, surroundings(language));
+    await pane.tab(tab);
+    await pane.user.click(await screen.findByText(read, { selector: 'button' }));
+    await screen.findByText('院士');
+    const rows = screen
+      .getAllByRole('listitem')
+      .filter((item) => /博士|院士/.test(item.textContent) && item.querySelector('p,ul'));
+    expect(rows.map(({ textContent }) => textContent)).toEqual(expect.arrayContaining([...said]));
+    expect(rows).toHaveLength(5);
   });
 
   it('asks for the year where the table has none', async () => {

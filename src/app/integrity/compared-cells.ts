@@ -4,6 +4,7 @@ import { factsOfFormat } from '../../checks/number-formats';
 import { cellAddress } from '../../template/a1';
 import { isSameFormula } from '../../template/moved-formula';
 import type { CellContent, SheetSpec } from '../../template/sheet-spec';
+import { needsTextFormat } from '../../template/text-cells';
 import { addressOf, joined } from './areas-left';
 import { difference, type Difference, type DifferenceKind } from './difference';
 import { freeOf, madeAt, numberFormatsOf, type Extent } from './made-sheet';
@@ -95,8 +96,14 @@ function differentContent({ spec, name, isTarget }: ComparedSheet, cell: Cell): 
     address: cellAddress(row, column),
     expected: { what: 'content', content: expected },
     found: { what: 'content', content: isDead ? `'${String(content)}` : content },
-    repair: { what: 'content', row, column, content: expected },
+    repair: { what: 'content', row, column, content: expected, ...formatFor(cell) },
   });
+}
+
+/** A text such as `--` or `7:36` stays one only in a cell that is `@` already, whatever became of the cell's format. */
+function formatFor({ expected, madeFormat, format }: Cell): { readonly numberFormat?: string } {
+  const isAtRisk = madeFormat === '@' && format !== '@' && typeof expected === 'string' && needsTextFormat(expected);
+  return isAtRisk ? { numberFormat: '@' } : {};
 }
 
 /** `;;;`, with which a cell looks blank whatever it holds. */

@@ -7,6 +7,7 @@ import { addressOf, areaAddress, joined, split } from './areas-left';
 import { difference, type Difference, type Told } from './difference';
 import type { Expectation } from './expectation';
 import { inkExpectations } from './expected-inks';
+import { letterExpectations } from './expected-letters';
 import { sizeExpectations } from './expected-sizes';
 import { areasIn, fillsOf, type Extent } from './made-sheet';
 
@@ -39,7 +40,11 @@ export function expectations(
     repair: (areas) => ({ what: 'format', rule: { ranges: areas.map(areaAddress), locked: false } }),
   };
   const validations = spec.validations.map((rule) => validation(rule, sheet, name, extent));
-  const others = [...inkExpectations(spec, name, extent), ...sizeExpectations(spec, name, extent, isFiltered)];
+  const others = [
+    ...inkExpectations(spec, name, extent),
+    ...letterExpectations(spec, name, extent),
+    ...sizeExpectations(spec, name, extent, isFiltered),
+  ];
   return [...fills, locks, ...validations, ...others].filter(({ areas }) => areas.length > 0);
 }
 

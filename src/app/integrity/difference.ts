@@ -6,7 +6,7 @@ import type { DifferenceWord } from '../../words/sheet-parts';
 /**
  * `target`: a base, target or criterion, which an office may have adjusted on purpose; `text`: everything else that the
  * template or the plan writes; `fill`: the ground that says who owns a cell; `lock`: entry cells stay free under protection; `ink`: words that cannot be
- * told from their ground; `size`: columns and rows too small for what they hold; `hidden`: rows and columns out of sight.
+ * told from their ground; `letters`: too small to be read; `size`: columns and rows too small for what they hold; `hidden`: rows and columns out of sight.
  */
 export const differenceKinds = [
   'text',
@@ -18,6 +18,7 @@ export const differenceKinds = [
   'fill',
   'lock',
   'ink',
+  'letters',
   'size',
   'hidden',
 ] as const satisfies readonly DifferenceWord[];

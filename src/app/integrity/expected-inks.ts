@@ -4,7 +4,7 @@ import type { SheetSpec } from '../../template/sheet-spec';
 import { areaAddress } from './areas-left';
 import type { Told } from './difference';
 import type { Expectation } from './expectation';
-import { areasIn, fillsOf, freeOf, gathered, inksOf, madeAt, type Extent } from './made-sheet';
+import { areasIn, fillsOf, inksOf, seenRanges, type Extent } from './made-sheet';
 
 /** Below this ratio (WCAG 2; 1 is the same colour) nothing is seen; a light grey (#D9D9D9) on white has 1.4. */
 const leastContrast = 1.3;
@@ -40,17 +40,11 @@ function isUnseenOn(found: Told, font: string): boolean {
   return found.what === 'ink' && isUnseen(font, found.fill);
 }
 
-/** Ranges by `font|fill` of the cells with something of ours or of an entry in them; '' where no fill was made. */
+/** Ranges by `font|fill`; '' where no fill was made. */
 function madeInks(spec: SheetSpec, extent: Extent): ReadonlyMap<string, readonly string[]> {
-  const [inks, fills, free] = [inksOf(spec, extent), fillsOf(spec, extent), freeOf(spec, extent)];
-  const rows = Array.from({ length: extent.rows }, (_row, row) => {
-    const cells = new Map<number, string>();
-    for (let column = 0; column < extent.columns; column += 1) {
-      const ink = inks.at(row, column);
-      if (ink !== undefined && (free.at(row, column) || madeAt(spec, row, column) !== null))
-        cells.set(column, `${ink}|${fills.at(row, column) ?? ''}`);
-    }
-    return [row, cells] as const;
+  const [inks, fills] = [inksOf(spec, extent), fillsOf(spec, extent)];
+  return seenRanges(spec, extent, (row, column) => {
+    const ink = inks.at(row, column);
+    return ink === undefined ? undefined : `${ink}|${fills.at(row, column) ?? ''}`;
   });
-  return gathered(rows);
 }

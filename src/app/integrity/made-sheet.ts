@@ -85,12 +85,34 @@ export const numberFormatsOf = ({ formats }: SheetSpec, extent: Extent) =>
 export const inksOf = ({ formats }: SheetSpec, extent: Extent) =>
   new Layered(formats, extent, ({ font }) => font?.color?.toUpperCase());
 
+/** Points. */
+export const letterSizesOf = ({ formats }: SheetSpec, extent: Extent) =>
+  new Layered(formats, extent, ({ font }) => font?.size);
+
 export const fillsOf = ({ formats }: SheetSpec, extent: Extent) =>
   new Layered(formats, extent, ({ fill }) => fill?.toUpperCase());
 
 /** Cells that people type into: their contents are nobody else's, even where the template began with one. */
 export const freeOf = ({ formats }: SheetSpec, extent: Extent) =>
   new Layered(formats, extent, ({ locked }) => (locked === undefined ? undefined : !locked));
+
+/** By value, the ranges of the cells with something of ours or of an entry in them. */
+export function seenRanges<Value>(
+  spec: SheetSpec,
+  extent: Extent,
+  valueAt: (row: number, column: number) => Value | undefined,
+): ReadonlyMap<Value, readonly string[]> {
+  const free = freeOf(spec, extent);
+  const rows = Array.from({ length: extent.rows }, (_row, row) => {
+    const cells = new Map<number, Value>();
+    for (let column = 0; column < extent.columns; column += 1) {
+      const value = valueAt(row, column);
+      if (value !== undefined && (free.at(row, column) || madeAt(spec, row, column) !== null)) cells.set(column, value);
+    }
+    return [row, cells] as const;
+  });
+  return gathered(rows);
+}
 
 /** null: nothing of ours. */
 export function madeAt({ contents }: SheetSpec, row: number, column: number): CellContent {

@@ -6,6 +6,7 @@ import { buildWorkbook, type TemplateOptions } from '../../template/build-workbo
 import { cutRanges } from '../../template/cut-ranges';
 import { keyedRows } from '../../template/keyed-layout';
 import { lockRowId, lockRows, locksIn, lockOrder } from '../../template/locks';
+import { ownRulesMark, ownRulesSheet } from '../../template/own-rules-sheet';
 import { locksSheet } from '../../template/locks-sheet';
 import { callsPlan } from '../../template/plan-calls';
 import type { CellContent, SheetId, SheetSpec, WorkbookSpec } from '../../template/sheet-spec';
@@ -15,7 +16,7 @@ import { otherEntries } from '../other-entries';
 import type { StandingSheets } from '../standing-sheets';
 import { standingWithinYear } from '../standing-within-year';
 import type { ComparedSheet } from './compared-cells';
-import type { Extent } from './made-sheet';
+import { madeAt, type Extent } from './made-sheet';
 import type { ViewNow } from './view-now';
 
 /** A sheet that can be compared, but for what stands in its cells. */
@@ -47,23 +48,23 @@ export function madeWorkbook(standing: StandingSheets, view: ViewNow): MadeWorkb
   const keyed = new Set<SheetId>(['progress', 'locks', ...others.map(({ id }) => id)]);
   const isPlaced = (sheet: SheetSpec, own: OwnSheet) => {
     if (standing.yearSheets.some((years) => years.sheet === own)) return true;
-    if (!keyed.has(sheet.id)) return standsAsMade(spec, sheet, own);
+    if (!keyed.has(sheet.id)) return standsAsMade([...spec.names, ownRulesMark], sheet, own);
     const isWhole = sheet.id === 'locks' ? lockRowsStand(own) : orders.some(([id]) => id === sheet.id);
     return isWhole && !isShifted(own);
   };
   const form = formOf(standing);
   const expected = expectedContents(standing, form);
-  const sheets = [...spec.sheets, ...lockRecord(standing)].flatMap((sheet): readonly MadeSheet[] => {
-    const own = facts.own[sheet.id];
-    // A copy for sending keeps of the dictionary only what the plan itself says.
-    if (!own || (form === 'values' && sheet.id === 'dictionary') || !isPlaced(sheet, own)) return [];
-    const printed = withoutYears.find(({ id, name }) => id === sheet.id && view.withoutYears.has(name)) ?? sheet;
-    return [{ ...madeSheet(standing, printed, own, keyed, expected), isFiltered: view.filtered.has(own.name) }];
-  });
-  const compared = new Set(sheets.map(({ name }) => name));
-  const ours = Object.entries(facts.own).filter(
-    ([id]) => id !== 'ownRules' && (form !== 'values' || id !== 'dictionary'),
+  const sheets = [...spec.sheets, ...lockRecord(standing), ...ownRules(standing)].flatMap(
+    (sheet): readonly MadeSheet[] => {
+      const own = facts.own[sheet.id];
+      // A copy for sending keeps of the dictionary only what the plan itself says.
+      if (!own || (form === 'values' && sheet.id === 'dictionary') || !isPlaced(sheet, own)) return [];
+      const printed = withoutYears.find(({ id, name }) => id === sheet.id && view.withoutYears.has(name)) ?? sheet;
+      return [{ ...madeSheet(standing, printed, own, keyed, expected), isFiltered: view.filtered.has(own.name) }];
+    },
   );
+  const compared = new Set(sheets.map(({ name }) => name));
+  const ours = Object.entries(facts.own).filter(([id]) => form !== 'values' || id !== 'dictionary');
   return { sheets, skipped: ours.flatMap(([, { name }]) => (compared.has(name) ? [] : [name])) };
 }
 
@@ -71,6 +72,11 @@ export function madeWorkbook(standing: StandingSheets, view: ViewNow): MadeWorkb
 function lockRecord({ facts, context }: StandingSheets): readonly SheetSpec[] {
   const { values } = facts.own.locks?.block ?? {};
   return values ? [cutRanges(locksSheet(context, locksIn(values), lockOrder(values)).sheet)] : [];
+}
+
+/** The sheet of the office's own rules, with which nothing else of the template is made: what the office wrote there is entries. */
+function ownRules({ facts, context }: StandingSheets): readonly SheetSpec[] {
+  return facts.own.ownRules ? [cutRanges(ownRulesSheet(context))] : [];
 }
 
 function lockRowsStand({ block }: OwnSheet): boolean {
@@ -123,6 +129,8 @@ function extentOf({ id, contents }: SheetSpec, { block }: OwnSheet, ours: Readon
   const columns = block.column + (block.values[0]?.length ?? 0);
   const head = Math.max(0, ...contents.map(({ row, cells }) => row + cells.length));
   if (id === 'register') return { rows: head, columns };
+  // Beside it stand the lists that its cells offer.
+  if (id === 'ownRules') return { rows: head, columns: Math.max(columns, contents[0]?.cells[0]?.length ?? 0) };
   return { rows: ours.size > 0 ? Math.max(...ours) + 1 : block.row + block.values.length, columns };
 }
 
@@ -130,19 +138,24 @@ function extentOf({ id, contents }: SheetSpec, { block }: OwnSheet, ours: Readon
  * A sheet without keys, or whose rows are not found by them, as long as its block has its place and size; of those with
  * keys also as long as the keys stand where they were made. The register grows.
  */
-function standsAsMade({ names }: WorkbookSpec, spec: SheetSpec, { block }: OwnSheet): boolean {
+function standsAsMade(names: WorkbookSpec['names'], spec: SheetSpec, { block }: OwnSheet): boolean {
   const [made] = names.filter(({ sheet }) => sheet === spec.id).flatMap(({ address }) => areasOf(address));
   if (made?.row !== block.row || made.column !== block.column) return false;
   const [rows, columns] = [block.values.length, block.values[0]?.length ?? 0];
   if (columns !== made.columns || (spec.id === 'register' ? rows < made.rows : rows !== made.rows)) return false;
+  if (spec.id === 'ownRules') return columnKeysStand(spec, block);
   return (spec.id !== 'review' && spec.id !== 'register') || keysStand(spec, block);
 }
 
-function keysStand({ contents }: SheetSpec, block: OwnSheet['block']): boolean {
-  const [made] = contents;
-  const at = (row: number, column: number) => String(made?.cells[row]?.[column] ?? '');
-  const keyRow = (block.values[0] ?? []).every((held, i) => at(block.row, block.column + i) === String(held));
-  return keyRow && block.values.every(([held = ''], i) => at(block.row + i, block.column) === String(held));
+function keysStand(spec: SheetSpec, block: OwnSheet['block']): boolean {
+  return (
+    columnKeysStand(spec, block) &&
+    block.values.every(([held = ''], i) => String(madeAt(spec, block.row + i, block.column) ?? '') === String(held))
+  );
+}
+
+function columnKeysStand(spec: SheetSpec, { row, column, values: [keys = []] }: OwnSheet['block']): boolean {
+  return keys.every((held, i) => String(madeAt(spec, row, column + i) ?? '') === String(held));
 }
 
 /**

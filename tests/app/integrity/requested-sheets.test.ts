@@ -4,6 +4,7 @@ import type { Difference, DifferenceKind } from '../../../src/app/integrity/diff
 import { findDifferences } from '../../../src/app/integrity/find-differences';
 import { repairDifferences } from '../../../src/app/integrity/repair-differences';
 import { lockPeriod } from '../../../src/app/lock-periods';
+import { openOwnRules } from '../../../src/app/open-own-rules';
 import { lockedColors } from '../../../src/template/palette';
 import { smallPlan } from '../../../tools/faults/small-plan';
 import { codes, Desk } from '../desk';
@@ -85,6 +86,34 @@ const damages: readonly Damage[] = [
     harm: (cells) => (cells.values = [['理由']]),
   },
   {
+    kind: 'text',
+    what: 'a header of the office’s own rules',
+    sheet: '自定义规则',
+    address: 'D5',
+    harm: (cells) => (cells.values = [['种类']]),
+  },
+  {
+    kind: 'text',
+    what: 'what a list of the own rules offers',
+    sheet: '自定义规则',
+    address: 'O6',
+    harm: (cells) => (cells.values = [['另一种']]),
+  },
+  {
+    kind: 'validation',
+    what: 'lists of own rules that a paste has wiped',
+    sheet: '自定义规则',
+    address: 'D8:D9',
+    harm: (cells) => cells.dataValidation.clear(),
+  },
+  {
+    kind: 'letters',
+    what: 'own rules in letters of one point',
+    sheet: '自定义规则',
+    address: 'C7:F7',
+    harm: (cells) => (cells.format.font.size = 1),
+  },
+  {
     kind: 'numberFormat',
     what: 'the format of the day when a period was locked',
     sheet: '锁定记录',
@@ -100,6 +129,7 @@ const entries = [
   ['台账', 'F7:G7', [['就业登记台账', '张三']]],
   ['年度分解', 'H7:I7', [[2.5, 2.7]]],
   ['年度分解', 'P8', [['按上年占比']]],
+  ['自定义规则', 'D6:F6', [['范围', 0, 100]]],
 ] as const;
 
 let sound: unknown;
@@ -110,6 +140,7 @@ beforeAll(async () => {
   desk = await Desk.open({ withFunctions: false });
   await desk.generate({ plan, withinYear: { division: 'half-year', mode: 'period' }, ledger: true });
   await desk.press((tell) => lockPeriod({ period: '2021', by: '张三' }, tell));
+  await desk.press(openOwnRules);
   await desk.run((workbook) => {
     for (const [sheet, address, values] of entries)
       workbook.worksheets.getItem(sheet).getRange(address).values = values.map((row) => [...row]);
