@@ -5,7 +5,7 @@ import type { Finding, Level } from '../checks/finding';
 import { fitRows } from '../excel/fit-rows';
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
-import { restoreRegister, writeRegister } from '../excel/write-register';
+import { registerWriting } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import type { Language } from '../words/language';
 import { levelOfWord } from '../words/level-words';
@@ -59,12 +59,13 @@ async function check(
   const { progress, register, facts, special, specialRows } = read;
   const { findings, rows, records } = await checkedRegister(read, changed, signal);
   const written = [...rows, ...records];
+  const { write, takeBack } = registerWriting(register, written);
   await runWriting(
     async (context) => {
-      await writeRegister(context, register, written);
+      await write(context);
       fitRows(context, rowsToFit(facts, progress, special));
     },
-    { signal, takeBack: (context) => restoreRegister(context, register, written) },
+    { signal, takeBack },
   );
   const checked = summary([...read.rows, ...specialRows], findings, rows);
   const altered = changed ? 0 : alteredLabels(facts, progress, read.rows);

@@ -6,7 +6,7 @@
 import { blankIn } from '../checks/completeness';
 import { completionOf, isSettled, type OpenCounts } from '../checks/completion';
 import { runReading, runWriting } from '../excel/run';
-import { restoreRegister, writeRegister } from '../excel/write-register';
+import { registerWriting } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import { judged } from './check-entries';
 import { checkedRegister } from './checked-register';
@@ -47,10 +47,8 @@ export function completePeriod(tell: Tell): Promise<Outcome<PeriodCompleted>> {
       print: complete ? entriesPrint(year, progress, special) : null,
     };
     const written = [...rows, ...withPeriod(records, end)];
-    await runWriting((context) => writeRegister(context, register, written), {
-      signal,
-      takeBack: (context) => restoreRegister(context, register, written),
-    });
+    const { write, takeBack } = registerWriting(register, written);
+    await runWriting(write, { signal, takeBack });
     const { due, filled, explained } = completeness.all;
     const blank = blankIn(completeness.all);
     const said: Notice = complete

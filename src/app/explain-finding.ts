@@ -2,7 +2,7 @@
 import { explains } from '../checks/explanations';
 import { readFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
-import { readRegister, restoreRegister, writeRegister } from '../excel/write-register';
+import { readRegister, registerWriting } from '../excel/write-register';
 import { wholeRegister } from './check-subject';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -42,10 +42,8 @@ export function explainFinding({ id, text, filler }: Explanation, tell: Tell): P
     );
     const plan = savedPlan(facts);
     const said = plan ? withExplanationRows(rows, { plan, language, standing }) : rows;
-    await runWriting((context) => writeRegister(context, register, said), {
-      signal,
-      takeBack: (context) => restoreRegister(context, register, said),
-    });
+    const { write, takeBack } = registerWriting(register, said);
+    await runWriting(write, { signal, takeBack });
     const isEnough = explanation === '' || explains(explanation);
     const code = isEnough ? 'explained' : 'explained-too-little';
     return done(null, [notice(code, isEnough ? 'success' : 'warning', { sheet: register.name })]);

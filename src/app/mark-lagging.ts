@@ -31,11 +31,13 @@ export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
     const gone = progress.damage.find(({ code }) => code === 'columns-missing');
     if (gone) return refused({ ...gone, level: 'error' });
     const special = findSpecial(facts, progress.plan);
-    const sheets: readonly Marked[] = [
+    const told: readonly Marked[] = [
       { ...progress, where: flagged },
-      ...(special && canBeMarked(special) ? [{ ...special, where: behind(progress.language) }] : []),
+      ...(special && hasStatuses(special) ? [{ ...special, where: behind(progress.language) }] : []),
     ];
-    const rows = sheets.flatMap(laggingRows);
+    const rows = told.flatMap(laggingRows);
+    const sheets = told.filter(({ sheet }) => !sheet.isProtected);
+    const unmarked = told.filter(({ sheet }) => sheet.isProtected);
     const wereMarked = await runReading((context) => markedAmong(context, sheets), waitingTold(tell), signal);
     await runWriting(
       (context) => {
@@ -58,6 +60,7 @@ export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
     const notices = [
       ...(went?.notices ?? []),
       ...(facts.calculatesByHand ? [notice('manual-calculation', 'warning')] : []),
+      ...unmarked.map(({ sheet }) => notice('special-unmarked', 'warning', { sheet: sheet.name })),
       summary(progress, rows),
     ];
     return done({ indicatorIds: rows.map(({ id }) => id) }, [...progress.damage, ...notices]);
@@ -84,9 +87,9 @@ function behind(language: Language): LagsWhere {
   };
 }
 
-/** A sheet that cannot is passed over: the indicators are marked all the same. */
-function canBeMarked({ sheet, places }: SpecialSheet): boolean {
-  return !sheet.isProtected && places.columns.has('name') && places.columns.has('status');
+/** A sheet without them is passed over: the indicators are marked all the same. */
+function hasStatuses({ places }: SpecialSheet): boolean {
+  return places.columns.has('name') && places.columns.has('status');
 }
 
 interface LaggingRow {

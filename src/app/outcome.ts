@@ -50,6 +50,7 @@ export type NoticeCode =
   | 'table-taken-partly'
   | 'lagging'
   | 'none-lagging'
+  | 'special-unmarked'
   | 'manual-calculation'
   | 'no-results'
   | 'sheet-shifted'

@@ -3,7 +3,7 @@ import { putBack } from '../excel/put-back';
 import { runWriting } from '../excel/run';
 import { writeCells } from '../excel/write-cells';
 import type { OwnSheet } from '../excel/read-facts';
-import { restoreRegister, writeRegister } from '../excel/write-register';
+import { registerWriting } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import { cellsHeld } from './fixed-entries';
 
@@ -16,17 +16,18 @@ export function writeOnRecord(
   recorded: readonly RegisterRow[],
   signal: AbortSignal,
 ): Promise<void> {
+  const record = registerWriting(register, recorded);
   return runWriting(
     async (context) => {
       // First on record: entry cells take values also where the register has been protected meanwhile and refuses.
-      await writeRegister(context, register, recorded);
+      await record.write(context);
       for (const { sheet, writes } of entries) await writeCells(context, sheet.name, writes);
     },
     {
       signal,
       takeBack: async (context) => {
         for (const each of entries) await putBack(context, each.sheet.name, cellsHeld(each));
-        await restoreRegister(context, register, recorded);
+        await record.takeBack(context);
       },
     },
   );

@@ -9,8 +9,9 @@ import type { CellContent } from '../template/sheet-spec';
 import type { RegisterColumnKey } from '../words/sheet-parts';
 import { Batch } from './batch';
 import { forStandingCells } from './kept-texts';
-import { movedFormulas, readOwnFormulas } from './own-formulas';
+import { movedFormulas, readOwnFormulas, type FormulaRun, type OwnFormulas } from './own-formulas';
 import type { OwnSheet } from './read-facts';
+import type { HostContext } from './run';
 
 /** Rows of the block above the findings: keys and headers. */
 const headerRows = registerRows.data - registerRows.key;
@@ -32,18 +33,37 @@ export function missingColumns({ block }: OwnSheet): readonly RegisterColumnKey[
   return registerColumns.filter((key) => !keys.has(key));
 }
 
-export async function writeRegister(
-  context: Excel.RequestContext,
+/** Both stay queued. What is taken back is what stood there before `rows` were written, formulas of the office's own included. */
+export interface RegisterWriting {
+  write(context: HostContext): Promise<void>;
+  takeBack(context: HostContext): Promise<void>;
+}
+
+export function registerWriting(register: OwnSheet, rows: readonly RegisterRow[]): RegisterWriting {
+  let own: OwnFormulas | null = null;
+  return {
+    write: async (context) => {
+      own = await readOwnFormulas(context, register, ownColumns(partsOf(register).places));
+      await writeRegister(context, register, rows, own);
+    },
+    // Where the formulas could not be read, nothing was written either.
+    takeBack: async (context) => {
+      if (own) await restoreRegister(context, register, rows, own);
+    },
+  };
+}
+
+async function writeRegister(
+  context: HostContext,
   register: OwnSheet,
   rows: readonly RegisterRow[],
+  own: OwnFormulas,
 ): Promise<void> {
   const { block, name } = register;
   const { places, standing } = partsOf(register);
   const placed = placedFor(register, rows);
   const width = places.length;
   if (placed.length === 0) return;
-  const theirs = ownColumns(places);
-  const own = await readOwnFormulas(context, register, theirs);
 
   const sheet = context.workbook.worksheets.getItem(name);
   const first = block.row + headerRows;
@@ -58,7 +78,7 @@ export async function writeRegister(
   ))
     sheet.getRange(address).untrack().numberFormat = [['@']];
   const lines = placed.map((row) => row.cells);
-  const cells = await withOwnTexts(context, register, lines, theirs);
+  const cells = await withOwnTexts(context, register, lines, ownColumns(places));
   for (let from = 0; from < cells.length; from += bandRows) {
     const band = cells.slice(from, from + bandRows);
     await batch.add(band, () => {
@@ -66,20 +86,18 @@ export async function writeRegister(
         band as unknown[][];
     });
   }
-  const moved = movedFormulas(
-    own,
-    placed.map(({ from }) => from),
-  );
-  for (const { row, column, formulas } of moved)
-    await batch.add(formulas, () => {
-      const area = rectAddress(first + row, block.column + column, formulas.length, 1);
-      sheet.getRange(area).untrack().formulasR1C1 = formulas.map((formula) => [formula]);
-    });
+  const from = placed.map((row) => row.from);
+  for (const run of movedFormulas(own, from)) await batch.add(run.formulas, () => writeRun(sheet, block, run));
+}
+
+function writeRun(sheet: Excel.Worksheet, block: OwnSheet['block'], { row, column, formulas }: FormulaRun): void {
+  const area = rectAddress(block.row + headerRows + row, block.column + column, formulas.length, 1);
+  sheet.getRange(area).untrack().formulasR1C1 = formulas.map((formula) => [formula]);
 }
 
 /** Texts in columns of the office's own are to be the same texts where their row goes, whatever format that one has. */
 async function withOwnTexts(
-  context: Excel.RequestContext,
+  context: HostContext,
   { name, block }: OwnSheet,
   lines: readonly Row[],
   theirs: readonly number[],
@@ -101,11 +119,11 @@ function ownColumns(places: readonly string[]): readonly number[] {
   return places.flatMap((key, at) => (ours.get(key) === at ? [] : [at]));
 }
 
-/** Puts back what stood there before `rows` were written. Stays queued. */
-export async function restoreRegister(
-  context: Excel.RequestContext,
+async function restoreRegister(
+  context: HostContext,
   register: OwnSheet,
   rows: readonly RegisterRow[],
+  own: OwnFormulas,
 ): Promise<void> {
   const { block, name } = register;
   const { places, standing } = partsOf(register);
@@ -115,6 +133,8 @@ export async function restoreRegister(
     sheet.getRange(rectAddress(block.row + headerRows + from, block.column, count, places.length)).untrack();
   const before = await withOwnTexts(context, register, standing.slice(0, written), ownColumns(places));
   if (before.length > 0) area(0, before.length).values = before as unknown[][];
+  const asTheyWere = before.map((_, row) => row);
+  for (const run of movedFormulas(own, asTheyWere)) writeRun(sheet, block, run);
   if (written <= standing.length) return;
   area(standing.length, written - standing.length).clear('Contents');
   pointAt(context, register, block.values.length);
@@ -191,7 +211,7 @@ function firstPlaces(places: readonly string[]): ReadonlyMap<string, number> {
  * More findings than the sheet was made for. Rows are put in before the last one: so everything that refers to the register,
  * the marks on the entry cells, its own tints and its filter, reaches over them.
  */
-function lengthen(context: Excel.RequestContext, register: OwnSheet, places: readonly string[], rows: number): void {
+function lengthen(context: HostContext, register: OwnSheet, places: readonly string[], rows: number): void {
   const { name, block } = register;
   const end = block.row + block.values.length;
   const sheet = context.workbook.worksheets.getItem(name);
@@ -209,7 +229,7 @@ function lengthen(context: Excel.RequestContext, register: OwnSheet, places: rea
   pointAt(context, register, block.values.length + rows);
 }
 
-function pointAt(context: Excel.RequestContext, { name, block }: OwnSheet, rows: number): void {
+function pointAt(context: HostContext, { name, block }: OwnSheet, rows: number): void {
   const whole = rectAddress(block.row, block.column, rows, block.values[0]?.length ?? 0);
   context.workbook.names.getItem('PLAN_Register').formula = `=${onSheet(name, absolute(whole))}`;
 }

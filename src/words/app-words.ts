@@ -45,6 +45,7 @@ const zh = {
   'finding-gone': '这条问题已不存在或数值已变，没有改动。请重新校验。',
   lagging: '共 {count} 项指标滞后：{names}。',
   'none-lagging': '没有滞后的指标。',
+  'special-unmarked': '“{sheet}”受保护，其中滞后的行没有标记。请先撤销工作表保护，再点“标记滞后”。',
   'manual-calculation': 'Excel 当前为手动计算，状态可能不是最新结果。请按 F9，或改为自动计算。',
   'no-results': '状态列没有结果：函数没有加载，或仍在计算。稍候仍如此，请重新打开窗格，再按 Ctrl+Alt+F9 重新计算。',
   'sheet-shifted':
@@ -154,6 +155,8 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'finding-gone': 'This finding is gone or its value has changed; nothing was done. Check again.',
   lagging: '{count} indicators lag: {names}.',
   'none-lagging': 'No indicator lags.',
+  'special-unmarked':
+    '“{sheet}” is protected, so its lagging rows are not marked. Unprotect it and press “Mark lagging” again.',
   'manual-calculation':
     'Excel calculates manually now, so statuses may be out of date. Press F9 or switch to automatic calculation.',
   'no-results':

@@ -6,7 +6,7 @@ import { takeTable } from '../../src/app/take-table';
 import { readBeforeRepair } from '../../src/excel/before-repair';
 import { readFacts } from '../../src/excel/read-facts';
 import { writeRepairs } from '../../src/excel/write-repairs';
-import { restoreRegister } from '../../src/excel/write-register';
+import { registerWriting } from '../../src/excel/write-register';
 import type { TableChange } from '../../src/plan/own-table/table-changes';
 import { codes, Desk, haining } from './desk';
 import { foundAt } from './integrity/found';
@@ -88,9 +88,36 @@ describe('a text', () => {
     expect(await own()).toEqual(before);
     await desk.run(async (_workbook, context) => {
       const { register } = (await readFacts(context)).own;
-      if (register) await restoreRegister(context, register, []);
+      const writing = register && registerWriting(register, []);
+      await writing?.write(context);
+      await writing?.takeBack(context);
     });
     expect(await own()).toEqual(before);
+  });
+
+  it('of the register is put back, and a formula that the office wrote beside it is a formula again', async () => {
+    await desk.paste('7', '2021', ['274000人']);
+    await desk.check();
+    const beside = (formula?: string) =>
+      desk.run(async (workbook, context) => {
+        const sheet = workbook.worksheets.getItem('审核记录');
+        if (formula) {
+          sheet.getRange('K:K').insert('Right');
+          sheet.getRange('K5').formulas = [[formula]];
+        }
+        const cell = sheet.getRange('K5').load('formulas');
+        await context.sync();
+        return cell.formulas as unknown;
+      });
+    await beside('=ROW()*2');
+    await desk.run(async (_workbook, context) => {
+      const { register } = (await readFacts(context)).own;
+      const writing = register && registerWriting(register, []);
+      await writing?.write(context);
+      await context.sync();
+      await writing?.takeBack(context);
+    });
+    expect(await beside()).toEqual([['=ROW()*2']]);
   });
 
   it.each([

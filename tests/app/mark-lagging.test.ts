@@ -69,4 +69,13 @@ describe('what lags', () => {
     expect(codes(await desk.mark())).toEqual(['manual-calculation', 'lagging']);
     expect(await count()).toBe(once);
   });
+
+  it('is marked among the indicators where 专项目标 is protected, and that the others are not is said', async () => {
+    await desk.paste('10', '2021', ['7.2', '7.5', '7.6']);
+    await desk.run((workbook) => workbook.worksheets.getItem('专项目标').protection.protect());
+    expect((await desk.mark()).notices).toEqual([
+      expect.objectContaining({ code: 'special-unmarked', details: { sheet: '专项目标' } }),
+      expect.objectContaining({ code: 'lagging', details: { count: 1, names: '10 专业技术人才总量' } }),
+    ]);
+  });
 });

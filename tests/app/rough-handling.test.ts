@@ -4,7 +4,7 @@ import { followWorkbook } from '../../src/app/follow-workbook';
 import { readWorkbook } from '../../src/app/read-workbook';
 import { readFacts } from '../../src/excel/read-facts';
 import { runWriting } from '../../src/excel/run';
-import { readRegister, writeRegister } from '../../src/excel/write-register';
+import { readRegister, registerWriting } from '../../src/excel/write-register';
 import { markColors } from '../../src/template/palette';
 import type { RegisterRow } from '../../src/template/register-layout';
 import { Desk } from './desk';
@@ -241,7 +241,7 @@ describe('many more findings than the register was made for', () => {
     await runWriting(async (context) => {
       const { own } = await readFacts(context);
       if (own.register)
-        await writeRegister(context, own.register, [...Array.from({ length: many }, (_, i) => row(i)), last]);
+        await registerWriting(own.register, [...Array.from({ length: many }, (_, i) => row(i)), last]).write(context);
     });
     const held = await desk.run(async (_workbook, context) => {
       const { own } = await readFacts(context);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { coverage, coverageText, withList } from '../../tools/workbench/missing-members';
-import { publicMembers } from '../../tools/workbench/public-members';
-import { openWorkbench, type Workbench } from '../../workbench/headless/workbench';
+import { coverage, coverageText, withList } from '../../../tools/workbench/missing-members';
+import { publicMembers } from '../../../tools/workbench/public-members';
+import { openWorkbench, type Workbench } from '../../../workbench/headless/workbench';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '../../..');
 const members = publicMembers(readFileSync(join(root, 'node_modules/@types/office-js/index.d.ts'), 'utf8'));
 
 describe('the list of members that the workbench lacks', () => {
