@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureInCells, rowsInCells } from './bench/in-cells';
+import { measureCheckTraffic } from './bench/check-traffic';
 import { measureChecks } from './bench/checks';
 import { measureDecomposition } from './bench/decomposition';
 import { measureEntry } from './bench/entry';
@@ -35,6 +36,7 @@ async function figures(): Promise<readonly Figure[]> {
   const scorecard = await measureScorecard();
   const inCells = await measureInCells();
   const checks = await measureChecks();
+  const checked = await measureCheckTraffic(planOf(many));
   const divided = await measureDecomposition();
   return [
     { what: 'Haining template: requests', measured: haining.requests, limit: 3, unit: '' },
@@ -63,6 +65,8 @@ async function figures(): Promise<readonly Figure[]> {
     { what: 'ten times the rows: template', measured: scaling.template, limit: 11, unit: '×' },
     { what: 'ten times the rows: reading', measured: scaling.reading, limit: 11, unit: '×' },
     { what: 'ten times the rows: checks', measured: scaling.checks, limit: 11, unit: '×' },
+    { what: `${many} indicators: requests of a check`, measured: checked.requests, limit: 4, unit: '' },
+    { what: `${many} indicators: largest of them`, measured: checked.largest / 1e6, limit: 5, unit: ' MB' },
     { what: 'ten times the cells: checks', measured: checks.tenfoldCells, limit: 11, unit: '×' },
     { what: '100,000 entries: checks by per-cell rules in ajv', measured: checks.againstSchemas, limit: 1, unit: '×' },
     { what: 'one edit in ten times the cells', measured: checks.oneEdit, limit: 1.2, unit: '×' },
