@@ -3,7 +3,7 @@ import { toPlainFormulas } from '../../src/app/to-plain-formulas';
 import { planYears, type Plan } from '../../src/plan/plan';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Held } from '../../tools/demo/read-back';
-import { entriesFor, plainCases, planFor } from '../template/plain-cases';
+import { entriesFor, pathCases, plainCases, planFor } from '../template/plain-cases';
 import { differences, fillIn, picturesAt, setCutOff, type Picture } from './both-forms';
 import { codes, Desk, haining } from './desk';
 import { soffice, recalculated } from './libre-office';
@@ -14,6 +14,7 @@ const cases = [
   ...entriesFor(haining.indicators, years.length, 11),
   ...entriesFor(national.indicators, years.length, 12),
   ...plainCases(years.length, 1, 2024),
+  ...pathCases(years.length, 1, 2025),
 ];
 /** None, a year, a half-year, 16 July 2023, the end year. */
 const cutOffs: readonly Held[] = ['', 2022, 2022.5, 45123, 2025];

@@ -1,6 +1,6 @@
 /** Rows of every kind with entries of every sort, for comparing the two forms of the computed columns. All of it is invented. */
 import fc from 'fast-check';
-import type { Indicator, Plan } from '../../src/plan/plan';
+import type { AnnualTargets, Indicator, Plan } from '../../src/plan/plan';
 import { indicator } from './sample-plan';
 
 export type Entry = string | number;
@@ -81,6 +81,8 @@ export interface PlainCase {
   readonly attribute: Indicator['attribute'];
   /** One for each year of the period; '' is blank. */
   readonly entries: readonly Entry[];
+  /** Annual targets that were confirmed, one for each year. */
+  readonly annual?: readonly string[];
 }
 
 const blanks = fc.constantFrom<Entry>('', '', '', '', '—', '--', '…', '无', 'N/A', '－', ' ');
@@ -143,6 +145,36 @@ export function plainCases(years: number, perKind: number, seed: number): readon
   return rows.map((row, i) => ({ ...row, attribute: attributes[i % attributes.length] ?? null }));
 }
 
+/** Bases that are missing, so that the way along annual targets begins at the first actual; and ends that a base decides. */
+const pathKinds: readonly Kind[] = [
+  ['--', '[+1]', 77, 78.5, 1],
+  ['--', '[-1]', 77, 75.5, 1],
+  ['--', '[+0.04]', 77, 77.1, 1],
+  ['--', '5-7', 3, 8.5, 1],
+  ['--', '5-7', 9, 4, 1],
+  ['--', '约5', 3, 6, 1],
+  ['--', '≥100', 80, 102, 1],
+  ['--', '<3.0', 4, 2.5, 1],
+  ['77.3', '[+1]', 77.3, 78.5, 1],
+  ['2.3', '5-7', 2.3, 8, 1],
+  ['9', '5-7', 9, 4, 1],
+];
+
+/** Rows that follow confirmed annual targets, rising or not, with entries about them. */
+export function pathCases(years: number, perKind: number, seed: number): readonly PlainCase[] {
+  return pathKinds.flatMap((kind, at) => {
+    const [base, criterion, from, to, decimals] = kind;
+    const targets = fc.array(
+      fc.integer({ min: -20, max: 120 }).map((share) => (from + ((to - from) * share) / 100).toFixed(decimals)),
+      { minLength: years, maxLength: years },
+    );
+    const entries = fc.array(numberEntry(kind), { minLength: years, maxLength: years });
+    return fc
+      .sample(fc.tuple(targets, entries), { seed: seed + at, numRuns: perKind })
+      .map(([annual, held]): PlainCase => ({ base, criterion, attribute: 'binding', entries: held, annual }));
+  });
+}
+
 /** Entries for indicators of a real plan: around the way from base to target, some blank. */
 export function entriesFor(indicators: readonly Indicator[], years: number, seed: number): readonly PlainCase[] {
   return indicators.map((each, at) => {
@@ -167,5 +199,8 @@ export function entriesFor(indicators: readonly Indicator[], years: number, seed
 /** A plan with a row for each case. Bases and criteria are typed in afterwards: no plan file would hold all of them. */
 export function planFor(plan: Plan, cases: readonly PlainCase[]): Plan {
   const indicators = cases.map(({ attribute }, i) => indicator({ id: `row-${i + 1}`, no: `${i + 1}`, attribute }));
-  return { ...plan, id: 'cases', indicators, conflicts: [], tasks: [], specialTargets: [] };
+  const annualTargets = cases.flatMap(({ annual }, i): readonly AnnualTargets[] =>
+    annual ? [{ indicatorId: `row-${i + 1}`, method: 'own', targets: annual }] : [],
+  );
+  return { ...plan, id: 'cases', indicators, conflicts: [], tasks: [], specialTargets: [], annualTargets };
 }

@@ -10,7 +10,7 @@ import { progressColumns } from '../../src/template/progress-columns';
 import { progressRows } from '../../src/template/progress-layout';
 import { templateContext } from '../../src/template/template-context';
 import type { Language } from '../../src/words/language';
-import { planFor, plainCases } from './plain-cases';
+import { pathCases, planFor, plainCases } from './plain-cases';
 
 /** Functions that Excel 2007, WPS and LibreOffice have. */
 const allowed = new Set(
@@ -21,10 +21,10 @@ const allowed = new Set(
 
 const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
 const haining = builtInPlan('haining-14fyp') as Plan;
-const cases = plainCases(5, 1, 1);
 
 /** Every formula of a sheet with a row for each case; with `apart`, a column of the office stands between the years. */
 function everyFormula(language: Language, apart: boolean, years = 5): readonly string[] {
+  const cases = [...plainCases(years, 1, 1), ...pathCases(years, 1, 1)];
   const plan = { ...planFor(haining, cases), endYear: haining.baseYear + years };
   const keys = progressColumns(plan).map(({ key }): string => key);
   if (apart) keys.splice(keys.indexOf('2023'), 0, '');

@@ -6,19 +6,31 @@ import { literal, row } from './expressions';
 import type { PlainCells } from './plain-cells';
 import type { StandIn } from './stand-in';
 
-/** Share of the way from what stands in to `to`, both expressions. */
-export function standInShare(cells: PlainCells, first: StandIn, to: string): string {
+export interface StandInWay {
+  readonly due: string;
+  /** The share of the way that is due; of no meaning where what stands in is the target already. */
+  readonly share: string;
+}
+
+/** From what stands in to `to`; `way` is how far that is. All of them expressions. */
+export function standInWay(cells: PlainCells, first: StandIn, to: string, way = `(${to}-${first.value})`): StandInWay {
   const levels = levelsOf(cells);
-  if (!levels) return first.share;
-  const { endYear, baseYear } = cells;
-  const years = levels.map((_, i) => baseYear + 1 + i);
-  const level = (year: string, atEnd: string) =>
-    `IF(${year}>=${endYear},${atEnd},LOOKUP(${year},${row(years)},${row(levels)}))`;
-  // Years follow each other, so the way through a year begins at the end of the one before.
-  const end = `ROUNDUP(${first.at},0)`;
-  const before = `IF(${end}-1<=${first.year},${first.value},${level(`${end}-1`, to)})`;
-  const due = `(${before}+(${level(end, to)}-${before})*(${first.at}-${end}+1))`;
-  return `IF(ABS(${to}-${first.value})<=${literal(1e-9)},${first.share},(${due}-${first.value})/(${to}-${first.value}))`;
+  if (!levels) return { due: `${first.value}+${way}*${first.share}`, share: first.share };
+  const due = dueAlong(levels, cells.endYear, first, to);
+  return { due, share: `(${due}-${first.value})/${way}` };
+}
+
+/**
+ * Through the annual targets; but the first year's way begins at what stands in, and the last one's ends at the target. Both
+ * are added to the course of the levels, or a formula of years that stand apart would be longer than Excel takes it.
+ */
+function dueAlong(levels: readonly number[], endYear: number, { at, year, value }: StandIn, to: string): string {
+  const years = row(levels.map((_, i) => endYear - levels.length + 1 + i));
+  const rises = levels.map((level, i) => (levels[i + 1] ?? level) - level);
+  const course = `LOOKUP(${at},${years},${row(levels)})+(${at}-INT(${at}))*LOOKUP(${at},${years},${row(rises)})`;
+  const atStart = `(${value}-LOOKUP(${year},${years},${row(levels)}))*MAX(0,1+${year}-${at})`;
+  const atEnd = `(${to}-${literal(levels.at(-1) ?? 0)})*MAX(0,MIN(1,${at}-${endYear - 1}))`;
+  return `(${course}+${atStart}+${atEnd})`;
 }
 
 /** Whether a share may be nothing or less, so that no pace can be told. */

@@ -8,7 +8,7 @@ import { leastChange, movedBy } from './movement';
 import type { PlainCells } from './plain-cells';
 import type { RowParts } from './row-parts';
 import { standIn, type StandIn } from './stand-in';
-import { runsAlong, standInShare } from './stand-in-path';
+import { runsAlong, standInWay } from './stand-in-path';
 import { atTheEnd, byPace, byPaceOrShare, either, paceWhereDue, word } from './status';
 import { actualOf, hasEnded, hasNumber, reportedYear } from './time';
 
@@ -65,13 +65,13 @@ function boundParts(cells: PlainCells, target: Notation, bound: Bound, first: St
   const noise = noiseOf(value, edge);
   const unit = target.kind === 'approx' ? 0 : target.printedUnit;
   const isNear = exceeds(sign, first.value, literal(edge - sign * (unit - noise)));
-  const share = standInShare(cells, first, literal(value));
+  const { due, share } = standInWay(cells, first, literal(value));
   const onPace = paced(cells, share);
   const missed = unit === 0 ? onPace : `IF(${isNear},${nearStatus(cells, sign, unit, first.value)},${onPace})`;
   return {
     share,
     progress: `IF(${noWay},"",(${latest}-${first.value})/(${literal(value)}-${first.value}))`,
-    gap: `IF(${noWay},${ahead(sign, latest, literal(value))},${ahead(sign, latest, `${first.value}+(${literal(value)}-${first.value})*${share}`)})`,
+    gap: `IF(${noWay},${ahead(sign, latest, literal(value))},${ahead(sign, latest, due)})`,
     change: ahead(sign, latest, first.before),
     status: running(cells, met(latest), first, `IF(${met(first.value)},${word(cells, 'breached')},${missed})`),
   };
@@ -98,7 +98,7 @@ function incrementParts(cells: PlainCells, step: number, unit: number, first: St
   const met = reaches(sign, latest, plus(first.value, step - sign * 1e-9));
   const isKept = Math.abs(step) <= noise;
   const isNear = Math.abs(step) < unit - noise;
-  const share = standInShare(cells, first, `(${plus(first.value, step)})`);
+  const { due, share } = standInWay(cells, first, `(${plus(first.value, step)})`, literal(step));
   const onPace = isNear ? nearStatus(cells, sign, unit, first.value) : paced(cells, share);
   const missed = isKept ? word(cells, 'breached') : onPace;
   const judged = atTheEnd(
@@ -110,7 +110,7 @@ function incrementParts(cells: PlainCells, step: number, unit: number, first: St
   return {
     share,
     progress: isKept ? null : `(${latest}-${first.value})/${literal(step)}`,
-    gap: ahead(sign, latest, isKept ? first.value : `${first.value}+${literal(step)}*${share}`),
+    gap: ahead(sign, latest, isKept ? first.value : due),
     change: ahead(sign, latest, first.before),
     status: `IF(${first.isLone},${word(cells, 'not-assessable')},${judged})`,
   };
@@ -125,9 +125,8 @@ function intervalParts(cells: PlainCells, target: Notation, bound: Bound, first:
   const met = (value: string) => `AND(${value}>=${least},${value}<=${most})`;
   const isAbove = `${first.value}>${literal(high)}`;
   const overshot = `IF(${isAbove},${latest}<${literal(low - noiseOf(low, low))},${latest}>${literal(high + noiseOf(high, high))})`;
-  const share = standInShare(cells, first, `IF(${isAbove},${literal(high)},${literal(low)})`);
-  const due = (end: number) => `(${first.value}+(${literal(end)}-${first.value})*${share})`;
-  const fromDue = `IF(${isAbove},${due(high)}-${latest},${latest}-${due(low)})`;
+  const { due, share } = standInWay(cells, first, `IF(${isAbove},${literal(high)},${literal(low)})`);
+  const fromDue = `IF(${isAbove},-1,1)*(${latest}-(${due}))`;
   return {
     share,
     progress: `IF(${met(first.value)},"",1-${missed(latest)}/${missed(first.value)})`,

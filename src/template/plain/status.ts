@@ -34,8 +34,10 @@ export function byPace(cells: PlainCells, share?: string): string {
 /** The same where the share may be nothing or less. */
 export function byPaceOrShare(cells: PlainCells, share: string): string {
   const { progress, pace } = cells;
-  const apart = `${progress}-(${share})`;
-  const early = `IF(${apart}>${literal(tolerance)},${word(cells, 'ahead')},IF(${apart}>=${literal(-tolerance)},${word(cells, 'on-schedule')},${either(cells, `${progress}<${literal(-tolerance)}`, 'regressing', 'lagging')}))`;
+  // The share stands in it once: it may be long.
+  const side = `SIGN(TRUNC((${progress}-(${share}))/${literal(tolerance)}))`;
+  const behind = either(cells, `${progress}<${literal(-tolerance)}`, 'regressing', 'lagging');
+  const early = `CHOOSE(2+${side},${behind},${word(cells, 'on-schedule')},${word(cells, 'ahead')})`;
   return `IF(${pace}="",${early},${byBands(cells, pace)})`;
 }
 
