@@ -8,6 +8,7 @@ import { measureChecks } from './bench/checks';
 import { measureDecomposition } from './bench/decomposition';
 import { measureEntry } from './bench/entry';
 import { planOf } from './bench/many-indicators';
+import { measureMadeAgain } from './bench/made-again';
 import { measureStart } from './bench/pane-start';
 import { measureScaling } from './bench/scaling';
 import { measureScorecard } from './bench/scorecard';
@@ -38,6 +39,7 @@ async function figures(): Promise<readonly Figure[]> {
   const checks = await measureChecks();
   const checked = await measureCheckTraffic(planOf(many));
   const divided = await measureDecomposition();
+  const again = await measureMadeAgain();
   return [
     { what: 'Haining template: requests', measured: haining.requests, limit: 3, unit: '' },
     { what: 'Haining template: sent per byte of content', measured: haining.perContentByte, limit: 6, unit: '×' },
@@ -52,6 +54,9 @@ async function figures(): Promise<readonly Figure[]> {
     { what: 'ten times the rows: annual targets', measured: divided.tenTimes, limit: 11, unit: '×' },
     { what: '2,000 × 20 annual targets: longest slice', measured: divided.longestSlice, limit: 50, unit: ' ms' },
     { what: '2,000 × 20 annual targets: longest step', measured: divided.longestStep, limit: 50, unit: ' ms' },
+    { what: '… made again: largest request', measured: again.largestRequest / 1e6, limit: 5, unit: ' MB' },
+    { what: '… made again: longest slice', measured: again.longestSlice, limit: 50, unit: ' ms' },
+    { what: '… made again: longest step', measured: again.longestStep, limit: 50, unit: ' ms' },
     { what: 'SCORECARD, 10,000 rows: per the same by hand', measured: scorecard.perByHand, limit: 4, unit: '×' },
     { what: 'ten times the rows: SCORECARD', measured: scorecard.tenTimes, limit: 11, unit: '×' },
     {

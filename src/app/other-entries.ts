@@ -4,14 +4,15 @@ import { divisionAmong, type Division } from '../plan/periods';
 import type { Plan } from '../plan/plan';
 import { inForce } from '../plan/in-force';
 import { mapped, type Steps } from '../plan/steps';
-import { splitRows } from '../plan/decomposition';
+import { splitRowSteps } from '../plan/decomposition';
+import { openQuestionSteps } from '../plan/self-audit';
 import { specialPlan } from '../plan/special-plan';
 import { ledgerColumns, ledgerRowIds } from '../template/ledger-sheet';
 import { changedTargets } from '../template/changed-targets';
 import { splitColumns } from '../template/decomposition-sheet';
 import { locateSteps } from '../template/locate';
 import { entryKeys, specialColumns } from '../template/progress-columns';
-import { questionColumns, questionRowIds } from '../template/questions-sheet';
+import { questionColumns } from '../template/questions-sheet';
 import type { CellContent, SheetId } from '../template/sheet-spec';
 import { taskColumns, taskRowIds } from '../template/tasks-sheet';
 import type { StandingEntries } from '../template/template-context';
@@ -27,7 +28,7 @@ interface Keys {
 }
 
 const sheets: Readonly<
-  Partial<Record<SheetId, (plan: Plan, sheet: OwnSheet, division: Division | undefined) => Keys>>
+  Partial<Record<SheetId, (plan: Plan, sheet: OwnSheet, division: Division | undefined) => Keys | Steps<Keys>>>
 > = {
   specialTargets: specialKeys,
   tasks: (plan) => listKeys(taskColumns, taskRowIds(plan)),
@@ -37,12 +38,20 @@ const sheets: Readonly<
     return listKeys(division ? withinYearColumns(plan, division) : [], rows);
   },
   ledger: (plan, _sheet, division) => listKeys(ledgerColumns, ledgerRowIds(plan, division)),
-  openQuestions: (plan) => listKeys(questionColumns, questionRowIds(plan)),
-  decomposition: (plan) =>
-    listKeys(
+  *openQuestions(plan) {
+    const open = yield* openQuestionSteps(plan);
+    return listKeys(
+      questionColumns,
+      open.map(({ id }) => id),
+    );
+  },
+  *decomposition(plan) {
+    const rows = yield* splitRowSteps(plan);
+    return listKeys(
       splitColumns(plan),
-      splitRows(plan).map(({ id }) => id),
-    ),
+      rows.map(({ id }) => id),
+    );
+  },
 };
 
 export interface OtherEntries {
@@ -63,9 +72,11 @@ export function* otherEntries(
   const found: OtherEntries[] = [];
   for (const id of Object.keys(sheets) as SheetId[]) {
     const [sheet, keysOf] = [facts.own[id], sheets[id]];
-    const keys = sheet && keysOf?.(plan, sheet, division);
+    if (!sheet || !keysOf) continue;
+    const made = keysOf(plan, sheet, division);
+    const keys = 'next' in made ? yield* made : made;
     yield;
-    if (!sheet || !keys || keys.rows.length === 0) continue;
+    if (keys.rows.length === 0) continue;
     const { values } = sheet.block;
     const places = yield* locateSteps(keys.columns, keys.rows, values);
     yield;

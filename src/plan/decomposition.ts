@@ -1,5 +1,6 @@
 /** Which rows a plan's annual targets have: one for each indicator, and one for each of those among whom it is divided. */
 import type { Indicator, IndicatorKind, Plan } from './plan';
+import { finished, mapped, type Steps } from './steps';
 
 export type OwnerKind = 'department' | 'town';
 
@@ -25,13 +26,24 @@ export function addsUp({ measure, kind }: Indicator): boolean {
   return (measure === 'flow' || measure === 'stock') && kind !== 'compound' && kind !== 'composition';
 }
 
-export function splitRows({ indicators, decomposition }: Plan): readonly SplitRow[] {
+const rowsOfPlans = new WeakMap<Plan, readonly SplitRow[]>();
+
+/** The same list each time. */
+export function splitRows(plan: Plan): readonly SplitRow[] {
+  return finished(splitRowSteps(plan));
+}
+
+/** The same in short steps: with many towns there are tens of thousands. */
+export function* splitRowSteps(plan: Plan): Steps<readonly SplitRow[]> {
+  const before = rowsOfPlans.get(plan);
+  if (before) return before;
+  const { indicators, decomposition } = plan;
   if (!decomposition) return [];
   const owners = [
     ...decomposition.departments.map((name) => ({ kind: 'department', name }) as const),
     ...decomposition.towns.map((name) => ({ kind: 'town', name }) as const),
   ];
-  return indicators.filter(isSplit).flatMap((indicator): readonly SplitRow[] => [
+  const made = yield* mapped(indicators.filter(isSplit), (indicator): readonly SplitRow[] => [
     { id: indicator.id, indicator, owner: null },
     ...(addsUp(indicator) ? owners : []).map((owner) => ({
       id: splitRowId(indicator.id, owner.kind, owner.name),
@@ -39,6 +51,9 @@ export function splitRows({ indicators, decomposition }: Plan): readonly SplitRo
       owner,
     })),
   ]);
+  const rows = made.flat();
+  rowsOfPlans.set(plan, rows);
+  return rows;
 }
 
 /** What stands in a key cell is read without blanks at its end. */

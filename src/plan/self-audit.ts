@@ -5,6 +5,7 @@
 import { parseNotation } from '../notation/parse-notation';
 import { continuity } from './continuity';
 import type { Indicator, Localized, Plan, SourcePlace } from './plan';
+import { finished, mapped, type Steps } from './steps';
 
 export type QuestionKind =
   | 'conflict'
@@ -31,19 +32,49 @@ export interface OpenQuestion {
   readonly places: readonly SourcePlace[];
 }
 
+const ofPlans = new WeakMap<Plan, readonly OpenQuestion[]>();
+
+/** The same list each time. */
 export function openQuestions(plan: Plan): readonly OpenQuestion[] {
-  return [
-    ...conflicts(plan),
-    ...abouts(plan),
-    ...flows(plan),
-    ...partsAboveWhole(plan),
-    ...plan.indicators.flatMap((indicator) => targetBelowBase(indicator)),
-    ...plan.indicators.flatMap((indicator) => missingBase(indicator)),
-    ...continuations(plan),
-    ...plan.indicators.flatMap((indicator) => unclearRatio(indicator)),
-    ...noAnnualSplit(plan),
-    ...adjusted(plan),
-  ];
+  return finished(openQuestionSteps(plan));
+}
+
+/** The same in short steps, for plans of many indicators. */
+export function* openQuestionSteps(plan: Plan): Steps<readonly OpenQuestion[]> {
+  const before = ofPlans.get(plan);
+  if (before) return before;
+  const found: OpenQuestion[] = [];
+  for (const questionsIn of kinds) {
+    const questions = questionsIn(plan);
+    found.push(...('next' in questions ? yield* questions : questions));
+    yield;
+  }
+  ofPlans.set(plan, found);
+  return found;
+}
+
+/** In the order of the sheet. */
+const kinds: readonly ((plan: Plan) => readonly OpenQuestion[] | Steps<readonly OpenQuestion[]>)[] = [
+  conflicts,
+  abouts,
+  flows,
+  partsAboveWhole,
+  ofEach(targetBelowBase),
+  ofEach(missingBase),
+  continuations,
+  ofEach(unclearRatio),
+  noAnnualSplit,
+  adjusted,
+];
+
+function ofEach(questionsOf: (indicator: Indicator) => readonly OpenQuestion[]) {
+  return function* ({ indicators }: Plan): Steps<readonly OpenQuestion[]> {
+    return (yield* mapped(indicators, questionsOf)).flat();
+  };
+}
+
+function byId({ indicators }: Pick<Plan, 'indicators'>): ReadonlyMap<string, Indicator> {
+  return new Map(indicators.map((indicator) => [indicator.id, indicator]));
 }
 
 export type AdjustedField = 'base' | 'target';
@@ -62,18 +93,19 @@ export function adjustedIn(about: string): { readonly field: AdjustedField; read
 /** Bases and targets that the office has set anew, or has set anew and taken back. */
 function adjusted({ indicators, decisions = [] }: Plan): readonly OpenQuestion[] {
   if (decisions.length === 0) return [];
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const known = byId({ indicators });
   return decisions.flatMap(({ about }) => {
     const { field, indicatorId } = adjustedIn(about) ?? {};
-    const indicator = byId.get(indicatorId ?? '');
+    const indicator = known.get(indicatorId ?? '');
     if (!field || !indicator) return [];
     return [question(`adjusted-${field}`, indicator, { printed: indicator[field] }, firstSource(indicator))];
   });
 }
 
 function conflicts({ conflicts, indicators }: Plan): readonly OpenQuestion[] {
+  const known = byId({ indicators });
   return conflicts.flatMap(({ indicatorId, statements, used, explanation }) => {
-    const indicator = indicators.find(({ id }) => id === indicatorId);
+    const indicator = known.get(indicatorId);
     const values = [...new Set(statements.map(({ value }) => value))].join(' / ');
     const places = statements.map(({ source }) => source);
     return indicator ? [question('conflict', indicator, { values, used, explanation }, places)] : [];
@@ -82,8 +114,9 @@ function conflicts({ conflicts, indicators }: Plan): readonly OpenQuestion[] {
 
 /** A number that one place gives with 左右 and the table of indicators without. */
 function abouts({ specialTargets = [], indicators }: Plan): readonly OpenQuestion[] {
+  const known = byId({ indicators });
   return specialTargets.flatMap(({ operator, target, link, sources }) => {
-    const indicator = indicators.find(({ id }) => id === link?.indicatorId);
+    const indicator = known.get(link?.indicatorId ?? '');
     if (!indicator || link?.relation !== 'same' || operator !== '左右') return [];
     return [
       question('about', indicator, { about: `${target}${operator}`, used: indicator.target }, [
@@ -96,8 +129,9 @@ function abouts({ specialTargets = [], indicators }: Plan): readonly OpenQuestio
 
 /** What is to come in over the period, beside what the stock is to grow by. */
 function flows({ specialTargets = [], indicators }: Plan): readonly OpenQuestion[] {
+  const known = byId({ indicators });
   return specialTargets.flatMap(({ link, name, target, unit, sources }) => {
-    const indicator = indicators.find(({ id }) => id === link?.indicatorId);
+    const indicator = known.get(link?.indicatorId ?? '');
     if (!indicator || link?.relation !== 'flow') return [];
     const growth = added(numberOf(indicator.target), -(numberOf(indicator.base) ?? NaN));
     const details = {

@@ -1,6 +1,6 @@
 /** The sheet 年度分解, made on request: annual targets to be worked over, of each indicator and of those who share in it. */
 import { parseNotation } from '../notation/parse-notation';
-import { splitRows, type SplitRow } from '../plan/decomposition';
+import { splitRowSteps, type SplitRow } from '../plan/decomposition';
 import { mapped, type Steps } from '../plan/steps';
 import { planYears, type Indicator, type Plan, type SplitMethod } from '../plan/plan';
 import { annualSplit, type WorkedOut } from '../progress/annual-split';
@@ -94,9 +94,8 @@ function* numberFormats(layout: Layout, { indicators, baseYear, endYear }: Plan)
 }
 
 export function* decompositionBlock({ plan, options }: TemplateContext): Steps<string> {
-  const rows = splitRows(plan);
-  yield;
-  return new KeyedLayout(splitColumns(plan), rows, options.standing?.decomposition?.order).block;
+  const rows = yield* splitRowSteps(plan);
+  return (yield* KeyedLayout.inSteps(splitColumns(plan), rows, options.standing?.decomposition?.order)).block;
 }
 
 function firstRow({ rows }: Layout): number {
@@ -112,17 +111,16 @@ function firstRow({ rows }: Layout): number {
 function* layoutOf(context: TemplateContext): Steps<Layout> {
   const { plan, options } = context;
   const order = options.standing?.decomposition?.order;
-  const rows = splitRows(plan);
+  const rows = yield* splitRowSteps(plan);
   const columns = splitColumns(plan);
+  const places = yield* KeyedLayout.inSteps(columns, rows, order);
   yield;
-  const places = new KeyedLayout(columns, rows, order);
-  yield;
-  const rowAt = new Map(places.rows.flatMap((row, i) => (row ? [[row.id, keyedRows.data + i] as const] : [])));
   const standing = new Set(order?.rows);
   const confirmed = new Map((plan.annualTargets ?? []).map((targets) => [targets.indicatorId, targets]));
   yield;
-  const made = yield* mapped(rows, (row): Row => {
-    const cells = (key: SplitColumnKey) => places.cell(key, rowAt.get(row.id) ?? 0);
+  const made = yield* mapped(places.rows, (row, i): Row | null => {
+    if (!row) return null;
+    const cells = (key: SplitColumnKey) => places.cell(key, keyedRows.data + i);
     const own = row.owner ? undefined : confirmed.get(row.indicator.id);
     return {
       id: row.id,
@@ -137,7 +135,7 @@ function* layoutOf(context: TemplateContext): Steps<Layout> {
     };
   });
   yield;
-  return new KeyedLayout<ListColumn<SplitColumnKey>, Row>(columns, made, order);
+  return new KeyedLayout<ListColumn<SplitColumnKey>, Row>(columns, made, order && { columns: order.columns });
 }
 
 export function stateText({ language }: Pick<TemplateContext, 'language'>, method: SplitMethod | undefined): string {

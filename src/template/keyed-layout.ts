@@ -2,6 +2,7 @@
  * Where things stand on a sheet whose columns and rows are known by hidden keys. All formulas and rules ask here by key, so
  * that they find their columns after people moved or sorted them.
  */
+import { finished, mapped, type Steps } from '../plan/steps';
 import { cellAddress, columnLetters, crossingsOf, rectAddress, runsOf, type Run } from './a1';
 
 /** Rows of such a sheet, counted from 0. Its block begins at the key row and the first column. */
@@ -26,10 +27,21 @@ export class KeyedLayout<Column extends { readonly key: string }, Row extends { 
   /** Runs of all rows of ours: asked for again and again, and many. */
   private runs: readonly Run[] | null = null;
 
-  constructor(columns: readonly Column[], rows: readonly Row[], order?: StandingOrder) {
-    this.columns = arranged(columns, ({ key }) => key, order?.columns);
-    this.rows = arranged(rows, ({ id }) => id, order?.rows);
+  /** Without an order of rows, `rows` are as they stand. */
+  constructor(columns: readonly Column[], rows: readonly (Row | null)[], order?: Partial<StandingOrder>) {
+    this.columns = finished(arranged(columns, ({ key }) => key, order?.columns));
+    this.rows = finished(arranged(rows, ({ id }) => id, order?.rows));
     this.positions = new Map(this.columns.flatMap((column, at) => (column ? [[column.key, at] as const] : [])));
+  }
+
+  /** The same in short steps, for tens of thousands of rows. */
+  static *inSteps<Column extends { readonly key: string }, Row extends { readonly id: string }>(
+    columns: readonly Column[],
+    rows: readonly Row[],
+    order?: StandingOrder,
+  ): Steps<KeyedLayout<Column, Row>> {
+    const standing = yield* arranged(rows, ({ id }) => id, order?.rows);
+    return new KeyedLayout(columns, standing, order && { columns: order.columns });
   }
 
   get ours(): readonly Column[] {
@@ -89,18 +101,26 @@ export class KeyedLayout<Column extends { readonly key: string }, Row extends { 
   }
 }
 
+/** Items that take about a millisecond. */
+const atOnce = 2000;
+
 /** Our items in the order they stand; what stands there and is not ours becomes null; ours that are missing come last. */
-function arranged<Item>(
-  items: readonly Item[],
+function* arranged<Item>(
+  items: readonly (Item | null)[],
   keyOf: (item: Item) => string,
   order: readonly string[] | undefined,
-): readonly (Item | null)[] {
+): Steps<readonly (Item | null)[]> {
   if (!order) return items;
-  const left = new Map(items.map((item) => [keyOf(item), item]));
-  const standing = order.map((key) => {
-    const item = left.get(key) ?? null;
-    left.delete(key);
-    return item;
-  });
-  return [...standing, ...left.values()];
+  const left = new Map<string, Item>();
+  yield* mapped(items, (item) => item !== null && left.set(keyOf(item), item), atOnce);
+  const standing = yield* mapped(
+    order,
+    (key) => {
+      const item = left.get(key) ?? null;
+      left.delete(key);
+      return item;
+    },
+    atOnce,
+  );
+  return left.size === 0 ? standing : [...standing, ...left.values()];
 }

@@ -1,7 +1,7 @@
 /** The sheet 规划疑点: what the plan leaves open, what is done meanwhile, and cells for the office's decisions. */
 import type { Decision, Localized, Plan } from '../plan/plan';
-import { openQuestions, type OpenQuestion } from '../plan/self-audit';
-import type { Steps } from '../plan/steps';
+import { openQuestionSteps, openQuestions, type OpenQuestion } from '../plan/self-audit';
+import { mapped, type Steps } from '../plan/steps';
 import type { Language } from '../words/language';
 import { questionSentences, questionWords } from '../words/question-words';
 import type { QuestionColumnKey } from '../words/sheet-parts';
@@ -35,7 +35,7 @@ export function questionRowIds(plan: Plan): readonly string[] {
 export function* questionsSteps(context: TemplateContext): Steps<SheetSpec> {
   const { language, say, plan, options } = context;
   const words = questionWords[language];
-  const layout = layoutOf(context);
+  const layout = yield* layoutOf(context);
   yield;
   return yield* listSteps(context, {
     id: 'openQuestions',
@@ -52,19 +52,25 @@ export function* questionsSteps(context: TemplateContext): Steps<SheetSpec> {
   });
 }
 
-export function questionsBlock(context: TemplateContext): string {
-  return layoutOf(context).block;
+export function questionsBlock({ printed, options }: TemplateContext): string {
+  return new KeyedLayout(questionColumns, openQuestions(printed), options.standing?.openQuestions?.order).block;
 }
 
-function layoutOf(context: TemplateContext): ListLayout<QuestionColumnKey> {
-  return new KeyedLayout(questionColumns, questionRows(context), context.options.standing?.openQuestions?.order);
+function* layoutOf(context: TemplateContext): Steps<ListLayout<QuestionColumnKey>> {
+  const rows = yield* questionRows(context);
+  return new KeyedLayout(questionColumns, rows, context.options.standing?.openQuestions?.order);
 }
 
-function questionRows({ printed, language, say, options }: TemplateContext): readonly ListRow<QuestionColumnKey>[] {
+function* questionRows({
+  printed,
+  language,
+  say,
+  options,
+}: TemplateContext): Steps<readonly ListRow<QuestionColumnKey>[]> {
   // What stands in the sheet already is the office's to change.
   const standing = new Set(options.standing?.openQuestions?.order?.rows);
   const decisions = new Map((printed.decisions ?? []).map((decision) => [decision.about, decision]));
-  return openQuestions(printed).map((open) => {
+  return yield* mapped(yield* openQuestionSteps(printed), (open) => {
     const decided = standing.has(open.id) ? undefined : decisions.get(open.id);
     return {
       id: open.id,

@@ -3,7 +3,8 @@ import { inSlices } from '../../src/excel/in-slices';
 import { writeWorkbook } from '../../src/excel/write-workbook';
 import type { Plan } from '../../src/plan/plan';
 import { workbookSteps } from '../../src/template/build-workbook';
-import { planOf } from './many-indicators';
+import { dividedPlan } from './divided-plan';
+import { heartbeat } from './heartbeat';
 import { ratio } from './ratio';
 import { stubHost } from './stub-host';
 
@@ -19,10 +20,9 @@ export interface Decomposed {
 }
 
 const many = 2000;
-const units = 20;
 
 export async function measureDecomposition(): Promise<Decomposed> {
-  const [small, large] = [divided(many / 10), divided(many)];
+  const [small, large] = [dividedPlan(many / 10), dividedPlan(many)];
   const { requests, longestSlice, longestStep } = await written(large);
   const tenTimes = await ratio(
     () => written(small),
@@ -30,17 +30,6 @@ export async function measureDecomposition(): Promise<Decomposed> {
     { measured: 5, warmUps: 1 },
   );
   return { largestRequest: Math.max(...requests), tenTimes, longestSlice, longestStep };
-}
-
-/** Every indicator is one that adds up. */
-function divided(count: number): Plan {
-  const plan = planOf(count);
-  const [pattern] = plan.indicators;
-  const indicators = plan.indicators.map((indicator) =>
-    pattern ? { ...pattern, id: indicator.id, no: indicator.no } : indicator,
-  );
-  const towns = Array.from({ length: units }, (_, i) => `第${i + 1}街道`);
-  return { ...plan, indicators, crossChecks: [], decomposition: { departments: [], towns } };
 }
 
 interface Written {
@@ -60,22 +49,4 @@ async function written(plan: Plan): Promise<Written> {
   await writeWorkbook(context, spec, state, standing);
   await context.sync();
   return { requests, longestSlice: await beat.end(), longestStep };
-}
-
-/** How late a timer of a millisecond fires at worst. */
-function heartbeat(): { end(): Promise<number> } {
-  let last = performance.now();
-  let longest = 0;
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last - 1);
-    last = now;
-  }, 1);
-  return {
-    end: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      clearInterval(timer);
-      return longest;
-    },
-  };
 }

@@ -44,7 +44,7 @@ export async function differencesNow(tell: Tell, signal: AbortSignal): Promise<D
   if ('notice' in read) return read;
   const waiting = waitingTold(tell);
   const { view, standing } = await runReading((context) => seen(context, read.sheets), waiting, signal);
-  const { sheets, skipped } = madeWorkbook(standing, view);
+  const { sheets, skipped } = await inSlices(madeWorkbook(standing, view), signal);
   const differences = await runReading((context) => compared(context, sheets, signal), waiting, signal);
   const order = (one: Difference) => differenceKinds.indexOf(one.kind);
   return {

@@ -1,8 +1,8 @@
 /** The template as it was generated, for the workbook as it stands: rows and columns where people moved or sorted them to. */
 import type { OwnSheet } from '../../excel/read-facts';
 import { areasOf } from '../../excel/areas';
-import { finished } from '../../plan/steps';
-import { buildWorkbook, type TemplateOptions } from '../../template/build-workbook';
+import type { Steps } from '../../plan/steps';
+import { workbookSteps, type TemplateOptions } from '../../template/build-workbook';
 import { cutRanges } from '../../template/cut-ranges';
 import { keyedRows } from '../../template/keyed-layout';
 import { lockRowId, lockRows, locksIn, lockOrder } from '../../template/locks';
@@ -31,9 +31,10 @@ export interface MadeWorkbook {
   readonly skipped: readonly string[];
 }
 
-export function madeWorkbook(standing: StandingSheets, view: ViewNow): MadeWorkbook {
+/** In short steps. */
+export function* madeWorkbook(standing: StandingSheets, view: ViewNow): Steps<MadeWorkbook> {
   const { facts, context, progress } = standing;
-  const others = finished(otherEntries(facts, progress.plan, true));
+  const others = yield* otherEntries(facts, progress.plan, true);
   const orders = others.flatMap(({ id, entries: { order } }) => (order ? [[id, { order }] as const] : []));
   const withinYear = standingWithinYear(facts);
   const options: TemplateOptions = {
@@ -42,9 +43,9 @@ export function madeWorkbook(standing: StandingSheets, view: ViewNow): MadeWorkb
     ledger: facts.own.ledger !== undefined,
     standing: { ...Object.fromEntries(orders), ...context.options.standing },
   };
-  const spec = buildWorkbook(progress.plan, options);
+  const spec = yield* workbookSteps(progress.plan, options);
   const withoutYears =
-    view.withoutYears.size > 0 ? buildWorkbook(progress.plan, { ...options, printYears: false }).sheets : [];
+    view.withoutYears.size > 0 ? (yield* workbookSteps(progress.plan, { ...options, printYears: false })).sheets : [];
   const keyed = new Set<SheetId>(['progress', 'locks', ...others.map(({ id }) => id)]);
   const isPlaced = (sheet: SheetSpec, own: OwnSheet) => {
     if (standing.yearSheets.some((years) => years.sheet === own)) return true;
