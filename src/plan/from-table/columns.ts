@@ -26,15 +26,19 @@ const deepest = 20;
 export function headOf(table: SourceTable, chosen: ReadonlyMap<number, ColumnRole>): Head {
   const rows = headRows(table);
   const headers = (table.rows[0] ?? []).map((_, column) => headerText(table, rows, column));
-  const told = headers.map((header): HeaderMeaning | null => headerMeaning(header));
+  const again = secondBlock(headers);
+  const told = headers.map((header, column): HeaderMeaning | null =>
+    column < again ? headerMeaning(header) : { role: 'kept', year: null },
+  );
   const bodies = headers.map((_, column) => bodyOf(table, rows, column));
   const columns = headers.map((header, column): UnderstoodColumn => {
-    const meaning = isAttribute(bodies[column] ?? []) ? { role: 'attribute' as const, year: null } : told[column];
+    const isOne = column < again && isAttribute(bodies[column] ?? []);
+    const meaning = isOne ? { role: 'attribute' as const, year: null } : told[column];
     const role = meaning && meaning.role !== 'year' ? meaning.role : 'kept';
     return { column, header, role, year: meaning?.year ?? null, by: meaning ? 'header' : 'nothing' };
   });
   const named = onlyName(columns, bodies);
-  const dated = withYears(named, told);
+  const dated = withResultAsBase(withYears(named, told));
   const filled = byContents(dated, bodies);
   return { rows, columns: withChoices(onePerRole(filled), chosen) };
 }
@@ -51,8 +55,25 @@ export function isHeadRow(cells: readonly string[]): boolean {
   const roles = shown.flatMap((cell) => (attributes.test(compact(cell)) ? [] : (headerMeaning(cell)?.role ?? [])));
   const hasName = roles.includes('name');
   const holdsFigure = shown.some((cell) => isFigure(cell) && !(hasName && isYear(cell)));
+  if (isYearRow(shown)) return true;
   if (holdsFigure || shown.length < 2) return false;
   return hasName || (new Set(roles).size >= 2 && roles.length * 2 > shown.length);
+}
+
+/** 年份, 2025, 2030. */
+function isYearRow([first = '', ...others]: readonly string[]): boolean {
+  return /^(?:年份|年度|时间)$/.test(compact(first)) && others.length > 1 && others.every(isYear);
+}
+
+/** Where a table that is printed in two halves side by side begins anew; beyond its last column where it does not. */
+function secondBlock(headers: readonly string[]): number {
+  const plain = headers.map(compact);
+  const first = plain.findIndex((header) => header !== '');
+  const next = plain.indexOf(plain[first] ?? '', first + 1);
+  const isSame = next > first && plain.slice(next).every((header, i) => header === plain[first + i]);
+  // Two columns of one heading are no half of a table: a name stands in both.
+  const hasName = plain.slice(next).some((header) => headerMeaning(header)?.role === 'name');
+  return isSame && hasName && next - first > 1 ? next : headers.length;
 }
 
 function isYear(text: string): boolean {
@@ -133,6 +154,15 @@ function withYears(columns: Columns, told: readonly (HeaderMeaning | null)[]): C
   const base = has(columns, 'base') ? undefined : byYear.shift();
   const target = has(columns, 'target') ? undefined : byYear.pop();
   return columns.map((each) => (each === base ? given(each, 'base') : each === target ? given(each, 'target') : each));
+}
+
+/** Without another base, what was reached before the year of the target is the base: 2025年实际完成 beside 2030年目标. */
+function withResultAsBase(columns: Columns): Columns {
+  const end = Math.max(...columns.filter(({ role }) => role === 'target').map(({ year }) => year ?? 0));
+  if (has(columns, 'base')) return columns;
+  const results = columns.filter(({ role, year }) => role === 'actual' && year !== null && year < end);
+  const latest = Math.max(...results.map(({ year }) => year ?? 0));
+  return columns.map((each) => (results.includes(each) && each.year === latest ? given(each, 'base') : each));
 }
 
 /** What has no words at its head is told by what stands in it. */

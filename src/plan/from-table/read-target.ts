@@ -63,9 +63,14 @@ export function readTarget(text: TargetText, answer: (of: AskedOfTarget) => stri
   return reading(read.notation, printed, text, answer);
 }
 
+/** Words for where a figure is to arrive: they say nothing that the figure does not. */
+const arriving = /^(?:达到?|(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少|压减)[到至]|[增升降减][到至])(?=\d)/;
+const rising = /^(?:提高|提升|增加|增长|上升|扩大|增|升)[到至]/;
+const sinking = /^(?:降低|下降|减少|压减|降|减)[到至]/;
+
 /** A unit behind the number is the row's own: `13万人` of 万人 is 13. A percent sign changes nothing and may belong to a word. */
 export function criterionText(target: string, unit: string | null): string {
-  const plain = normalizeNotation(target);
+  const plain = normalizeNotation(target).replace(arriving, '');
   const own = unit === null ? '' : normalizeNotation(unit);
   const at = own === '' || /[%‰]/.test(own) ? -1 : plain.indexOf(own);
   return at > 0 && /[\d\])]/.test(plain.charAt(at - 1)) ? plain.slice(0, at) + plain.slice(at + own.length) : plain;
@@ -100,6 +105,8 @@ function reading(
   const { kind } = notation;
   if (kind === 'level' && text.changeHeader !== null && text.unit !== null && /年均|增速|增幅/.test(text.changeHeader))
     return choose('rate', ['growth', 'lower']);
+  if (kind === 'level' && sinking.test(text.target.trim())) return made('upper');
+  if (kind === 'level' && rising.test(text.target.trim())) return made('lower');
   if (kind === 'level') {
     const { sense, isKnown } = senseOf(notation.value ?? 0, text);
     return isKnown ? made(sense) : choose('sense', sense === 'upper' ? ['upper', 'lower'] : ['lower', 'upper']);
