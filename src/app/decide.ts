@@ -3,8 +3,8 @@
  * in the sheet 规划疑点; bases and criteria follow at once. What the document prints is not written over.
  */
 import { appendRows, settledRows, takeRowsBack, type AppendedRows } from '../excel/append-rows';
-import { sheetMarks } from '../excel/read-facts';
-import { runWriting, type HostContext } from '../excel/run';
+import { withSplitValues } from '../excel/read-split';
+import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeCellFormats, writeColumnWidth } from '../excel/write-cell-formats';
 import { queueContents, settledContents } from '../excel/write-contents';
 import { decisionProblem } from '../plan/decision-rules';
@@ -13,15 +13,17 @@ import type { Decision, Localized, Plan } from '../plan/plan';
 import { adjustedIn, openQuestions, type OpenQuestion } from '../plan/self-audit';
 import { cleaned } from '../plan/shown-text';
 import { locateKeys } from '../template/locate';
-import { decisionCells, questionCells, questionColumns } from '../template/questions-sheet';
+import { decisionCells, questionColumns } from '../template/questions-sheet';
 import type { CellContent } from '../template/sheet-spec';
 import { valueContent } from '../template/held-content';
 import type { Language } from '../words/language';
+import { appendedQuestion } from './appended-question';
 import { cellsBefore } from './cells-before';
 import { contentsOf, type ComputedCell } from './computed-contents';
 import { keepPlan } from './keep-plan';
+import { followingElsewhere, type Following } from './follow-elsewhere';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
-import { enqueue, type Tell } from './queue';
+import { enqueue, waitingTold, type Tell } from './queue';
 import { revisedBases, type RevisedBases } from './revised-bases';
 import { readStanding, type StandingSheets } from './standing-sheets';
 import { cellsThatFollow } from './take-plan';
@@ -44,12 +46,18 @@ export function decide(request: Decision, tell: Tell): Promise<Outcome<null>> {
     if (!asked) return refused(notice('decision-unknown', 'error'));
     const written = writtenFor(sheets, next, asked, decision);
     const bases = revisedBases(sheets, next);
-    await runWriting((context) => write(context, sheets, next, written, bases), {
+    const facts = sheets.facts.own.decomposition
+      ? await runReading((context) => withSplitValues(context, sheets.facts), waitingTold(tell), signal)
+      : sheets.facts;
+    const elsewhere = followingElsewhere(sheets, facts, next);
+    await runWriting((context) => write(context, sheets, next, written, bases, elsewhere), {
       signal,
       takeBack: async (context) => {
-        const before = await settledContents(context, contentsOf(cellsBefore(sheets, written.cells)), bases.before);
+        const formats = [...bases.before, ...elsewhere.formats.before];
+        const contents = [...contentsOf(cellsBefore(sheets, written.cells)), ...elsewhere.contents.before];
+        const before = await settledContents(context, contents, formats);
         // Before the contents: what a cell takes goes by its format.
-        writeCellFormats(context, bases.before);
+        writeCellFormats(context, formats);
         await queueContents(context, before);
         keepPlan(context, sheets.facts, language, plan);
         if (written.appended) await takeRowsBack(context, written.appended, (held) => held.includes(asked.id));
@@ -122,16 +130,9 @@ function writtenFor(sheets: StandingSheets, plan: Plan, asked: OpenQuestion, dec
   const decided: Readonly<Record<string, CellContent>> = decisionCells(decision);
   const row = rows.get(asked.id);
   if (row === undefined) {
-    const cells: Readonly<Record<string, CellContent>> = {
-      ...questionCells(asked, language, sayIn(language)),
-      ...decided,
-      key: asked.id,
-    };
-    const line = Array.from({ length: sheet.block.values[0]?.length ?? 0 }, (): CellContent => '');
-    for (const [key, at] of columns) line[at] = valueContent(cells[key] ?? '');
-    const name = sheetMarks.openQuestions;
-    const formula = sheets.facts.names.get(name) ?? '';
-    return { cells: following, appended: { sheet, name, formula, rows: [line] } };
+    const say = sayIn(language);
+    const appended = appendedQuestion(sheet, sheets.facts, { columns }, asked, decision, language, say);
+    return { cells: following, appended };
   }
   const beside = Object.entries(decided).flatMap(([key, content]): readonly ComputedCell[] => {
     const column = columns.get(key);
@@ -149,12 +150,15 @@ async function write(
   plan: Plan,
   written: Written,
   bases: RevisedBases,
+  elsewhere: Following,
 ): Promise<void> {
   const { facts, progress } = sheets;
   // What is read comes before all that is written.
-  const contents = await settledContents(context, contentsOf(written.cells), bases.after);
+  const formats = [...bases.after, ...elsewhere.formats.after];
+  const wanted = [...contentsOf(written.cells), ...elsewhere.contents.after];
+  const contents = await settledContents(context, wanted, formats);
   const appended = written.appended && (await settledRows(context, written.appended));
-  writeCellFormats(context, bases.after);
+  writeCellFormats(context, formats);
   await queueContents(context, contents);
   if (appended) appendRows(context, appended);
   keepPlan(context, facts, progress.language, plan);

@@ -1,9 +1,10 @@
 /** Puts rows below a block of ours, which grows by them; what stands below moves down. And takes them away again. */
 import { absolute, onSheet, rectAddress } from '../template/a1';
-import type { CellContent } from '../template/sheet-spec';
+import type { CellContent, SheetSpec } from '../template/sheet-spec';
 import type { OwnSheet } from './read-facts';
 import { forStandingCells } from './kept-texts';
 import type { HostContext } from './run';
+import { writeConditional, writeValidation } from './write-sheet';
 
 export interface AppendedRows {
   readonly sheet: OwnSheet;
@@ -13,6 +14,8 @@ export interface AppendedRows {
   readonly formula: string;
   /** One content for each column of the block, an apostrophe before a text. */
   readonly rows: readonly (readonly CellContent[])[];
+  /** What a new row does not have from the one above it: rules of these rows alone, and the area to print with them. */
+  readonly looks?: Pick<SheetSpec, 'validations' | 'conditionals'> & { readonly printArea: string };
 }
 
 /** The rows as their cells take them: they are formatted as the row above them. To be called before anything is queued. */
@@ -28,7 +31,7 @@ export async function settledRows(context: HostContext, appended: AppendedRows):
  * The block takes the place of the rows in before they are inserted, and grows by them once more until all is done: so its
  * size tells how far Excel came. Stays queued.
  */
-export function appendRows(context: HostContext, { sheet: own, name, rows }: AppendedRows): void {
+export function appendRows(context: HostContext, { sheet: own, name, rows, looks }: AppendedRows): void {
   if (rows.length === 0) return;
   const { name: sheetName, block } = own;
   const sheet = context.workbook.worksheets.getItem(sheetName);
@@ -37,6 +40,14 @@ export function appendRows(context: HostContext, { sheet: own, name, rows }: App
   sheet.getRange(linesFrom(below, rows.length)).untrack().insert('Down');
   const address = rectAddress(below, block.column, rows.length, width);
   sheet.getRange(address).untrack().formulas = rows as unknown[][];
+  if (looks) {
+    // A row that Excel inserts may have some of them from the row above, and more than once is not the same.
+    sheet.getRange(linesFrom(below, rows.length)).untrack().conditionalFormats.clearAll();
+    for (const rule of looks.validations) writeValidation(sheet, rule);
+    for (const rule of looks.conditionals) writeConditional(sheet, rule);
+    sheet.getRange(linesFrom(below, rows.length)).untrack().format.autofitRows();
+    sheet.pageLayout.setPrintArea(looks.printArea);
+  }
   resize(context, own, name, rows.length);
 }
 

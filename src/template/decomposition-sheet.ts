@@ -69,28 +69,32 @@ export function* decompositionSteps(context: TemplateContext): Steps<SheetSpec> 
     ],
   });
   yield;
-  const formats = yield* numberFormats(layout, plan);
+  const formats = yield* numberFormats(layout, context);
   const difference = { ranges: layout.ranges(['difference']), numberFormat: words.difference };
   return { ...sheet, formats: [...sheet.formats, difference, ...formats] };
 }
 
 /** Printed decimals; compositions are texts, or Excel reads `7:36:57` as a time. */
-function* numberFormats(layout: Layout, { indicators, baseYear, endYear }: Plan): Steps<SheetSpec['formats']> {
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const years = planYears({ baseYear, endYear }).map(yearKey);
-  const formatOf = (indicator: Indicator) => (indicator.kind === 'composition' ? '@' : actualFormat(indicator));
-  function* rowsBy(format: (indicator: Indicator) => string): Iterable<readonly [number, string]> {
+function* numberFormats(layout: Layout, { plan, asPrinted }: TemplateContext): Steps<SheetSpec['formats']> {
+  const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const years = planYears(plan).map(yearKey);
+  const formatOf = (indicator: Indicator) =>
+    indicator.kind === 'composition' ? '@' : actualFormat(asPrinted(indicator));
+  function* rowsBy(format: (indicator: Indicator, isWhole: boolean) => string): Iterable<readonly [number, string]> {
     for (const [i, row] of layout.rows.entries()) {
-      const indicator = byId.get(row?.id.split('|')[0] ?? '');
-      if (indicator) yield [keyedRows.data + i, format(indicator)];
+      const [id = '', ...part] = row?.id.split('|') ?? [];
+      const indicator = byId.get(id);
+      if (indicator) yield [keyedRows.data + i, format(indicator, part.length === 0)];
     }
   }
   const ofYears = yield* layeredSteps(rowsBy(formatOf), (some) => layout.ranges([...years, 'sum'], some));
   const ofTargets = yield* layeredSteps(
-    rowsBy(({ target }) => printedFormat(target)),
+    // Parts have none of their own.
+    rowsBy((indicator, isWhole) => printedFormat((isWhole ? indicator : asPrinted(indicator)).target)),
     (some) => layout.ranges(['target'], some),
   );
-  return [...ofYears, ...ofTargets];
+  // No entry: written on a sheet that stands already too, for the target may have been adjusted.
+  return [...ofYears, ...ofTargets.map((rule) => ({ ...rule, isForWords: true as const }))];
 }
 
 export function* decompositionBlock({ plan, options }: TemplateContext): Steps<string> {
@@ -154,10 +158,20 @@ function planCells({ say, language }: TemplateContext, { indicator, owner }: Spl
   };
 }
 
+/** What goes by an indicator's target in the row of its whole; `cell` gives the addresses of that row. */
+export function goalCells(
+  plan: Plan,
+  indicator: Indicator,
+  cell: (key: SplitColumnKey) => string,
+): Pick<Row['cells'], 'target' | 'difference'> {
+  const { difference = '' } = formulas({ plan }, { indicator, owner: null }, cell);
+  return { target: yearCell(indicator.target), difference };
+}
+
 /** Of a total the sum, else the last year; and what it differs from the target. */
 function formulas(
-  { plan }: TemplateContext,
-  { indicator, owner }: SplitRow,
+  { plan }: Pick<TemplateContext, 'plan'>,
+  { indicator, owner }: Pick<SplitRow, 'indicator' | 'owner'>,
   cell: (key: SplitColumnKey) => string,
 ): Row['cells'] {
   const years = planYears(plan).map((year) => cell(yearKey(year)));

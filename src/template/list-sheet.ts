@@ -63,7 +63,6 @@ export function* listSteps<Key extends string>(context: TemplateContext, list: L
   yield;
   const looks = formats(context, list);
   yield;
-  const [left, right] = list.printed.map((key) => layout.at(key)) as [number, number];
   const keyRow = keyedRows.key + 1;
   const hidden = layout.ours.filter(({ band }) => band === null).map(({ key }) => layout.letters(key));
   return {
@@ -90,10 +89,16 @@ export function* listSteps<Key extends string>(context: TemplateContext, list: L
     filter: layout.filter,
     page: pageSetup(context, {
       orientation: 'landscape',
-      printArea: rectAddress(0, Math.min(left, right), layout.lastRow + 1, Math.abs(right - left) + 1),
+      printArea: printedArea(layout, list.printed),
       titleRows: `$${keyedRows.bands + 1}:$${keyedRows.headers + 1}`,
     }),
   };
+}
+
+/** From the title to the last row, between two columns wherever people moved them. */
+export function printedArea<Key extends string>(layout: ListLayout<Key>, between: readonly [Key, Key]): string {
+  const [left, right] = between.map((key) => layout.at(key)) as [number, number];
+  return rectAddress(0, Math.min(left, right), layout.lastRow + 1, Math.abs(right - left) + 1);
 }
 
 function* contents<Key extends string>({ words }: TemplateContext, list: ListSpec<Key>): Steps<Cells> {

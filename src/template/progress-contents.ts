@@ -113,7 +113,7 @@ export function* putData(
 /** Printed values stand as printed: what is more than a number is text in a cell formatted `@` (progress-formats.ts). */
 function putPlanCell(
   cells: Cells,
-  { words, say, printedTarget, besideBase }: TemplateContext,
+  { words, say, asPrinted, besideBase }: TemplateContext,
   indicator: Indicator,
   key: ProgressColumn['key'],
   row: number,
@@ -144,7 +144,7 @@ function putPlanCell(
         ? printed(indicator.base)
         : cells.put(row, at, printedNumber(indicator.base) ?? valueContent(indicator.base));
     case 'target':
-      return printed(printedTarget(indicator));
+      return printed(asPrinted(indicator).target);
     case 'criterion':
       return cells.put(row, at, indicator.criterion);
     default:

@@ -123,7 +123,7 @@ function bandFormats({ layout }: TemplateContext): readonly FormatRule[] {
   }));
 }
 
-function numberFormats({ layout, sheet, printedTarget, besideBase }: TemplateContext): readonly FormatRule[] {
+function numberFormats({ layout, sheet, asPrinted, besideBase }: TemplateContext): readonly FormatRule[] {
   const years = layout.yearColumns.map(({ key }) => key);
   const isText = ({ kind }: Indicator) => kind === 'composition';
   const rules = (keys: readonly Key[], formatOf: (indicator: Indicator) => string): readonly FormatRule[] => {
@@ -136,14 +136,16 @@ function numberFormats({ layout, sheet, printedTarget, besideBase }: TemplateCon
   return [
     { ranges: layout.ranges(['criterion', 'provisional']), numberFormat: '@' },
     // No entry: written on a sheet that stands already too, for the base may have been revised.
-    ...rules(['base'], (row) => baseFormat(row, besideBase(row))).map((rule) =>
-      sheet === 'progress' ? { ...rule, isForWords: true as const } : rule,
-    ),
-    ...rules(['target'], (row) => printedFormat(printedTarget(row))),
+    ...rules(['base'], (row) => baseFormat(row, besideBase(row))).map((rule) => ({
+      ...rule,
+      isForWords: true as const,
+    })),
+    ...rules(['target'], (row) => printedFormat(asPrinted(row).target)),
     // A formula in an `@` cell is not calculated, so of a composition's row only the entry cells are `@`.
-    ...rules([...years, 'latest'], actualFormat),
+    // A decision changes no decimals: entries and what is worked out stand as they stood.
+    ...rules([...years, 'latest'], (row) => actualFormat(asPrinted(row))),
     { ranges: layout.ranges(years, layout.dataRows(isText)), numberFormat: '@' },
-    ...rules(computed, computedFormat),
+    ...rules(computed, (row) => computedFormat(asPrinted(row))),
     { ranges: layout.ranges(['progress']), numberFormat: '0.0%' },
     { ranges: layout.ranges(['pace']), numberFormat: '0.00' },
     ...(sheet === 'progress'

@@ -9,7 +9,7 @@ import { specialTargetWords } from '../words/special-target-words';
 import { dateCell } from './date-cells';
 import { dateValidation } from './date-validation';
 import { KeyedLayout, keyedRows } from './keyed-layout';
-import { listSteps, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
+import { listSteps, printedArea, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
 import { bandFills, colors } from './palette';
 import type { ConditionalSpec, SheetSpec } from './sheet-spec';
 import type { TemplateContext } from './template-context';
@@ -46,10 +46,24 @@ export function* questionsSteps(context: TemplateContext): Steps<SheetSpec> {
     carried: options.standing?.openQuestions?.carried,
     tabColor: bandFills.target,
     frozen: 'subject',
-    printed: ['kind', 'document'],
-    validations: [dateValidation(layout, 'date', words.date)],
-    conditionals: dimmed(layout),
+    printed: printedColumns,
+    ...questionRules(layout, language),
   });
+}
+
+const printedColumns = ['kind', 'document'] as const;
+
+export function printedQuestions(layout: ListLayout<QuestionColumnKey>): string {
+  return printedArea(layout, printedColumns);
+}
+
+/** What the rows of a layout answer to. */
+export function questionRules(
+  layout: ListLayout<QuestionColumnKey>,
+  language: Language,
+): Pick<SheetSpec, 'validations' | 'conditionals'> {
+  const { date } = questionWords[language];
+  return { validations: [dateValidation(layout, 'date', date)], conditionals: dimmed(layout) };
 }
 
 export function questionsBlock({ printed, options }: TemplateContext): string {

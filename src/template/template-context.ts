@@ -62,8 +62,8 @@ export interface TemplateContext {
   readonly layout: ProgressLayout;
   readonly head: Head;
   readonly period: Period;
-  /** The target as the document prints it, whatever was decided since. */
-  readonly printedTarget: (row: Indicator) => string;
+  /** A row as the document prints it, whatever was decided since. */
+  readonly asPrinted: (row: Indicator) => Indicator;
   /** Behind a revised base what the document prints: `（原59.86）`; '' behind any other. */
   readonly besideBase: (row: Indicator) => string;
   /** Rows that people fill in; others take their entries from another row. */
@@ -94,8 +94,7 @@ export function templateContext(printed: Plan, options: TemplateOptions): Templa
   const names = sheetNamesOf(plan, language, wantedSheets(options));
   const sheetName = (sheet: SheetId) => options.sheetNames?.[sheet] ?? names.get(sheet) ?? words.sheets[sheet];
   const layout = new ProgressLayout(plan, options.order);
-  const targets = new Map(printed === plan ? [] : printed.indicators.map(({ id, target }) => [id, target]));
-  const bases = new Map(printed === plan ? [] : printed.indicators.map(({ id, base }) => [id, base]));
+  const asPrinted = rowsAsPrinted(printed === plan ? [] : printed.indicators);
   return {
     plan,
     printed,
@@ -110,10 +109,10 @@ export function templateContext(printed: Plan, options: TemplateOptions): Templa
       year: absolute(layout.cell('key', progressRows.title)),
     },
     period: { baseYear: plan.baseYear, firstYear: plan.baseYear + 1, endYear: plan.endYear },
-    printedTarget: ({ id, target }) => targets.get(id) ?? target,
-    besideBase: ({ id, base }) => {
-      const was = bases.get(id) ?? base;
-      return was === base ? '' : baseWords[language].was(was);
+    asPrinted,
+    besideBase: (row) => {
+      const { base: was } = asPrinted(row);
+      return was === row.base ? '' : baseWords[language].was(was);
     },
     isFilledIn: () => true,
     isMetOrNot: () => false,
@@ -122,4 +121,10 @@ export function templateContext(printed: Plan, options: TemplateOptions): Templa
     sheetName,
     reference: (sheet, address) => onSheet(sheetName(sheet), absolute(address)),
   };
+}
+
+/** Rows that are not among these are as printed. */
+export function rowsAsPrinted(printed: readonly Indicator[]): TemplateContext['asPrinted'] {
+  const byId = new Map(printed.map((row) => [row.id, row]));
+  return (row) => byId.get(row.id) ?? row;
 }

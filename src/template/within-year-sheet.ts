@@ -160,14 +160,14 @@ function modeFormats(layout: ListLayout<string>): readonly FormatRule[] {
 }
 
 function numberFormats(
-  { plan }: TemplateContext,
+  { plan, asPrinted }: TemplateContext,
   layout: ListLayout<string>,
   keys: readonly string[],
 ): readonly FormatRule[] {
   const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const formats = layout.rows.flatMap((row, i): (readonly [number, string])[] => {
     const indicator = row && byId.get(row.id);
-    return indicator ? [[keyedRows.data + i, actualFormat(indicator)]] : [];
+    return indicator ? [[keyedRows.data + i, actualFormat(asPrinted(indicator))]] : [];
   });
   const together = planYears(plan).map(togetherKey);
   const compositions = layout.dataRows(({ id }) => byId.get(id)?.kind === 'composition');
