@@ -1,5 +1,7 @@
 /** Writes a definition sheet as a sheet of its own, and reads the one that is shown. */
 import { rectAddress } from '../template/a1';
+import { fontSize } from '../template/progress-formats';
+import { textWidth } from '../template/text-width';
 import type { DefinitionGrid } from '../template/definition/read-definition';
 import type { DefinitionSheet } from '../template/definition/write-definition';
 import { Batch } from './batch';
@@ -42,8 +44,25 @@ export async function writeDefinitionSheet(context: HostContext, name: string, s
       if (headerRows.includes(row)) line.format.fill.color = '#E8EEF2';
     });
   }
-  proxy.getRange(rectAddress(0, 0, 1, width)).untrack().format.columnWidth = 96;
+  for (const [column, points] of columnWidths(rows, width).entries())
+    await batch.add(points, () => {
+      proxy.getRange(rectAddress(0, column, 1, 1)).untrack().format.columnWidth = points;
+    });
+  proxy.pageLayout.orientation = 'Landscape';
   proxy.activate();
+}
+
+/** Points between which a column is as wide as what stands in it. */
+const [narrowest, widest] = [60, 220];
+
+/** A table's columns; title, hint and the names of the tables may run on over blank cells. */
+function columnWidths(rows: DefinitionSheet['rows'], width: number): readonly number[] {
+  const tables = rows.filter(({ length }) => length > 1);
+  return Array.from({ length: width }, (_, column) => {
+    const texts = tables.map((row) => textWidth(row[column] ?? '', fontSize + 1));
+    const needed = texts.reduce((most, each) => Math.max(most, each), 0) + 12;
+    return Math.round(Math.min(widest, Math.max(narrowest, needed)));
+  });
 }
 
 /**

@@ -36,7 +36,7 @@ export function locksSheet(
   return {
     sheet: {
       ...sheet,
-      formats: [...sheet.formats, { ...day, numberFormat: 'yyyy-mm-dd', isForWords: true }],
+      formats: [...sheet.formats, { ...day, numberFormat: 'yyyy-mm-dd', horizontal: 'left', isForWords: true }],
     },
     name: { name: 'PLAN_Locks', sheet: 'locks', address: layout.block },
   };
@@ -51,8 +51,9 @@ function columnsFor(periods: readonly string[]): readonly ListColumn<string>[] {
   return [
     { key: 'key', band: null, width: 60 },
     { key: 'no', band: 'plan', width: 34, isCentred: true },
-    { key: 'name', band: 'plan', width: 170 },
-    ...periods.map((key) => ({ key, band: 'auto' as const, width: 96 })),
+    { key: 'name', band: 'plan', width: 190 },
+    // Who locked it and when stands in one line.
+    ...periods.map((key) => ({ key, band: 'auto' as const, width: 150 })),
   ];
 }
 

@@ -43,7 +43,7 @@ export const decompositionWords: InLanguages<DecompositionWords> = {
   },
   'en-US': {
     title: (plan) => `${plan} · Annual targets`,
-    hint: 'Worked out, and free to change. Once confirmed in the pane’s view “Plan”, due values and statuses follow them. Totals: the amount of the year; else the level at its end. Parts are filled in by the units; rates and compositions are not divided.',
+    hint: 'Worked out, free to change. Once confirmed (pane, view “Plan”), due values and statuses follow. Totals: the year’s amount; else the level at its end. Units fill in parts; rates and compositions have none.',
     headers: {
       no: 'No.',
       group: 'Group',

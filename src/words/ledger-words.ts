@@ -35,7 +35,7 @@ const zh: LedgerWords = {
 
 const en: LedgerWords = {
   title: (plan) => `${plan} · Sources`,
-  hint: 'One row per value, quarters and halves included: the record or document behind it, who filled it in, and when. Values come from the sheets they are filled in on; where nothing is written here, the source and the signature in Progress hold.',
+  hint: 'One row per value: its record or document, who filled it in, and when. Where nothing is written, the source and the signature in Progress hold.',
   headers: {
     key: 'key',
     no: 'No.',

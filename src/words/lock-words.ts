@@ -31,7 +31,7 @@ export interface LockWords {
 
 const zh: LockWords = {
   sheetTitle: (plan) => `${plan} · 锁定记录`,
-  sheetHint: '由“锁定”“解锁”写入：各期锁定时的数据，以及何时、何人、为何解锁。请勿修改。',
+  sheetHint: '各期锁定时的数据，由“锁定”“解锁”写入，请勿修改。',
   columns: { no: '序号', name: '指标' },
   rows: { state: '状态', on: '日期', by: '操作人', reason: '解锁原因', history: '经过' },
   event: {
@@ -56,8 +56,7 @@ const zh: LockWords = {
 
 const en: LockWords = {
   sheetTitle: (plan) => `${plan} · Locked periods`,
-  sheetHint:
-    'Written by Lock and Unlock: the values of each period when it was locked, and when, by whom and why it was unlocked. Do not change it.',
+  sheetHint: 'Values as they were locked, written by Lock and Unlock. Do not change.',
   columns: { no: 'No.', name: 'Indicator' },
   rows: { state: 'State', on: 'Date', by: 'By', reason: 'Reason to unlock', history: 'History' },
   event: {

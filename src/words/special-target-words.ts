@@ -21,7 +21,7 @@ interface SpecialTargetWords {
 export const specialTargetWords: InLanguages<SpecialTargetWords> = {
   'zh-CN': {
     title: (plan) => `${plan} · 专项目标`,
-    hint: '指标表以外的定量目标和文字目标，每项一行。文字目标填 1（当年达到）或 0（未达到），依据写入“佐证”列；每一至两年开展一次的，开展的年份填 1，其余填 0，连续两年为 0 即未达标。每年的目标逐年判定，任何一年未达到即未达标。灰字数据取自指标进度，不必再填。',
+    hint: '指标表以外的定量和文字目标，每项一行。文字目标填 1（达到）或 0，依据写入“佐证”；每一至两年开展一次的，开展的年份填 1，其余填 0，连续两年为 0 即未达标。每年的目标，任何一年未达到即未达标。灰字取自指标进度，不必再填。',
     headers: {
       group: () => '任务',
       name: () => '专项目标',
@@ -48,7 +48,7 @@ export const specialTargetWords: InLanguages<SpecialTargetWords> = {
   },
   'en-US': {
     title: (plan) => `${plan} · Special targets`,
-    hint: 'Targets outside of the table of indicators, one a row. A target in words is entered as 1 (met in the year) or 0, with what shows it under Evidence; what is due within two years is 1 in the years in which it was done and 0 in others, and breached by two years of 0. What is due each year is judged year by year: one year that fails is a breach. Figures in grey come from the progress sheet and are not typed again.',
+    hint: 'Targets outside the table, one a row. In words: 1 (met) or 0, and evidence. Due within two years: 1 where done, else 0; two years of 0 are a breach. Due each year: a year that fails is a breach. Grey figures come from Progress.',
     headers: {
       group: () => 'Task',
       name: () => 'Special target',

@@ -4,6 +4,7 @@ import { writingSteps } from '../../src/app/plan-writing';
 import { inSlices } from '../../src/excel/in-slices';
 import type { WorkbookFacts } from '../../src/excel/read-facts';
 import { writeWorkbook } from '../../src/excel/write-workbook';
+import type { Plan } from '../../src/plan/plan';
 import { median } from '../../src/progress/median';
 import { schemaVersion } from '../../src/template/schema';
 import { dividedPlan } from './divided-plan';
@@ -36,7 +37,7 @@ export async function measureMadeAgain(indicators = 2000): Promise<MadeAgain> {
 async function madeAgain(facts: WorkbookFacts): Promise<MadeAgain> {
   const saved = facts.state?.plan ?? '';
   // As in the pane, which has read the workbook before its button is pressed.
-  const { plan, before } = planHere(facts, JSON.parse(saved));
+  const { plan, before } = planHere(facts, JSON.parse(saved) as Plan);
   const deciding = heartbeat();
   const { spec, standing } = await inSlices(writingSteps(facts, { plan, language: 'zh-CN' }, before));
   const longestStep = await deciding.end();
