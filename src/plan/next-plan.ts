@@ -2,6 +2,7 @@
  * The plan that follows this one, in one step: last actuals become bases, targets stand empty, ids stay. Nothing is made up: an
  * indicator without an actual of the end year has no base, and is listed.
  */
+import { parseNotation } from '../notation/parse-notation';
 import { inForce } from './in-force';
 import type { Indicator, Plan, ReviewRow } from './plan';
 
@@ -46,15 +47,23 @@ export function nextPlan(printed: Plan, reached: ReadonlyMap<string, Reached>): 
       baseYear: plan.endYear,
       endYear: plan.endYear + length,
       indicators: rows.map(({ indicator, base }, i) => nextIndicator(indicator, base, String(i + 1))),
-      review: {
-        title: { zh: `${plan.shortTitle.zh}完成情况`, en: `Results of ${plan.shortTitle.en}` },
-        baseYear: plan.baseYear,
-        endYear: plan.endYear,
-        rows: rows.flatMap((row, i) => (row.indicator.kind === 'words' ? [] : [reviewRow(row, String(i + 1))])),
-      },
+      review: reviewOf(plan, rows),
       conflicts: [],
     },
   };
+}
+
+/** Results of what had no target, in words or empty yet, say nothing that could be looked back on. */
+function isJudged({ kind, criterion }: Indicator): boolean {
+  const read = parseNotation(criterion);
+  return kind !== 'words' && read.ok && read.notation.kind !== 'missing';
+}
+
+/** null where no target was set yet. */
+function reviewOf({ shortTitle, baseYear, endYear }: Plan, all: readonly NextRow[]): Plan['review'] {
+  const rows = all.flatMap((row, i) => (isJudged(row.indicator) ? [reviewRow(row, String(i + 1))] : []));
+  const title = { zh: `${shortTitle.zh}完成情况`, en: `Results of ${shortTitle.en}` };
+  return rows.length === 0 ? null : { title, baseYear, endYear, rows };
 }
 
 /** Brackets say that a figure is the total of the period. */
@@ -75,7 +84,7 @@ function nextIndicator(indicator: Indicator, base: string, no: string): Indicato
     target: none,
     criterion: none,
     sources: [source],
-    previousNo: indicator.kind === 'words' ? null : no,
+    previousNo: isJudged(indicator) ? no : null,
   };
 }
 
@@ -88,12 +97,12 @@ function reviewRow({ indicator, base }: NextRow, no: string): ReviewRow {
 
 const chineseDigits = '一二三四五六七八九';
 
-/** “十四五” is followed by “十五五”, the 14th by the 15th; a title that counts nothing stays. */
+/** “十四五” is followed by “十五五”, 第十四个五年 by 第十五个五年, the 14th by the 15th; a title that counts nothing stays. */
 function following({ zh, en }: Plan['title']): Plan['title'] {
   return {
     zh: zh.replace(
-      /十([一二三四五六七八])五/,
-      (_whole, digit: string) => `十${chineseDigits[chineseDigits.indexOf(digit) + 1] ?? digit}五`,
+      /十([一二三四五六七八])(?=五|个五年)/,
+      (_whole, digit: string) => `十${chineseDigits[chineseDigits.indexOf(digit) + 1] ?? digit}`,
     ),
     en: en.replace(/\b(\d+)(?:st|nd|rd|th)\b/, (_whole, count: string) => ordinal(Number(count) + 1)),
   };
@@ -107,5 +116,5 @@ function ordinal(count: number): string {
 /** `haining-14fyp` → `haining-15fyp`; another id gets the year that the plan begins after. */
 function nextId(id: string, endYear: number): string {
   const counted = id.replace(/(\d+)(?=fyp$)/, (count) => String(Number(count) + 1));
-  return counted === id ? `${id.slice(0, 32)}-${endYear}` : counted;
+  return counted === id ? `${id.slice(0, 32).replace(/-+$/, '')}-${endYear}` : counted;
 }

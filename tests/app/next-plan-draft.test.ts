@@ -87,3 +87,23 @@ describe('the next plan', () => {
     expect(after.decisions).toBeUndefined();
   });
 });
+
+describe.each([haining, national])('the plan after $id', (printed) => {
+  const { plan } = nextPlan(printed, new Map());
+
+  test('may be followed by another before it has any target', () => {
+    const { plan: afterNext } = nextPlan(plan, new Map());
+    expect(parsePlan(JSON.stringify(afterNext))).toEqual({ ok: true, plan: afterNext });
+    expect([afterNext.review, afterNext.baseYear]).toEqual([null, 2030]);
+  });
+
+  test('is counted on in its Chinese title as in its English one', () => {
+    expect(plan.title.zh).toMatch(/十五(?:五|个五年)/);
+    expect(plan.title.en).toContain('15th');
+  });
+});
+
+test('a long id that is cut at a hyphen makes no two of them', () => {
+  const id = 'abcdefghijabcdefghijabcdefghija-county';
+  expect(nextPlan({ ...haining, id }, new Map()).plan.id).toBe('abcdefghijabcdefghijabcdefghija-2025');
+});

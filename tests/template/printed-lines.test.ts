@@ -22,7 +22,10 @@ function roomFrom({ widths, hiddenColumns, page }: SheetSpec, from: number): num
   const printed = Array.from({ length: (area?.column ?? 0) + (area?.columns ?? 0) - from }, (_, i) => from + i);
   return printed
     .filter((column) => !hiddenColumns.some((hidden) => covers(hidden, column)))
-    .reduce((sum, column) => sum + ([...widths].reverse().find(({ columns }) => covers(columns, column))?.width ?? 48), 0);
+    .reduce(
+      (sum, column) => sum + ([...widths].reverse().find(({ columns }) => covers(columns, column))?.width ?? 48),
+      0,
+    );
 }
 
 function cutLines(sheet: SheetSpec): readonly string[] {
