@@ -1,4 +1,5 @@
 /** Which rows a plan's annual targets have: one for each indicator, and one for each of those among whom it is divided. */
+import { isAverage } from './averages';
 import type { Indicator, IndicatorKind, Plan } from './plan';
 import { finished, mapped, type Steps } from './steps';
 
@@ -21,9 +22,11 @@ export function isSplit({ kind }: Indicator): boolean {
   return splitKinds.has(kind);
 }
 
-/** Whether the targets of parts add up to that of the whole: amounts and stocks do, rates and compositions never. */
-export function addsUp({ measure, kind }: Indicator): boolean {
-  return (measure === 'flow' || measure === 'stock') && kind !== 'compound' && kind !== 'composition';
+/** Whether the targets of parts add up to that of the whole: amounts and stocks do; rates, averages and compositions never. */
+export function addsUp(indicator: Indicator): boolean {
+  const { measure, kind } = indicator;
+  const isAmount = measure === 'flow' || measure === 'stock';
+  return isAmount && kind !== 'compound' && kind !== 'composition' && !isAverage(indicator);
 }
 
 const rowsOfPlans = new WeakMap<Plan, readonly SplitRow[]>();
