@@ -7,9 +7,8 @@ import { withSplitValues } from '../excel/read-split';
 import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeCellFormats, writeColumnWidth } from '../excel/write-cell-formats';
 import { queueContents, settledContents } from '../excel/write-contents';
-import { decisionProblem } from '../plan/decision-rules';
 import { inForce } from '../plan/in-force';
-import type { Decision, Localized, Plan } from '../plan/plan';
+import type { Decision, Plan } from '../plan/plan';
 import { adjustedIn, openQuestions, type OpenQuestion } from '../plan/self-audit';
 import { cleaned } from '../plan/shown-text';
 import { locateKeys } from '../template/locate';
@@ -22,6 +21,7 @@ import { cellsBefore } from './cells-before';
 import { contentsOf, type ComputedCell } from './computed-contents';
 import { keepPlan } from './keep-plan';
 import { followingElsewhere, type Following } from './follow-elsewhere';
+import { refusalOf, sayIn } from './decision-refusal';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { revisedBases, type RevisedBases } from './revised-bases';
@@ -84,20 +84,6 @@ function withDecision(plan: Plan, decision: Decision): Plan {
   // An adjustment that is taken back keeps its row in the sheet.
   const isGone = decision.value === '' && !adjustedIn(decision.about);
   return { ...plan, decisions: isGone ? others : [...others, decision] };
-}
-
-function refusalOf(decision: Decision, { indicators }: Plan, language: Language): Notice | null {
-  const problem = decisionProblem(decision, new Map(indicators.map((indicator) => [indicator.id, indicator])));
-  if (problem === null) return null;
-  const { field, indicatorId } = adjustedIn(decision.about) ?? {};
-  const indicator = indicators.find(({ id }) => id === indicatorId);
-  if (!indicator || !field) return notice('decision-unknown', 'error');
-  const details = { value: decision.value, subject: sayIn(language)(indicator.name), example: indicator[field] };
-  return notice('decision-unreadable', 'error', details);
-}
-
-function sayIn(language: Language): (text: Localized) => string {
-  return (text) => (language === 'zh-CN' ? text.zh : text.en);
 }
 
 function said({ subject, details }: OpenQuestion, { about, value }: Decision, plan: Plan, language: Language): Notice {

@@ -15,11 +15,13 @@ import type { SheetId } from '../template/sheet-spec';
 import { schemaVersion } from '../template/schema';
 import type { WithinYearOption } from '../template/within-year-sheet';
 import type { Language } from '../words/language';
+import { refusalOf } from './decision-refusal';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { planHere } from './plan-here';
 import { writingSteps, type Writing } from './plan-writing';
 import { refusalToGenerate } from './refusal';
+import { unreadDecisions } from './typed-decisions';
 import { takeBack } from './write-or-take-back';
 
 export interface GenerateRequest {
@@ -95,9 +97,20 @@ async function generate(request: GenerateRequest, tell: Tell, signal: AbortSigna
     return { outcome, hasStanding: isClean && Object.keys(facts.own).length > 0 };
   }
   return {
-    outcome: done({ sheets: writing.names, entriesKept: writing.entriesKept }, writing.notices),
+    outcome: done({ sheets: writing.names, entriesKept: writing.entriesKept }, [
+      ...writing.notices,
+      ...leftUnread(facts, plan, request.language),
+    ]),
     hasStanding: false,
   };
+}
+
+/** Decisions that somebody wrote into the sheet in words that are no figure: what holds is what held before. */
+function leftUnread(facts: WorkbookFacts, plan: Plan, language: Language): readonly Notice[] {
+  return unreadDecisions(plan, facts).flatMap((decision): readonly Notice[] => {
+    const refusal = refusalOf(decision, plan, language);
+    return refusal ? [{ ...refusal, level: 'warning' }] : [];
+  });
 }
 
 /** Takes back what is new; sheets that stood there get back what their own plan says. */

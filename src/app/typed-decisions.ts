@@ -11,14 +11,27 @@ import { questionColumns, questionRowIds } from '../template/questions-sheet';
 /** The plan with the decisions as the sheet has them now; what the sheet has no row for stays as it was. */
 export function withTypedDecisions(plan: Plan, { own: { openQuestions } }: Pick<WorkbookFacts, 'own'>): Plan {
   if (!openQuestions) return plan;
-  const typed = typedDecisions(plan, openQuestions);
+  const { typed } = typedDecisions(plan, openQuestions);
   const elsewhere = (plan.decisions ?? []).filter(({ about }) => !typed.has(about));
   const decisions = [...elsewhere, ...[...typed.values()].filter((decision) => decision !== null)];
   return decisions.length === 0 && !plan.decisions ? plan : { ...plan, decisions };
 }
 
-/** By row; null where nothing is decided. Rows whose words cannot be taken are left out. */
-function typedDecisions(plan: Plan, { block }: OwnSheet): ReadonlyMap<string, Decision | null> {
+/** What stands in the sheet as a decision and cannot be taken. */
+export function unreadDecisions(
+  plan: Plan,
+  { own: { openQuestions } }: Pick<WorkbookFacts, 'own'>,
+): readonly Decision[] {
+  return openQuestions ? typedDecisions(plan, openQuestions).unread : [];
+}
+
+interface Typed {
+  /** By row; null where nothing is decided. */
+  readonly typed: ReadonlyMap<string, Decision | null>;
+  readonly unread: readonly Decision[];
+}
+
+function typedDecisions(plan: Plan, { block }: OwnSheet): Typed {
   const { columns } = locateKeys(
     questionColumns.map(({ key }) => key),
     [],
@@ -27,7 +40,8 @@ function typedDecisions(plan: Plan, { block }: OwnSheet): ReadonlyMap<string, De
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const asked = new Set(questionRowIds(plan));
   const typed = new Map<string, Decision | null>();
-  if (!['key', 'decision'].every((key) => columns.has(key))) return typed;
+  const unread: Decision[] = [];
+  if (!['key', 'decision'].every((key) => columns.has(key))) return { typed, unread };
   for (const row of block.values) {
     const held = (key: string) => row[columns.get(key) ?? -1] ?? '';
     const about = String(held('key'));
@@ -40,8 +54,8 @@ function typedDecisions(plan: Plan, { block }: OwnSheet): ReadonlyMap<string, De
       date: cleaned(dateText(held('date')), 40) || null,
       document: cleaned(String(held('document')), 300) || null,
     };
-    if (decisionProblem(decision, indicators) !== null) continue;
-    typed.set(about, value === '' && !isAdjusted ? null : decision);
+    if (decisionProblem(decision, indicators) !== null) unread.push(decision);
+    else typed.set(about, value === '' && !isAdjusted ? null : decision);
   }
-  return typed;
+  return { typed, unread };
 }

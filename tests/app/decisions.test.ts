@@ -77,6 +77,18 @@ describe('a target that was adjusted', () => {
     expect((await keptPlan()).decisions).toEqual([{ ...decision, value: '62.9' }]);
   });
 
+  it('in words that are no figure is not taken from the sheet, and that is said', async () => {
+    await typeBeside(about, 'decision', '约63.5');
+    const outcome = await desk.generate();
+    expect(codes(outcome)).toEqual(['template-refreshed', 'decision-unreadable']);
+    expect(outcome.notices[1]).toMatchObject({
+      level: 'warning',
+      details: { value: '约63.5', subject: '基本养老保险参保人数', example: '62.86' },
+    });
+    expect(await cells('criterion')).toEqual(['≥62.9']);
+    await typeBeside(about, 'decision', '62.9');
+  });
+
   it('follows in plain formulas as well', async () => {
     await desk.press(toPlainFormulas);
     await press({ about: 'adjusted-base-pension-insured', value: '60.3', document: null });
