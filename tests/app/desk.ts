@@ -138,19 +138,20 @@ export class Desk {
     return engine.sheetIds().map((id) => engine.sheetName(id));
   }
 
-  /** Every cell of every sheet, names and rules: what must be the same when nothing was done. */
-  picture(): unknown {
+  /**
+   * Every name and every cell of every sheet with its format: what must be the same when nothing was done. One text with a
+   * line for each row, as two of them are told apart far quicker than two objects.
+   */
+  picture(): string {
     const { engine } = this.workbench;
-    return {
-      names: engine.names(),
-      sheets: engine.sheetIds().map((id) => {
-        const used = engine.usedRect(id, false);
-        const cells = used
-          ? engine.read(id, used).map((row) => row.map(({ value, formula, format }) => [formula ?? value, format]))
-          : [];
-        return { name: engine.sheetName(id), used, cells, visibility: engine.visibility(id) };
-      }),
-    };
+    const lines: unknown[] = [...engine.names()];
+    for (const id of engine.sheetIds()) {
+      const used = engine.usedRect(id, false);
+      lines.push({ name: engine.sheetName(id), used, visibility: engine.visibility(id) });
+      const rows = used ? engine.read(id, used) : [];
+      lines.push(...rows.map((row) => row.map(({ value, formula, format }) => [formula ?? value, format])));
+    }
+    return lines.map((line) => JSON.stringify(line)).join('\n');
   }
 }
 
