@@ -16,5 +16,8 @@ export const anyCharacter = fc
 const inborn = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty');
 
 export function anyText(lengths: Pick<StringConstraints, 'minLength' | 'maxLength'> = {}): fc.Arbitrary<string> {
-  return fc.oneof({ weight: 20, arbitrary: fc.string({ ...lengths, unit: anyCharacter }) }, { weight: 1, arbitrary: inborn });
+  return fc.oneof(
+    { weight: 20, arbitrary: fc.string({ ...lengths, unit: anyCharacter }) },
+    { weight: 1, arbitrary: inborn },
+  );
 }

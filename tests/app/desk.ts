@@ -9,7 +9,7 @@ import type { Plan } from '../../src/plan/plan';
 import { cellAddress } from '../../src/template/a1';
 import { readBlock, type Held, type ReadBlock, type ReadRow } from '../../tools/demo/read-back';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../workbench/headless/workbench';
-import { madeTemplate } from '../made-template';
+import { madeTemplate, type TemplateName } from '../made-template';
 
 export const haining = builtInPlan('haining-14fyp') as Plan;
 
@@ -38,14 +38,19 @@ export class Desk {
   }
 
   /** With the Haining template in Chinese, as it comes by mail: quicker than making it. */
-  static withTemplate(options: WorkbenchOptions = {}): Promise<Desk> {
-    return Desk.open({ ...options, state: madeTemplate() });
+  static withTemplate(options: WorkbenchOptions = {}, name: TemplateName = 'whole'): Promise<Desk> {
+    return Desk.open({ ...options, state: madeTemplate(name) });
+  }
+
+  /** The same without tasks and special targets: quicker still, for tests that look at indicators alone. */
+  static withIndicators(options: WorkbenchOptions = {}): Promise<Desk> {
+    return Desk.withTemplate(options, 'indicators');
   }
 
   /** Puts the workbook away and opens one with the template. */
-  async openTemplate(): Promise<void> {
+  async openTemplate(name: TemplateName = 'whole'): Promise<void> {
     this.close();
-    ({ workbench: this.workbench } = await Desk.withTemplate(this.options));
+    ({ workbench: this.workbench } = await Desk.withTemplate(this.options, name));
   }
 
   close(): void {
