@@ -48,9 +48,14 @@ export async function writeDefinitionSheet(context: HostContext, name: string, s
     await batch.add(points, () => {
       proxy.getRange(rectAddress(0, column, 1, 1)).untrack().format.columnWidth = points;
     });
+  // Made to be edited, and wider than a page; printed, it takes few of them.
   proxy.pageLayout.orientation = 'Landscape';
+  proxy.pageLayout.paperSize = 'A4';
+  proxy.pageLayout.zoom = { scale: printedPercent };
   proxy.activate();
 }
+
+const printedPercent = 50;
 
 /** Points between which a column is as wide as what stands in it. */
 const [narrowest, widest] = [60, 220];
