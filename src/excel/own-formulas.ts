@@ -3,7 +3,7 @@
  * by the number formats that stand there.
  */
 import { rectAddress } from '../template/a1';
-import { registerRows } from '../template/register-layout';
+import { headerRowsIn } from '../template/register-layout';
 import type { CellContent } from '../template/sheet-spec';
 import type { OwnSheet } from './read-facts';
 import type { HostContext } from './run';
@@ -26,14 +26,13 @@ export interface FormulaRun {
   readonly formulas: readonly string[];
 }
 
-const headerRows = registerRows.data - registerRows.key;
-
 /** A request, only where the office has such columns. */
 export async function readOwnColumns(
   context: HostContext,
   { name, block }: OwnSheet,
   columns: readonly number[],
 ): Promise<OwnColumns> {
+  const headerRows = headerRowsIn(block.values);
   const rows = block.values.length - headerRows;
   if (columns.length === 0 || rows <= 0) return { formulas: new Map(), formats: new Map() };
   const sheet = context.workbook.worksheets.getItem(name);
@@ -45,16 +44,22 @@ export async function readOwnColumns(
   }));
   await context.sync();
   return {
-    formulas: new Map(asked.map(({ column, range }) => [column, formulasIn(range, block, column)])),
+    formulas: new Map(
+      asked.map(({ column, range }) => [column, formulasIn(range, block.values.slice(headerRows), column)]),
+    ),
     formats: new Map(asked.map(({ column, range }) => [column, range.numberFormat.map(([format]) => String(format))])),
   };
 }
 
-function formulasIn(range: Excel.Range, { values }: OwnSheet['block'], column: number): readonly (string | null)[] {
+function formulasIn(
+  range: Excel.Range,
+  values: OwnSheet['block']['values'],
+  column: number,
+): readonly (string | null)[] {
   return (range.formulasR1C1 as CellContent[][]).map(([formula], row) => {
     const text = String(formula ?? '');
     // A text that begins with `=` is its own value.
-    return text.startsWith('=') && text !== values[row + headerRows]?.[column] ? text : null;
+    return text.startsWith('=') && text !== values[row]?.[column] ? text : null;
   });
 }
 

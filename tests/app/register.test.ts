@@ -188,6 +188,19 @@ describe('a register that people edited by hand', () => {
     );
   });
 
+  it('keeps its headers above the findings where somebody has put a title in between', async () => {
+    await desk.run((workbook) => {
+      const sheet = workbook.worksheets.getItem('审核记录');
+      sheet.getRange('4:4').insert('Down');
+      sheet.getRange('B4').values = [['2021 年审核记录']];
+    });
+    await desk.type('4', '2021', '96.5');
+    await desk.check();
+    expect(await explanations()).toEqual(['V29 ', 'V29 外来务工人员返乡', 'V29 季节性用工回落']);
+    const [first, ...others] = (await sheetTexts()).map((cells) => cells[1]);
+    expect([first, ...others.slice(0, 4)]).toEqual(['规则', 'V29', 'V29', 'V29', '']);
+  });
+
   it('keeps a column and a row of the office’s own with what they belong to', async () => {
     await desk.run((workbook) => {
       const sheet = workbook.worksheets.getItem('审核记录');
