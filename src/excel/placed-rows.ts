@@ -83,7 +83,7 @@ function theirRows(rows: readonly RegisterRow[], standing: readonly Row[], place
 }
 
 /** Where each of our columns stands; a copied column is somebody's own. */
-function firstPlaces(places: readonly string[]): ReadonlyMap<string, number> {
+export function firstPlaces(places: readonly string[]): ReadonlyMap<string, number> {
   return new Map(registerColumns.map((key) => [key, places.indexOf(key)]));
 }
 

@@ -5,13 +5,13 @@
 import { absolute, cellAddress, crossings, onSheet, rectAddress } from '../template/a1';
 import { valueContent } from '../template/held-content';
 import { registerColumns, registerNumbers, type RegisterRow } from '../template/register-layout';
-import type { CellContent, CellPosition } from '../template/sheet-spec';
+import type { CellPosition } from '../template/sheet-spec';
 import type { RegisterColumnKey } from '../words/sheet-parts';
 import { Batch } from './batch';
 import { inSlices } from './in-slices';
 import { forStandingCells } from './kept-texts';
 import { movedFormulas, readOwnColumns, type FormulaRun, type OwnColumns, type OwnFormats } from './own-formulas';
-import { ownColumns, partsOf, placedSteps, type Row } from './placed-rows';
+import { firstPlaces, ownColumns, partsOf, placedSteps, type Row } from './placed-rows';
 import type { OwnSheet } from './read-facts';
 import type { HostContext } from './run';
 
@@ -23,10 +23,10 @@ const registerBudget = 4_500_000;
 /** The rows as they stand, by key; those that are no findings left out. */
 export function readRegister(register: OwnSheet): readonly RegisterRow[] {
   const { places, standing } = partsOf(register);
+  const ours = [...firstPlaces(places)];
   return standing.flatMap((cells): RegisterRow[] => {
-    // Of a column that was copied the first is ours.
-    const held = Object.fromEntries(places.map((key, at) => [key, cells[at] ?? ''] as const).reverse()) as RegisterRow;
-    return (held.id ?? '') === '' ? [] : [held];
+    const held = Object.fromEntries(ours.map(([key, at]) => [key, cells[at] ?? ''])) as RegisterRow;
+    return held.id === '' ? [] : [held];
   });
 }
 
@@ -72,10 +72,11 @@ async function writeRegister(
   const beyond = placed.length - standing.length;
   const batch = new Batch(context, { budget: registerBudget });
   // Of merged cells all but the first take nothing: where an office has merged explanations, those below would be lost.
-  sheet
-    .getRange(rectAddress(first, block.column, standing.length, width))
-    .untrack()
-    .unmerge();
+  if (standing.length > 0)
+    sheet
+      .getRange(rectAddress(first, block.column, standing.length, width))
+      .untrack()
+      .unmerge();
   if (beyond > 0) lengthen(context, register, beyond, own.formats);
   // Whatever format the office gave these columns: a text that begins with `=` would run.
   const texts = registerColumns.filter((key) => !registerNumbers.includes(key)).map((key) => places.indexOf(key));
@@ -157,11 +158,12 @@ async function restoreRegister(
  */
 function lengthen(context: HostContext, register: OwnSheet, rows: number, own: OwnFormats): void {
   const { name, block } = register;
-  const { places } = partsOf(register);
-  const end = block.row + block.values.length;
+  const { places, standing, first } = partsOf(register);
+  // Somebody may have deleted all rows; the headers stay above those put in.
+  const row = first + Math.max(0, standing.length - 1);
   const sheet = context.workbook.worksheets.getItem(name);
   sheet
-    .getRange(`${end}:${end + rows - 1}`)
+    .getRange(`${row + 1}:${row + rows}`)
     .untrack()
     .insert('Down');
   const formats: readonly (readonly [column: number, format: string | undefined])[] = [
@@ -170,7 +172,7 @@ function lengthen(context: HostContext, register: OwnSheet, rows: number, own: O
     ...[...own].map(([column, held]) => [column, held.at(-1)] as const),
   ];
   for (const [column, format] of formats)
-    sheet.getRange(rectAddress(end - 1, block.column + column, rows + 1, 1)).untrack().numberFormat = [[format]];
+    sheet.getRange(rectAddress(row, block.column + column, rows + 1, 1)).untrack().numberFormat = [[format]];
   pointAt(context, register, block.values.length + rows);
 }
 
