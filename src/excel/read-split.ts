@@ -2,8 +2,8 @@
 import { rectAddress } from '../template/a1';
 import type { CellContent, SheetId } from '../template/sheet-spec';
 import { Batch } from './batch';
-import { answerBudget, rowBands } from './row-bands';
 import type { OwnSheet, WorkbookFacts } from './read-facts';
+import { answerBudget, rowBands } from './row-bands';
 import type { HostContext } from './run';
 
 /** Bytes of an answer, for one cell: the registers and sheets of large plans take 16 to 20. */

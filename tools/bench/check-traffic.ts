@@ -36,10 +36,6 @@ export async function measureCheckTraffic(plan: Plan): Promise<CheckTraffic> {
       await workbench.settled();
       const { hard, soft, info } = checked.value.counts;
       const work = traffic.requests.filter(({ kind }) => kind === 'work');
-      console.error(
-        time,
-        work.map(({ bytesIn, bytesOut, error }) => [bytesIn, bytesOut, error]),
-      );
       sent.push({
         requests: work.length,
         largest: Math.max(...work.flatMap(({ bytesIn, bytesOut }) => [bytesIn, bytesOut])),
