@@ -1,10 +1,10 @@
-/** Before the tests: what they load in one piece, the add-in as built, the workbench's page, a template made with them. */
+/** Before the tests: what they load in one piece, the add-in as built, the workbench's page, templates made with them. */
 import { ensureBuilt } from '../tools/ensure-built';
 import { bundlePage } from '../tools/page/bundle-page';
 import { bundleLibraries } from './bundle-libraries';
-import { ensureTemplateMade } from './made-template';
+import { ensureTemplatesMade } from './made-template';
 
 export default async function buildOnce(): Promise<void> {
   await Promise.all([ensureBuilt(), bundlePage(), bundleLibraries()]);
-  ensureTemplateMade();
+  ensureTemplatesMade();
 }

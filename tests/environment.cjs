@@ -6,23 +6,33 @@ const { AsyncLocalStorage } = require('node:async_hooks');
 const { createRequire } = require('node:module');
 const { TestEnvironment } = require('jest-environment-node');
 
-/** jest-circus leaves one behind for each file, and each of them slows down every promise of the worker. */
-const storages = new Set();
-const { run } = AsyncLocalStorage.prototype;
-AsyncLocalStorage.prototype.run = function remembered(...call) {
-  storages.add(this);
-  return run.apply(this, call);
+/**
+ * jest-circus asks such a storage which test or hook is running. Node follows every promise of the worker for it; as the tests
+ * of a file run one after the other, a variable tells the same.
+ */
+const current = new WeakMap();
+AsyncLocalStorage.prototype.getStore = function getStore() {
+  return current.get(this);
+};
+AsyncLocalStorage.prototype.run = function run(store, callback, ...given) {
+  const before = current.get(this);
+  const back = () => current.set(this, before);
+  current.set(this, store);
+  let returned;
+  try {
+    returned = callback(...given);
+  } catch (thrown) {
+    back();
+    throw thrown;
+  }
+  if (typeof returned?.then !== 'function') back();
+  else returned.then(back, back);
+  return returned;
 };
 
 module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.shared = createRequire(__filename);
-  }
-
-  async teardown() {
-    for (const storage of storages) storage.disable();
-    storages.clear();
-    await super.teardown();
   }
 };

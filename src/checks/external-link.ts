@@ -33,9 +33,10 @@ function closing(formula: string, quote: string, from: number): number {
   return end < 0 ? formula.length : end;
 }
 
-/** End of a run of characters that may form a reference; operators, commas and parentheses end it. */
+/** Characters that may form a reference; operators, commas and parentheses end them. */
+const word = /[^ "'!(),;+\-*/^&=<>{}]+/y;
+
 function wordEnd(formula: string, from: number): number {
-  let end = from;
-  while (end < formula.length && !' "\'!(),;+-*/^&=<>{}'.includes(formula[end] ?? '')) end += 1;
-  return end;
+  word.lastIndex = from;
+  return word.test(formula) ? word.lastIndex : from;
 }

@@ -5,7 +5,7 @@ import { codes, Desk, haining } from './desk';
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await Desk.withTemplate({ withFunctions: false });
+  desk = await Desk.withIndicators({ withFunctions: false });
 });
 afterEach(() => desk.close());
 
@@ -22,7 +22,7 @@ describe('checking the workbook', () => {
 
   it('keeps text in an entry cell, finds it, and the status cannot be assessed', async () => {
     desk.close();
-    desk = await Desk.withTemplate();
+    desk = await Desk.withIndicators();
     await desk.paste('5', '2021', ['约60万左右']);
     await desk.check();
     expect(await desk.holds('5', '2021')).toBe('约60万左右');

@@ -11,7 +11,7 @@ const idOf = (no: string, rule: string, year: number) =>
   [rule, haining.indicators.find((indicator) => indicator.no === no)?.id, year].join('|');
 
 beforeAll(async () => {
-  desk = await Desk.withTemplate({ withFunctions: false });
+  desk = await Desk.withIndicators({ withFunctions: false });
 });
 afterAll(() => desk.close());
 

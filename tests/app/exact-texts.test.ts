@@ -13,7 +13,7 @@ import { foundAt } from './integrity/found';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.withTemplate({ withFunctions: false });
+  desk = await Desk.withIndicators({ withFunctions: false });
 });
 afterAll(() => desk.close());
 

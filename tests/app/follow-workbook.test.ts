@@ -15,7 +15,7 @@ let requests = 0;
 const idOf = (no: string) => haining.indicators.find((indicator) => indicator.no === no)?.id ?? '';
 
 beforeAll(async () => {
-  desk = await Desk.withTemplate();
+  desk = await Desk.withIndicators();
   stop = await followWorkbook({
     changed: () => (changes += 1),
     checked: (outcome, cells) => {

@@ -78,7 +78,7 @@ describe('a workbook that is not as it should be is left alone, with the reason'
   });
 
   it.each(damages)('%s', async (_name, damage, answer) => {
-    await desk.openTemplate();
+    await desk.openTemplate('indicators');
     await desk.run((workbook) => void damage(workbook));
     const before = desk.picture();
     for (const command of commands)
@@ -87,7 +87,7 @@ describe('a workbook that is not as it should be is left alone, with the reason'
   });
 
   it('a cell is being edited: the command waits and goes on by itself', async () => {
-    await desk.openTemplate();
+    await desk.openTemplate('indicators');
     desk.workbench.faults.cellEdit = true;
     const outcome = desk.press(toPlainFormulas);
     while (!desk.told.includes('waiting-for-edit')) await new Promise((resolve) => setImmediate(resolve));
@@ -96,7 +96,7 @@ describe('a workbook that is not as it should be is left alone, with the reason'
   });
 
   it('a row is gone: the others are converted, and the message tells which is missing', async () => {
-    await desk.openTemplate();
+    await desk.openTemplate('indicators');
     await desk.run((workbook) => progress(workbook).getRange('9:9').delete('Up'));
     const outcome = await desk.press(toPlainFormulas);
     expect(codes(outcome)).toEqual(['rows-missing', 'made-plain']);
@@ -106,7 +106,7 @@ describe('a workbook that is not as it should be is left alone, with the reason'
 
 describe('Excel refuses half-way', () => {
   beforeEach(async () => {
-    desk = await Desk.withTemplate();
+    desk = await Desk.withIndicators();
     await desk.paste('5', '2021', ['60.4', '61.1', '61.7']);
     await desk.type('5', 'note', '快报数');
   });

@@ -7,7 +7,7 @@ import { codes, Desk } from './desk';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.withTemplate();
+  desk = await Desk.withIndicators();
 });
 afterAll(() => desk.close());
 

@@ -10,7 +10,7 @@ import { idOf, quietly, registered, sign } from './register-desk';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.withTemplate({ withFunctions: false });
+  desk = await Desk.withIndicators({ withFunctions: false });
 });
 afterAll(() => desk.close());
 

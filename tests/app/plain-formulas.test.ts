@@ -8,7 +8,7 @@ import { planCalls } from './plan-formulas';
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await Desk.withTemplate();
+  desk = await Desk.withIndicators();
 });
 afterEach(() => desk.close());
 
@@ -21,6 +21,7 @@ const typeSome = async () => {
 
 describe('转为普通公式', () => {
   it('leaves no PLAN formula, shows what stood there, and says how many cells', async () => {
+    await desk.openTemplate();
     await typeSome();
     const before = await pictureOf(desk);
     const outcome = await desk.press(toPlainFormulas);
@@ -121,6 +122,7 @@ describe('转为普通公式', () => {
 
 describe('恢复 PLAN 函数', () => {
   it('brings back every formula as it was', async () => {
+    await desk.openTemplate();
     await typeSome();
     const before = desk.picture();
     await desk.press(toPlainFormulas);

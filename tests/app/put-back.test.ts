@@ -15,6 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+/** The whole workbook as a text: two of them are told apart far quicker than two objects. */
+const saved = async () => JSON.stringify(await desk.workbench.state(), null, 1);
+
 describe('a fix whose sheet was protected before it was taken back', () => {
   it('is still on record as one that can be taken back', async () => {
     await desk.paste('4', '2022', ['97.1(预计)']);
@@ -38,7 +41,7 @@ describe('a fix whose sheet was protected before it was taken back', () => {
 describe('a row put below the open questions', () => {
   // In turn: nothing is done, the block is larger, the row is inserted, it is filled, all is done.
   it.each([0, 3, 6, 9, null])('goes again when Excel refuses behind it (action %s)', async (failAtAction) => {
-    const before = await desk.workbench.state();
+    const before = await saved();
     const { own, names } = await runReading(readFacts, () => undefined);
     const sheet = own.openQuestions;
     if (!sheet) throw new Error('there is no such sheet');
@@ -47,9 +50,9 @@ describe('a row put below the open questions', () => {
     const appended = { sheet, name, formula: names.get(name) ?? '', rows: [row] };
     desk.workbench.faults.failAtAction = failAtAction;
     await runWriting((context) => appendRows(context, appended)).catch(() => undefined);
-    if (failAtAction === null) expect(await desk.workbench.state()).not.toEqual(before);
+    if (failAtAction === null) expect(await saved()).not.toEqual(before);
     await runWriting((context) => takeRowsBack(context, appended, (held) => held.includes('新行0')));
-    expect(await desk.workbench.state()).toEqual(before);
+    expect(await saved()).toEqual(before);
   });
 });
 
@@ -67,10 +70,10 @@ describe('where a period is locked already', () => {
     ['unlocking it half-way', 100, open],
     ['unlocking it before its page fits one sheet again', 148, open],
   ] as const)('%s leaves its lock as it was when Excel refuses', async (_what, failAtAction, press) => {
-    const before = await desk.workbench.state();
+    const before = await saved();
     Object.assign(desk.workbench.faults, { failAtRequest: 2, failAtAction });
     expect(codes(await desk.press(press))).toEqual(['failed-refused', 'cleaned-up']);
-    expect(await desk.workbench.state()).toEqual(before);
+    expect(await saved()).toEqual(before);
   });
 
   it('the next press works', async () => {

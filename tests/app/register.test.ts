@@ -6,7 +6,7 @@ import { codes, Desk, haining } from './desk';
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await Desk.withTemplate({ withFunctions: false });
+  desk = await Desk.withIndicators({ withFunctions: false });
 });
 afterEach(() => desk.close());
 

@@ -6,7 +6,7 @@ import { codes, Desk } from './desk';
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await Desk.withTemplate();
+  desk = await Desk.withIndicators();
   await desk.paste('5', '2021', ['60.4', '61.1']);
 });
 afterEach(() => desk.close());

@@ -18,7 +18,7 @@ const checks: number[] = [];
 let changes = 0;
 
 beforeAll(async () => {
-  desk = await Desk.withTemplate({ withFunctions: false, apiSet: '1.15' });
+  desk = await Desk.withIndicators({ withFunctions: false, apiSet: '1.15' });
   await followWorkbook({
     changed: () => (changes += 1),
     checked: (_outcome, cells) => checks.push(cells.length),

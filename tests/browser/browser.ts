@@ -35,7 +35,7 @@ export interface Desk {
   change(settings: object): Promise<void>;
   setFaults(faults: object): void;
   reloadPane(): Promise<void>;
-  show(row: number, column: number): void;
+  show(row: number, column: number): Promise<void>;
   pointOf(row: number, column: number): { readonly x: number; readonly y: number } | null;
 }
 

@@ -52,7 +52,8 @@ let opened: OpenedPage;
 let page: Page;
 beforeAll(async () => {
   workbench = await BrowserWorkbench.start();
-  opened = await workbench.open();
+  // A small laptop: cells have to be scrolled to in both directions.
+  opened = await workbench.open({ viewport: { width: 1280, height: 640 } });
   ({ page } = opened);
 }, startTimeout);
 afterAll(() => workbench.stop());

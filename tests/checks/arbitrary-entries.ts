@@ -1,5 +1,6 @@
 /** Entries of every sort: close to what offices type, far from it, and as large, small or long as Excel allows and beyond. */
 import fc from 'fast-check';
+import { anyText } from '../arbitrary-text';
 import { haining, type Typed } from './sheet';
 
 export const nos = haining.indicators.map(({ no }) => no);
@@ -68,7 +69,7 @@ export const formats = fc.constantFrom(
 
 export const values: fc.Arbitrary<string | number | boolean> = fc.oneof(
   { weight: 4, arbitrary: entryLike },
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.double(),
   fc.double({ min: 0, max: 120, noNaN: true }),
   fc.integer(),

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePlan } from '../../src/plan/load-plan';
 import { namesIn } from '../../src/plan/shown-text';
+import { anyCharacter } from '../arbitrary-text';
 import { samplePlan } from '../template/sample-plan';
 
 describe('names that are typed', () => {
@@ -18,7 +19,7 @@ describe('names that are typed', () => {
   const typed = fc.string({
     unit: fc.oneof(
       fc.constantFrom(...'\t\r\n=|，\u200b\ufeff 镇'),
-      fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }),
+      anyCharacter,
     ),
   });
   it('are always names that a plan takes', () => {

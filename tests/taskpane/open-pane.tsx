@@ -7,13 +7,12 @@ import { App } from '../../src/taskpane/frame/App';
 import { createPaneModel } from '../../src/taskpane/model/pane-model';
 import { createNoticeBoard, type NoticeBoard } from '../../src/taskpane/notices';
 import type { FakeWorkbook } from './fake-workbook';
+import { answerStylesQuickly } from './quick-styles';
 
 // A busy machine must not fail a test that is right.
 configure({ asyncUtilTimeout: 20_000 });
 
-// jsdom would try thousands of Fluent's rules on every element whose name is asked for, and draws nothing by them: how the pane
-// looks, and what only a style hides, is for the tests in a browser.
-CSSStyleSheet.prototype.insertRule = () => 0;
+answerStylesQuickly();
 
 /** Elements that were brought into view, by their text; jsdom draws nothing. */
 export const broughtIntoView: string[] = [];

@@ -78,6 +78,9 @@ describe('plain formulas', () => {
   });
 });
 
+/** Characters of a function's name. */
+const longestName = 20;
+
 /** Ranges with an operator beside them, where no SUMPRODUCT is around. */
 function arraysOutside(formula: string): readonly string[] {
   return [...formula.matchAll(/\$[A-Z]+\$?\d+:\$[A-Z]+\$?\d+/g)].flatMap((match) => {
@@ -87,7 +90,7 @@ function arraysOutside(formula: string): readonly string[] {
     const opened = [...before].reduce<readonly string[]>(
       (calls, character, i) =>
         character === '('
-          ? [...calls, /[A-Z]*$/.exec(before.slice(0, i))?.[0] ?? '']
+          ? [...calls, /[A-Z]*$/.exec(before.slice(Math.max(0, i - longestName), i))?.[0] ?? '']
           : character === ')'
             ? calls.slice(0, -1)
             : calls,

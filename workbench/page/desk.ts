@@ -88,8 +88,8 @@ export class Desk {
   }
 
   /** Begins to scroll a cell of the sheet in front into view; asked again, the grid begins again. */
-  show(row: number, column: number): void {
-    if (this.grid) showCell(this.grid, { row, column, rows: 1, columns: 1 });
+  async show(row: number, column: number): Promise<void> {
+    if (this.grid) await showCell(this.grid, { row, column, rows: 1, columns: 1 });
   }
 
   /** Where a person would click on a cell of the sheet in front, in pixels; null while it is out of sight. */

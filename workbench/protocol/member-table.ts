@@ -60,7 +60,19 @@ interface LibraryPrototype {
   readonly _navigationPropertyNames?: ArrayLike<string>;
 }
 
+/** Members are looked for when they are first asked for: of some two hundred classes most workbooks use thirty. */
 function reflectClass(name: string, prototype: LibraryPrototype): ClassTable {
+  let members: ClassTable['members'] | undefined;
+  return {
+    name,
+    isCollection: prototype._isCollection === true,
+    get members() {
+      return (members ??= membersOf(name, prototype));
+    },
+  };
+}
+
+function membersOf(name: string, prototype: LibraryPrototype): ClassTable['members'] {
   const members = new Map<string, Member>();
   const add = (member: Member) => members.set(member.wireName.toLowerCase(), member);
   const descriptors = Object.getOwnPropertyDescriptors(prototype);
@@ -92,7 +104,7 @@ function reflectClass(name: string, prototype: LibraryPrototype): ClassTable {
       }
     }
   }
-  return { name, isCollection: prototype._isCollection === true, members };
+  return members;
 }
 
 /** The set named in the library's own (unused) check: the third part is a variable for ExcelApi, a literal for other sets. */

@@ -1,5 +1,6 @@
 /** How the findings are looked at: grouped, filtered, one after the other. */
-import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import type { Level } from '../../checks/finding';
 import { levels, levelWord } from '../../words/level-words';
 import { registerViewWords, type GroupBy } from '../../words/register-view-words';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   },
   bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, marginRight: 'auto' },
-  input: { minWidth: 0 },
+  search: { gridColumn: '1 / -1', minWidth: 0 },
 });
 
 const any = 'any';
@@ -57,15 +58,15 @@ export function ViewBar({ by, onGroup, filter, onFilter, shown, all, onStep }: P
           ]}
           onChoose={(value) => onFilter({ ...filter, level: value === any ? null : value })}
         />
-        <Field label={words.search} size="small">
-          <Input
-            className={styles.input}
-            type="search"
-            value={filter.text}
-            placeholder={words.searchHint}
-            onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
-          />
-        </Field>
+        <Input
+          className={styles.search}
+          type="search"
+          aria-label={words.search}
+          placeholder={words.searchHint}
+          contentBefore={<SearchRegular aria-hidden />}
+          value={filter.text}
+          onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
+        />
       </div>
       <div className={styles.bar}>
         <span role="status" className={styles.count}>

@@ -25,9 +25,30 @@ interface Axis {
   readonly scrolled: number;
 }
 
-export function cellPlace(grid: PageGrid, { row, column }: Rect): CellPlace | null {
+export function cellPlace(grid: PageGrid, cell: Rect): CellPlace | null {
+  const drawn = drawnCell(grid, cell);
+  if (!drawn) return null;
+  const { canvas, across, down } = drawn;
+  if (!across || !down || across.from >= canvas.width || down.from >= canvas.height) return null;
+  const [left, top] = [canvas.left + across.from, canvas.top + down.from];
+  return { left, top, width: across.to - across.from, height: down.to - down.from };
+}
+
+/** What is to be seen of a cell along one axis of the canvas, in pixels from its edge. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** A pixel or more of its beginning has gone under the frozen part. */
+  readonly isCut: boolean;
+}
+
+/** Each axis is null where the cell has gone under the frozen part; it may lie beyond the canvas. */
+function drawnCell(
+  grid: PageGrid,
+  { row, column }: Rect,
+): { canvas: DOMRect; across: Span | null; down: Span | null } | null {
   const { engine, injector, unitId } = grid;
-  const canvas = canvasOf(grid);
+  const canvas = document.getElementById(`univer-sheet-main-canvas_${unitId}`)?.getBoundingClientRect();
   const drawn = injector.get(IRenderManagerService).getRenderById(unitId);
   const skeleton = drawn?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const view = drawn?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
@@ -37,52 +58,40 @@ export function cellPlace(grid: PageGrid, { row, column }: Rect): CellPlace | nu
   const freeze = engine.freeze(engine.activeSheet()) ?? { rows: 0, columns: 0 };
   const { left: edgeX, top: edgeY, viewportScrollX, viewportScrollY } = view;
   const [frozenX, frozenY] = [column < freeze.columns, row < freeze.rows];
-  const across = onCanvas(
-    { start: startX, end: endX, frozen: frozenX, edge: edgeX, scrolled: viewportScrollX },
-    scaleX,
-  );
-  const down = onCanvas({ start: startY, end: endY, frozen: frozenY, edge: edgeY, scrolled: viewportScrollY }, scaleY);
-  if (!across || !down || across.from >= canvas.width || down.from >= canvas.height) return null;
-  const [left, top] = [canvas.left + across.from, canvas.top + down.from];
-  return { left, top, width: across.to - across.from, height: down.to - down.from };
+  return {
+    canvas,
+    across: onCanvas({ start: startX, end: endX, frozen: frozenX, edge: edgeX, scrolled: viewportScrollX }, scaleX),
+    down: onCanvas({ start: startY, end: endY, frozen: frozenY, edge: edgeY, scrolled: viewportScrollY }, scaleY),
+  };
 }
 
 /** null when it has gone under the frozen part. */
-function onCanvas({ start, end, frozen, edge, scrolled }: Axis, scale: number): { from: number; to: number } | null {
+function onCanvas({ start, end, frozen, edge, scrolled }: Axis, scale: number): Span | null {
   const shift = frozen ? 0 : scrolled;
   const [from, to] = [(start - shift) * scale, (end - shift) * scale];
-  return !frozen && to <= edge * scale ? null : { from, to };
+  const first = frozen ? from : Math.max(from, edge * scale);
+  return to <= first ? null : { from: first, to, isCut: first - from >= 1 };
 }
 
-/** Scrolls no more than it has to. */
-export function showCell(grid: PageGrid, cell: Rect): void {
+/** Scrolls no more than it has to; resolves when the cell is in sight or another sheet in front. */
+export async function showCell(grid: PageGrid, cell: Rect): Promise<void> {
   const range = { startRow: cell.row, startColumn: cell.column, endRow: cell.row, endColumn: cell.column };
   const scroll = (force: object) => grid.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range, ...force });
   const sheet = grid.engine.activeSheet();
   scroll({});
-  // Univer takes a row for one in view that begins just below the edge. It draws with the next frame.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (grid.engine.activeSheet() !== sheet) return;
-      const { across, down } = sightOf(grid, cell);
-      if (!across || !down) scroll({ forceLeft: !across, forceTop: !down });
-    }),
-  );
+  // Univer takes a row or a column for one in view that begins just beyond the edge. It draws with the next frame.
+  await nextFrame();
+  await nextFrame();
+  const drawn = grid.engine.activeSheet() === sheet ? drawnCell(grid, cell) : null;
+  if (!drawn) return;
+  const { canvas, across, down } = drawn;
+  const force = { forceLeft: !isInSight(across, canvas.width), forceTop: !isInSight(down, canvas.height) };
+  if (force.forceLeft || force.forceTop) scroll(force);
 }
 
-/** Whether the cell's end is in sight along each axis; of a cell larger than the grid its beginning is enough. */
-function sightOf(grid: PageGrid, cell: Rect): { readonly across: boolean; readonly down: boolean } {
-  const canvas = canvasOf(grid);
-  const place = cellPlace(grid, cell);
-  if (!canvas) return { across: true, down: true };
-  if (!place) return { across: true, down: false };
-  const ends = (start: number, size: number, edge: number, room: number) => start + Math.min(size, room / 2) <= edge;
-  return {
-    across: ends(place.left, place.width, canvas.right, canvas.width),
-    down: ends(place.top, place.height, canvas.bottom, canvas.height),
-  };
-}
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-function canvasOf({ unitId }: Pick<PageGrid, 'unitId'>): DOMRect | undefined {
-  return document.getElementById(`univer-sheet-main-canvas_${unitId}`)?.getBoundingClientRect();
+/** Whether the cell's end is in sight; of a cell larger than the grid its beginning is enough. */
+function isInSight(span: Span | null, room: number): boolean {
+  return span !== null && !span.isCut && span.from + Math.min(span.to - span.from, room / 2) <= room;
 }

@@ -33,7 +33,7 @@ export function selectRects(grid: PageGrid, rects: readonly Rect[]): void {
     return { range, primary: getPrimaryForRange(range, worksheet), style: null };
   });
   commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
-  showCell(grid, first);
+  void showCell(grid, first);
 }
 
 /** Excel's whole rows and columns reach further than the grid does. */
