@@ -15,7 +15,6 @@ export async function pictureOf(workbench: Workbench): Promise<Picture> {
   const text = JSON.stringify({
     sheets: sheets.map(({ rows: _fittedWhenDrawn, conditionals, validations, ...sheet }) => ({
       ...sheet,
-      page: sorted(sheet.page),
       conditionals: [...conditionals].sort((one, other) => one.priority - other.priority).map(ofItself),
       validations: validations.map(ofItself),
     })),
