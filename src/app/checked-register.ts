@@ -16,7 +16,7 @@ import { findingOfId } from './finding-id';
 import { keptRecords } from './lapsed-explanations';
 import { withPeriodStates } from './period-records';
 import { isRecord } from './register-records';
-import { registerRowSteps, withExplanationRows } from './register-rows';
+import { explanationRowSteps, registerRowSteps } from './register-rows';
 
 export interface CheckedRegister {
   /** Of what was checked now. */
@@ -49,14 +49,21 @@ export async function checkedRegister(
     ...(await inSlices(specialTargetSteps({ ...subject, rows: specialRows }), signal)),
     ...read.ownRules.findings,
   ];
-  const standing = readRegister(register);
-  const kept = { plan, language, standing, reporting: reporting.years };
-  const rowsNow = await inSlices(registerRowSteps(findings, kept), signal);
-  const elsewhere =
-    changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks, plan)) : [];
-  const rows = withExplanationRows([...elsewhere, ...rowsNow], kept);
-  const printOf = (year: number) => entriesPrint(year, progress, special);
-  return { findings, rows, records: withPeriodStates(keptRecords(standing, rows, language), printOf, language) };
+  return inSlices(registerSteps(), signal);
+
+  function* registerSteps(): Generator<void, CheckedRegister> {
+    const standing = readRegister(register);
+    yield;
+    const kept = { plan, language, standing, reporting: reporting.years };
+    const rowsNow = yield* registerRowSteps(findings, kept);
+    const elsewhere =
+      changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks, plan)) : [];
+    const rows = yield* explanationRowSteps([...elsewhere, ...rowsNow], kept);
+    const records = keptRecords(standing, rows, language);
+    yield;
+    const printOf = (year: number) => entriesPrint(year, progress, special);
+    return { findings, rows, records: withPeriodStates(records, printOf, language) };
+  }
 }
 
 /** Findings that an edit of these cells cannot have altered. */

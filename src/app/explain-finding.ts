@@ -1,14 +1,18 @@
 /** 写说明: writes the 审核说明 of a finding into its row of the register, with who wrote it and the day. */
 import { explains } from '../checks/explanations';
-import { readFacts } from '../excel/read-facts';
+import { inSlices } from '../excel/in-slices';
+import { readFacts, type WorkbookFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { readRegister, registerWriting } from '../excel/write-register';
+import type { RegisterRow } from '../template/register-layout';
 import { wholeRegister } from './check-subject';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
-import { stateWord, withExplanationRows } from './register-rows';
+import { findProgress } from './progress-sheet';
+import { explanationRowSteps, stateWord } from './register-rows';
+import { yearsOnRecord } from './reporting';
 import { savedLanguage } from './saved-language';
-import { savedPlan } from './saved-plan';
+import { findSpecial } from './special-sheet';
 import { todaySerial } from './today';
 
 export interface Explanation {
@@ -40,12 +44,23 @@ export function explainFinding({ id, text, filler }: Explanation, tell: Tell): P
           }
         : row,
     );
-    const plan = savedPlan(facts);
-    const said = plan ? withExplanationRows(rows, { plan, language, standing }) : rows;
-    const { write, takeBack } = registerWriting(register, said);
+    const { write, takeBack } = registerWriting(register, await withWhatIsSaid(rows, facts, standing));
     await runWriting(write, { signal, takeBack });
     const isEnough = explanation === '' || explains(explanation);
     const code = isEnough ? 'explained' : 'explained-too-little';
     return done(null, [notice(code, isEnough ? 'success' : 'warning', { sheet: register.name })]);
   });
+}
+
+/** The rows with what is to be said of their explanations now; as they are where the plan or its sheet is lost. */
+async function withWhatIsSaid(
+  rows: readonly RegisterRow[],
+  facts: WorkbookFacts,
+  standing: readonly RegisterRow[],
+): Promise<readonly RegisterRow[]> {
+  const found = findProgress(facts);
+  if (!found.ok) return rows;
+  const { plan, language } = found.progress;
+  const reporting = yearsOnRecord(found.progress, findSpecial(facts, plan), standing);
+  return inSlices(explanationRowSteps(rows, { plan, language, standing, reporting }));
 }

@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan';
 import { cellAddress, onSheet } from '../template/a1';
 import { ruleColumns, ruleRows } from '../template/own-rules-layout';
 import type { CellContent } from '../template/sheet-spec';
+import { languages } from '../words/language';
 import { ownRuleWords, ruleVocabulary } from '../words/own-rule-words';
 import type { RuleColumnKey } from '../words/sheet-parts';
 
@@ -39,15 +40,30 @@ function columnsOf({ block }: OwnSheet): ReadonlyMap<RuleColumnKey, number> {
 
 function typedRules({ name, block }: OwnSheet, columns: ReadonlyMap<RuleColumnKey, number>): readonly TypedRule[] {
   const headerRows = ruleRows.data - ruleRows.key;
-  return block.values.slice(headerRows).map((cells, i) => {
+  return block.values.slice(headerRows).flatMap((cells, i): TypedRule[] => {
     const offset = headerRows + i;
     const held = (key: RuleColumnKey) => cells[columns.get(key) ?? -1] ?? '';
-    return {
-      id: String(held('id')),
-      row: block.row + offset + 1,
-      typed: Object.fromEntries(ownRuleFields.map((field) => [field, held(field)])) as TypedRule['typed'],
-      address: (field) => onSheet(name, cellAddress(block.row + offset, block.column + (columns.get(field) ?? 0))),
-    };
+    if (isHeaders(held)) return [];
+    const typed = Object.fromEntries(ownRuleFields.map((field) => [field, held(field)])) as TypedRule['typed'];
+    return [
+      {
+        id: String(held('id')),
+        row: block.row + offset + 1,
+        typed,
+        address: (field) => onSheet(name, cellAddress(block.row + offset, block.column + (columns.get(field) ?? 0))),
+      },
+    ];
+  });
+}
+
+/** Of the headers, that many make a row theirs. */
+const leastHeaders = 3;
+
+/** The sheet's headers, which a row of the office's own, or sorting, has moved among the rules. */
+function isHeaders(held: (key: RuleColumnKey) => CellContent): boolean {
+  return languages.some((language) => {
+    const { headers } = ownRuleWords[language];
+    return ownRuleFields.filter((key) => held(key) === headers[key]).length >= leastHeaders;
   });
 }
 

@@ -1,5 +1,5 @@
 /** Findings as rows of the register. An explanation stays while its finding stands and the value is the one explained. */
-import { explains, explanationFindings } from '../checks/explanations';
+import { explains, explanationFindings, type Explained } from '../checks/explanations';
 import type { Finding } from '../checks/finding';
 import { ownRulesKey } from '../checks/own-rules/own-rule';
 import type { Indicator, Plan } from '../plan/plan';
@@ -30,7 +30,9 @@ export function* registerRowSteps(
 ): Generator<void, readonly RegisterRow[]> {
   const indicators = labelledIn(plan);
   const written = writtenById(standing);
+  yield;
   const lapsed = lapsedBefore(standing);
+  yield;
   const rows: RegisterRow[] = [];
   for (const finding of findings) {
     const about = { id: findingId(finding), value: finding.value };
@@ -44,26 +46,33 @@ export function* registerRowSteps(
 
 /**
  * The rows with what is to be said of their explanations (V56) behind them; what was said before is left out. Records are
- * no findings.
+ * no findings. A row at a step.
  */
-export function withExplanationRows(
+export function* explanationRowSteps(
   rows: readonly RegisterRow[],
   { plan, language, standing, reporting = [] }: RegisterContext,
-): readonly RegisterRow[] {
+): Generator<void, readonly RegisterRow[]> {
   const others = rows.filter(({ rule }) => rule !== 'V56');
-  const explained = others.flatMap((row) => {
+  const explained: Explained[] = [];
+  for (const row of others) {
     const found = isRecord(row) ? null : findingOfId(String(row.id));
-    if (!found) return [];
     const soft = levelOfWord(String(row.level)) === 'soft';
-    return [{ ...found, soft, address: String(row.cell ?? ''), explanation: String(row.explanation ?? '') }];
-  });
+    if (found)
+      explained.push({ ...found, soft, address: String(row.cell ?? ''), explanation: String(row.explanation ?? '') });
+    yield;
+  }
+  const isReported = (year: number | null) => reporting.some((last) => year === null || year <= last);
+  const said = explanationFindings(explained, isReported);
+  yield;
+  if (said.length === 0) return others;
   const written = writtenById(standing);
   const indicators = labelledIn(plan);
-  const isReported = (year: number | null) => reporting.some((last) => year === null || year <= last);
-  const said = explanationFindings(explained, isReported).map((finding) =>
-    rowOf(finding, written.get(findingId(finding)), indicators.get(finding.indicatorId), language),
-  );
-  return [...others, ...said];
+  const saying: RegisterRow[] = [];
+  for (const finding of said) {
+    saying.push(rowOf(finding, written.get(findingId(finding)), indicators.get(finding.indicatorId), language));
+    yield;
+  }
+  return [...others, ...saying];
 }
 
 /** Where somebody has copied rows, the first that is explained counts. */

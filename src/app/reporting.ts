@@ -4,6 +4,7 @@ import { readAbove } from '../excel/read-above';
 import type { HostContext } from '../excel/run';
 import { readRegister } from '../excel/write-register';
 import { signatureCells } from '../template/progress-contents';
+import type { RegisterRow } from '../template/register-layout';
 import { languages } from '../words/language';
 import { templateWords } from '../words/template-words';
 import { entriesPrint } from './due-entries';
@@ -25,12 +26,20 @@ export async function readReporting(
   register: OwnSheet,
   completing: number | null,
 ): Promise<Reporting> {
-  // A period that was completed and whose entries have changed since is being filled in again.
-  const onRecord = periodRecords(readRegister(register))
-    .filter((record) => periodState(record, () => entriesPrint(record.year, progress, special)) !== 'changed')
-    .map(({ year }) => year);
+  const onRecord = yearsOnRecord(progress, special, readRegister(register));
   const years = [...new Set([...onRecord, ...(completing === null ? [] : [completing])])];
   return { years, filler: years.length === 0 ? null : await readFiller(context, progress) };
+}
+
+/** A period that was completed and whose entries have changed since is being filled in again. */
+export function yearsOnRecord(
+  progress: ProgressSheet,
+  special: SpecialSheet | null,
+  rows: readonly RegisterRow[],
+): readonly number[] {
+  return periodRecords(rows)
+    .filter((record) => periodState(record, () => entriesPrint(record.year, progress, special)) !== 'changed')
+    .map(({ year }) => year);
 }
 
 /** 填表人: the label tells the row, the column of its entry moves with the column below. */

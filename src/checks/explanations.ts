@@ -12,9 +12,16 @@ const leastCharacters = 5;
 const mostCopies = 3;
 
 const uncounted = /[\s\p{P}\p{S}]+/gu;
-/** Phrases that say nothing however often they are repeated. */
-const emptyPhrases =
-  /^(?:无|没有|暂无|不详|同上|如上|见上|略|正常|属实|情况属实|确认|已确认|已核实|核实无误|数据无误|正确|实际数据|none|nothing|ok|okay|yes|same|asabove|ditto|correct|confirmed|checked|verified|na)+$/iu;
+/** What says nothing, however often and in whatever order: 经核实，以上数据真实无误. */
+const emptyPhrases = [
+  ...['无', '没有', '暂无', '不详', '略', '同上', '如上', '见上', '以上', '上述', '如此', '说明', '特此说明'],
+  ...['经', '已', '均', '都', '确', '确实', '该', '本', '此', '为', '是', '系', '按', '如实', '按实', '实际'],
+  ...['数据', '数字', '数值', '数', '情况', '填报', '正常', '属实', '真实', '准确', '正确', '有效'],
+  ...['核实', '核对', '复核', '审核', '确认', '无误', '无异常', '无问题', '没问题', '没有问题'],
+  ...['none', 'nothing', 'ok', 'okay', 'yes', 'same', 'asabove', 'ditto', 'na', 'data', 'thedata', 'is', 'are'],
+  ...['correct', 'confirmed', 'checked', 'verified', 'true', 'accurate'],
+];
+const onlyEmpty = new RegExp(`^(?:${emptyPhrases.join('|')})+$`, 'iu');
 
 function wordsOf(explanation: string): string {
   return visibleText(explanation).normalize('NFKC').replace(uncounted, '');
@@ -23,7 +30,7 @@ function wordsOf(explanation: string): string {
 /** Whether a text explains anything. */
 export function explains(explanation: string): boolean {
   const words = wordsOf(explanation);
-  return [...words].length >= leastCharacters && !/^(.)\1*$/u.test(words) && !emptyPhrases.test(words);
+  return [...words].length >= leastCharacters && !/^(.)\1*$/u.test(words) && !onlyEmpty.test(words);
 }
 
 /** A finding that may be explained, and what stands beside it; the explanations of V56 itself are not asked about. */
@@ -46,14 +53,16 @@ export function explanationFindings(
   isReported: (year: number | null) => boolean = () => false,
 ): readonly Finding[] {
   const asked = explained.filter(({ rule, soft }) => soft && rule !== 'V56');
-  const copies = new Map<string, number>();
+  // Of thousands of findings most have none.
+  const said = new Map([...new Set(asked.map(({ explanation }) => explanation))].map((text) => [text, wordsOf(text)]));
+  const copies = new Map<string | undefined, number>();
   for (const { explanation } of asked) {
-    const words = wordsOf(explanation);
+    const words = said.get(explanation);
     copies.set(words, (copies.get(words) ?? 0) + 1);
   }
   const byCell = new Map<string, Finding>();
   for (const one of asked) {
-    const count = copies.get(wordsOf(one.explanation)) ?? 0;
+    const count = copies.get(said.get(one.explanation)) ?? 0;
     const variant = variantOf(one, count, isReported);
     const cell = `${one.indicatorId}|${one.period ?? one.year ?? ''}`;
     if (variant && !byCell.has(cell)) byCell.set(cell, findingOf(one, variant, count));

@@ -1,16 +1,24 @@
-/** Reads the entries of some rows as the checks see them: value, shown text, number format, formula. One request. */
+/**
+ * Reads the entries of some rows as the checks see them: value, shown text, number format, formula. One request, more where one
+ * cannot hold them.
+ */
 import type { EntryCell, EntryRow, PartOfYear, WithinYear } from '../checks/entry';
 import { divisions, type PartPeriod } from '../plan/periods';
 import type { CellContent } from '../template/sheet-spec';
 import { cellAddress, onSheet, rectAddress } from '../template/a1';
+import { Batch } from './batch';
 import { inSlices } from './in-slices';
 import type { OwnSheet } from './read-facts';
+import { answerBudget, bandHeight, rowBands } from './row-bands';
 
 /** Where things stand in the progress block: offsets from its first row and column. Year columns are keyed `2021`. */
 export interface BlockPlaces {
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, number>;
 }
+
+/** Bytes of an answer, for the four that are read of a cell (docs/performance.md). */
+const bytesPerCell = 40;
 
 const besideTheEntries = ['missingReason', 'provisional', 'source', 'note'] as const;
 
@@ -23,7 +31,7 @@ export interface PartsToRead {
 }
 
 /**
- * `years` and `indicators` say what is wanted. The year columns are read in one rectangle, also when other columns were
+ * `years` and `indicators` say what is wanted. The year columns are read as one rectangle, also when other columns were
  * moved between them; the block's own values are at hand already (read-facts.ts). `parts` are read along with them.
  */
 export async function readEntries(
@@ -34,16 +42,17 @@ export async function readEntries(
   indicators: readonly string[],
   parts: PartsToRead | null = null,
 ): Promise<readonly EntryRow[]> {
-  const yearly = queueCells(context, progress, places, years.map(String), indicators);
+  const batch = new Batch(context, { budget: answerBudget });
+  const yearly = await queueCells(batch, progress, places, years.map(String), indicators);
   const within =
     parts &&
-    queueCells(
-      context,
+    (await queueCells(
+      batch,
       parts.sheet,
       parts.places,
       parts.periods.map(({ key }) => key),
       indicators,
-    );
+    ));
   if (!yearly) return [];
   await context.sync();
   return inSlices(entryRows());
@@ -85,40 +94,40 @@ type HeldCell = Pick<EntryCell, 'address' | 'value' | 'text' | 'numberFormat' | 
 /** null where there is no such row or column. */
 type HeldAt = (indicatorId: string, key: string) => HeldCell | null;
 
-/** null when nothing of it is there. What is returned may be asked once the request is sent. */
-function queueCells(
-  context: Excel.RequestContext,
+/** null when nothing of it is there. What is returned may be asked once the last request is sent. */
+async function queueCells(
+  batch: Batch,
   { name, block }: OwnSheet,
   places: BlockPlaces,
   keys: readonly string[],
   indicators: readonly string[],
-): HeldAt | null {
+): Promise<HeldAt | null> {
   const columns = keys.flatMap((key) => places.columns.get(key) ?? []);
   const rows = indicators.flatMap((id) => places.rows.get(id) ?? []);
   if (columns.length === 0 || rows.length === 0) return null;
   const first = { row: Math.min(...rows), column: Math.min(...columns) };
-  const range = context.workbook.worksheets
-    .getItem(name)
-    .getRange(
-      rectAddress(
-        block.row + first.row,
-        block.column + first.column,
-        Math.max(...rows) - first.row + 1,
-        Math.max(...columns) - first.column + 1,
-      ),
-    )
-    .load('values,text,numberFormat,formulas');
+  const width = Math.max(...columns) - first.column + 1;
+  const sheet = batch.context.workbook.worksheets.getItem(name);
+  const bands: Excel.Range[] = [];
+  for (const band of rowBands(first.row, Math.max(...rows) - first.row + 1, width)) {
+    const address = rectAddress(block.row + band.row, block.column + first.column, band.rows, width);
+    await batch.add(band.rows * width * bytesPerCell, () => {
+      bands.push(sheet.getRange(address).load('values,text,numberFormat,formulas'));
+    });
+  }
+  const height = bandHeight(width);
   return (indicatorId, key) => {
     const [row, column] = [places.rows.get(indicatorId), places.columns.get(key)];
     if (row === undefined || column === undefined) return null;
-    const { values, text, numberFormat, formulas } = range as unknown as Record<string, CellContent[][]>;
-    const at = (grid: CellContent[][] | undefined) => grid?.[row - first.row]?.[column - first.column] ?? '';
-    const formula = String(at(formulas));
+    const offset = row - first.row;
+    const band = bands[Math.floor(offset / height)] as unknown as Record<string, CellContent[][]> | undefined;
+    const at = (grid: string) => band?.[grid]?.[offset % height]?.[column - first.column] ?? '';
+    const formula = String(at('formulas'));
     return {
       address: onSheet(name, cellAddress(block.row + row, block.column + column)),
-      value: at(values),
-      text: String(at(text)),
-      numberFormat: String(at(numberFormat)),
+      value: at('values'),
+      text: String(at('text')),
+      numberFormat: String(at('numberFormat')),
       formula: formula.startsWith('=') ? formula : null,
     };
   };

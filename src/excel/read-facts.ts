@@ -1,9 +1,12 @@
 /**
  * What a command must know before it writes: which sheets are there, which of them are ours (found by workbook names, so
- * renaming and moving do not matter), whether they are protected, the saved state and the progress block. One request.
+ * renaming and moving do not matter), whether they are protected, the saved state and the progress block. One request; several
+ * where a workbook is larger than an answer of Excel's can be.
  */
 import type { CellContent, SheetId } from '../template/sheet-spec';
 import { splitAddress } from './address';
+import { hostFailure } from './host-failure';
+import { withValues } from './read-split';
 import { parseStateXml, stateNamespace, type SavedState } from './saved-state';
 
 /** The workbook-level name that marks each sheet as ours. */
@@ -74,17 +77,29 @@ export interface WorkbookFacts {
 
 const sheetIds = Object.keys(sheetMarks) as SheetId[];
 
-const withValues = 'values,rowIndex,columnIndex';
-/** Annual targets of many towns may be more than one answer can hold: they are read when they are needed (read-split.ts). */
+const valuesToo = 'values,rowIndex,columnIndex';
 const placeOnly = 'rowIndex,columnIndex,rowCount,columnCount';
+/** Annual targets of many towns are a lot: they are read when they are needed (read-split.ts). */
+const readAtOnce: readonly SheetId[] = sheetIds.filter((id) => id !== 'decomposition');
 
 export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
+  try {
+    return await readAll(context, readAtOnce);
+  } catch (thrown) {
+    // Thousands of indicators with thousands of findings.
+    if (hostFailure(thrown).code !== 'too-large') throw thrown;
+    return withValues(context, await readAll(context, []), readAtOnce);
+  }
+}
+
+/** With the values of some sheets; of the others what their places are. */
+async function readAll(context: Excel.RequestContext, valued: readonly SheetId[]): Promise<WorkbookFacts> {
   const { workbook } = context;
   const application = context.application.load('calculationMode');
   const sheets = workbook.worksheets.load('items/name,items/id');
   const marks = sheetIds.map((id) => {
     const item = workbook.names.getItemOrNullObject(sheetMarks[id]).load('name');
-    const range = item.getRangeOrNullObject().load(id === 'decomposition' ? placeOnly : withValues);
+    const range = item.getRangeOrNullObject().load(valued.includes(id) ? valuesToo : placeOnly);
     const sheet = range.worksheet.load('name');
     const protection = sheet.protection.load('protected');
     return { id, item, range, sheet, protection };
@@ -105,7 +120,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   for (const { id, item, range, sheet, protection } of marks) {
     if (item.isNullObject) continue;
     if (range.isNullObject) deleted.push(id);
-    else own[id] = { name: sheet.name, isProtected: protection.protected, block: blockOf(range, id) };
+    else own[id] = { name: sheet.name, isProtected: protection.protected, block: blockOf(range, valued.includes(id)) };
   }
   const [cutOff, schema, planId, language, mode] = cells.map((cell) => (cell.isNullObject ? null : contentOf(cell)));
   return {
@@ -125,9 +140,9 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   };
 }
 
-function blockOf(range: Excel.Range, id: SheetId): Block {
+function blockOf(range: Excel.Range, isValued: boolean): Block {
   const { rowIndex: row, columnIndex: column } = range;
-  if (id !== 'decomposition') return { row, column, values: range.values as CellContent[][] };
+  if (isValued) return { row, column, values: range.values as CellContent[][] };
   const blank: readonly CellContent[] = Array.from({ length: range.columnCount }, () => '');
   return { row, column, values: Array.from({ length: range.rowCount }, () => blank) };
 }

@@ -1,27 +1,47 @@
-/** The sheet of annual targets with its values, in bands: with many towns it is more than one answer of Excel's can hold. */
+/** Blocks with their values, in bands: together they may be more than one answer of Excel's can hold. */
 import { rectAddress } from '../template/a1';
-import type { CellContent } from '../template/sheet-spec';
-import type { WorkbookFacts } from './read-facts';
+import type { CellContent, SheetId } from '../template/sheet-spec';
+import { Batch } from './batch';
+import type { OwnSheet, WorkbookFacts } from './read-facts';
+import { answerBudget, rowBands } from './row-bands';
 import type { HostContext } from './run';
 
-/** Cells of one answer; about 20 bytes each, of the 5 MB that an answer may have. */
-const bandCells = 60_000;
+/** Bytes of an answer, for one cell: the registers and sheets of large plans take 16 to 20. */
+const bytesPerCell = 24;
 
-/** The facts with the values of that sheet, where there is one. */
-export async function withSplitValues(context: HostContext, facts: WorkbookFacts): Promise<WorkbookFacts> {
-  const { decomposition } = facts.own;
-  if (!decomposition) return facts;
-  const { name, block } = decomposition;
-  const width = block.values[0]?.length ?? 0;
-  const height = Math.max(1, Math.floor(bandCells / Math.max(1, width)));
-  const sheet = context.workbook.worksheets.getItem(name);
-  const values: CellContent[][] = [];
-  for (let row = 0; row < block.values.length; row += height) {
-    const rows = Math.min(height, block.values.length - row);
-    const range = sheet.getRange(rectAddress(block.row + row, block.column, rows, width)).load('values');
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one band after the other: together they are too large
-    await context.sync();
-    values.push(...(range.values as CellContent[][]));
+/** The facts with the values of the sheet of annual targets, where there is one: with many towns it is a lot. */
+export function withSplitValues(context: HostContext, facts: WorkbookFacts): Promise<WorkbookFacts> {
+  return withValues(context, facts, ['decomposition']);
+}
+
+/** The facts with the values of these sheets, of which they held the places only. */
+export async function withValues(
+  context: HostContext,
+  facts: WorkbookFacts,
+  ids: readonly SheetId[],
+): Promise<WorkbookFacts> {
+  const batch = new Batch(context, { budget: answerBudget });
+  const queued: { readonly id: SheetId; readonly own: OwnSheet; readonly bands: readonly Excel.Range[] }[] = [];
+  for (const id of ids) {
+    const own = facts.own[id];
+    if (own) queued.push({ id, own, bands: await queueBands(batch, own) });
   }
-  return { ...facts, own: { ...facts.own, decomposition: { ...decomposition, block: { ...block, values } } } };
+  if (queued.length === 0) return facts;
+  await context.sync();
+  const read = queued.map(({ id, own, bands }) => {
+    const values = bands.flatMap((band) => band.values as CellContent[][]);
+    return [id, { ...own, block: { ...own.block, values } }] as const;
+  });
+  return { ...facts, own: { ...facts.own, ...Object.fromEntries(read) } };
+}
+
+async function queueBands(batch: Batch, { name, block }: OwnSheet): Promise<readonly Excel.Range[]> {
+  const sheet = batch.context.workbook.worksheets.getItem(name);
+  const width = block.values[0]?.length ?? 0;
+  const bands: Excel.Range[] = [];
+  for (const { row, rows } of rowBands(block.row, block.values.length, width))
+    await batch.add(rows * width * bytesPerCell, () => {
+      bands.push(sheet.getRange(rectAddress(row, block.column, rows, width)).load('values'));
+    });
+  return bands;
 }

@@ -3,7 +3,9 @@
  * office writes explanation, filler and date beside them.
  */
 import type { Plan } from '../plan/plan';
+import { languages } from '../words/language';
 import type { RegisterColumnKey } from '../words/sheet-parts';
+import { templateWords } from '../words/template-words';
 import { rectAddress } from './a1';
 import type { CellContent } from './sheet-spec';
 
@@ -34,6 +36,27 @@ export const registerEntryColumns: readonly RegisterColumnKey[] = ['explanation'
 
 /** Rows of the sheet, counted from 0. The block PLAN_Register begins at the key row and the first column. */
 export const registerRows = { title: 0, hint: 1, key: 2, headers: 3, data: 4 } as const;
+
+const usualHeaderRows = registerRows.data - registerRows.key;
+/** As far down as somebody pushes the headers by rows of their own. */
+const mostHeaderRows = 20;
+/** Of the headers, that many make a row theirs. */
+const leastHeaders = 3;
+
+/** Rows of the block above its findings: the keys, the headers, and what somebody has put in between, which holds no finding. */
+export function headerRowsIn(values: readonly (readonly CellContent[])[]): number {
+  const [keys = []] = values;
+  const ids = keys.indexOf('id');
+  const isHeaders = (cells: readonly CellContent[]) =>
+    languages.some((language) => {
+      const headers: Readonly<Record<string, string>> = templateWords[language].register.headers;
+      return keys.filter((key, at) => key !== 'id' && headers[String(key)] === cells[at]).length >= leastHeaders;
+    });
+  const first = values.findIndex((cells, row) => row > 0 && String(cells[ids] ?? '') !== '');
+  const above = values.slice(0, Math.min(first < 0 ? mostHeaderRows : first, mostHeaderRows));
+  const headers = above.findIndex(isHeaders);
+  return headers < 0 ? usualHeaderRows : headers + 1;
+}
 
 type Rows = Pick<Plan, 'indicators' | 'specialTargets'>;
 

@@ -120,6 +120,17 @@ describe('a period', () => {
     expect((await completePeriod(quietly)).notices).toMatchObject([{ details: { hard: 2, unexplained: 1 } }]);
   });
 
+  it('goes on asking for the words of one doubt while another is explained', async () => {
+    await desk.type('4', '2021', '96.5');
+    await completePeriod(quietly);
+    const asked = async () => (await registered(desk, 'id')).filter((id) => id.startsWith('V56'));
+    expect(await asked()).toEqual([idOf('4', 'V56', 2021), idOf('16', 'V56', 2021)]);
+    await explainFinding({ id: idOf('4', 'V29', 2021), text: '参保登记口径调整', filler: '' }, quietly);
+    expect(await asked()).toEqual([idOf('16', 'V56', 2021)]);
+    await desk.paste('4', '2021', ['']);
+    await desk.check();
+  });
+
   it('is complete once they are there, by whom the sheet names, with what is filled on record', async () => {
     await sign(desk, '李四');
     const found = (await desk.register()).find(({ texts }) => texts.get('rule') === 'V29' && texts.get('cellKey'));

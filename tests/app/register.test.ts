@@ -173,6 +173,34 @@ describe('a register that people edited by hand', () => {
     expect(await explanations()).toEqual(['V29 外来务工人员返乡', 'V29 季节性用工回落']);
   });
 
+  it('keeps an explanation that was merged over other rows when its finding stands among those now', async () => {
+    await desk.type('4', '2021', '96.5');
+    await desk.check();
+    await write(0, 'explanation', '参保登记口径调整');
+    await desk.run((workbook) => workbook.worksheets.getItem('审核记录').getRange('K5:K7').merge());
+    await desk.type('4', '2021', '');
+    await desk.check();
+    expect(await explanations()).toContain('V29 参保登记口径调整');
+    // Beneath a merged cell Excel keeps nothing that is written, though the workbench does.
+    const { engine } = desk.workbench;
+    expect(engine.sheetIds().flatMap((id) => (engine.sheetName(id) === '审核记录' ? engine.merges(id) : []))).toEqual(
+      [],
+    );
+  });
+
+  it('keeps its headers above the findings where somebody has put a title in between', async () => {
+    await desk.run((workbook) => {
+      const sheet = workbook.worksheets.getItem('审核记录');
+      sheet.getRange('4:4').insert('Down');
+      sheet.getRange('B4').values = [['2021 年审核记录']];
+    });
+    await desk.type('4', '2021', '96.5');
+    await desk.check();
+    expect(await explanations()).toEqual(['V29 ', 'V29 外来务工人员返乡', 'V29 季节性用工回落']);
+    const [first, ...others] = (await sheetTexts()).map((cells) => cells[1]);
+    expect([first, ...others.slice(0, 4)]).toEqual(['规则', 'V29', 'V29', 'V29', '']);
+  });
+
   it('keeps a column and a row of the office’s own with what they belong to', async () => {
     await desk.run((workbook) => {
       const sheet = workbook.worksheets.getItem('审核记录');

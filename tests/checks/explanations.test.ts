@@ -34,8 +34,19 @@ describe('an explanation', () => {
     ['\u200b\u200b\u200b\u3000\u3000', false],
     ['n/a', false],
     ['confirmed!', false],
+    ['经核实，以上数据真实无误', false],
+    ['该数据为实际数据', false],
+    ['数据真实、准确、有效', false],
+    ['The data are correct.', false],
+    ['经核实，汛期停工', true],
+    ['实际数据口径调整', true],
   ])('“%s” explains something: %s', (text, wanted) => {
     expect(explains(text)).toBe(wanted);
+  });
+
+  test('explains something also behind as many phrases that say nothing as a cell holds', () => {
+    expect(explains('数据真实'.repeat(8_000))).toBe(false);
+    expect(explains(`${'数据真实'.repeat(8_000)}，汛期停工`)).toBe(true);
   });
 
   test('that says nothing is found; one in words settles it', () => {

@@ -69,7 +69,7 @@ describe('taking figures from an own table', () => {
       read: '读取选中区域',
       said: [
         '本局博士后→ 专项目标“其中博士后”2021 空 → 12',
-        '其中博士后→ 专项目标“其中博士后”2021 12 → 15',
+        '其中博士后2021 12 → 15',
         `博士可能是：${nameOf('13', 'zh')}、专项目标“其中博士后”。请在表中写明序号和名称。`,
         '博士后表中有多行都是“专项目标“其中博士后””，不能确定取哪一行。',
         '院士规划中没有这个指标或专项目标的名称或别名，不取。',
@@ -87,45 +87,48 @@ describe('taking figures from an own table', () => {
         '院士No indicator or special target of the plan has this name or alias; not taken.',
       ],
     },
-  ] as const)('names the special targets of a table in $language', async ({ language, tab, read, said }) => {
-    const special = (zh: string) => entered.indicators.find(({ no, name }) => no === '' && name.zh === zh)?.id ?? '';
-    const [postdocs, doctors] = [special('其中博士后'), idOf('13')];
-    const workbook = new FakeWorkbook(sampleView());
-    const change = { indicatorId: postdocs, period: '2021' };
-    workbook.table = {
-      from: null,
-      periods: ['2021'],
-      leftOut: [],
-      rows: [
-        {
-          kind: 'matched',
-          row: 1,
-          name: '本局博士后',
-          indicatorId: postdocs,
-          changes: [{ ...change, before: '', after: { value: 12 }, fate: 'new' }],
-        },
-        {
-          kind: 'matched',
-          row: 2,
-          name: '其中博士后',
-          indicatorId: postdocs,
-          changes: [{ ...change, before: 12, after: { value: 15 }, fate: 'overwrites' }],
-        },
-        { kind: 'ambiguous', row: 3, name: '博士', indicatorIds: [doctors, postdocs], changes: [] },
-        { kind: 'repeated', row: 4, name: '博士后', indicatorId: postdocs, changes: [] },
-        { kind: 'unknown', row: 5, name: '院士', changes: [] },
-      ],
-    };
-    const pane = await openPane(workbook, surroundings(language));
-    await pane.tab(tab);
-    await pane.user.click(await screen.findByText(read, { selector: 'button' }));
-    await screen.findByText('院士');
-    const rows = screen
-      .getAllByRole('listitem')
-      .filter((item) => /博士|院士/.test(item.textContent) && item.querySelector('p,ul'));
-    expect(rows.map(({ textContent }) => textContent)).toEqual(expect.arrayContaining([...said]));
-    expect(rows).toHaveLength(5);
-  });
+  ] as const)(
+    'names the special targets of a table in $language, unless the table does so itself',
+    async ({ language, tab, read, said }) => {
+      const special = (zh: string) => entered.indicators.find(({ no, name }) => no === '' && name.zh === zh)?.id ?? '';
+      const [postdocs, doctors] = [special('其中博士后'), idOf('13')];
+      const workbook = new FakeWorkbook(sampleView());
+      const change = { indicatorId: postdocs, period: '2021' };
+      workbook.table = {
+        from: null,
+        periods: ['2021'],
+        leftOut: [],
+        rows: [
+          {
+            kind: 'matched',
+            row: 1,
+            name: '本局博士后',
+            indicatorId: postdocs,
+            changes: [{ ...change, before: '', after: { value: 12 }, fate: 'new' }],
+          },
+          {
+            kind: 'matched',
+            row: 2,
+            name: '其中博士后',
+            indicatorId: postdocs,
+            changes: [{ ...change, before: 12, after: { value: 15 }, fate: 'overwrites' }],
+          },
+          { kind: 'ambiguous', row: 3, name: '博士', indicatorIds: [doctors, postdocs], changes: [] },
+          { kind: 'repeated', row: 4, name: '博士后', indicatorId: postdocs, changes: [] },
+          { kind: 'unknown', row: 5, name: '院士', changes: [] },
+        ],
+      };
+      const pane = await openPane(workbook, surroundings(language));
+      await pane.tab(tab);
+      await pane.user.click(await screen.findByText(read, { selector: 'button' }));
+      await screen.findByText('院士');
+      const rows = screen
+        .getAllByRole('listitem')
+        .filter((item) => /博士|院士/.test(item.textContent) && item.querySelector('p,ul'));
+      expect(rows.map(({ textContent }) => textContent)).toEqual(expect.arrayContaining([...said]));
+      expect(rows).toHaveLength(5);
+    },
+  );
 
   it('asks for the year where the table has none', async () => {
     const workbook = new FakeWorkbook(sampleView());

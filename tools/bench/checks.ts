@@ -5,7 +5,7 @@ import { inSlices } from '../../src/excel/in-slices';
 import type { Plan } from '../../src/plan/plan';
 import { cellSchemas } from './cell-schemas';
 import { manyEntries } from './many-entries';
-import { planOf } from './many-indicators';
+import { overYears, planOf } from './many-indicators';
 import { median } from '../../src/progress/median';
 import { ratio } from './ratio';
 
@@ -27,8 +27,7 @@ interface Sheet {
 }
 
 function sheetOf(indicators: number): Sheet {
-  const few = planOf(indicators);
-  const plan = { ...few, endYear: few.baseYear + periods };
+  const plan = overYears(planOf(indicators), periods);
   return { plan, subject: { plan, rows: manyEntries(plan), cutOff: null } };
 }
 

@@ -2,6 +2,11 @@
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
 
+/** The same plan for as many years. */
+export function overYears(plan: Plan, years: number): Plan {
+  return { ...plan, endYear: plan.baseYear + years };
+}
+
 export function planOf(count: number): Plan {
   const haining = builtInPlan('haining-14fyp');
   if (!haining) throw new Error('the built-in plan is missing');

@@ -9,6 +9,15 @@ import { UsedCells } from './used-cells';
 
 const EMPTY: CellState = { type: 'Empty', value: '', formula: null, text: '', format: 'General' };
 
+/** A formula's cell and the cells it spills to, its own among them. */
+interface SpillRange {
+  readonly top: number;
+  readonly left: number;
+  readonly range: IRange;
+}
+
+type Lines = Readonly<Record<string, Nullable<Readonly<Record<string, IRange>>>>>;
+
 export class CellReader {
   private readonly formulas: FormulaDataModel;
   private readonly used: UsedCells;
@@ -26,7 +35,7 @@ export class CellReader {
       const line: CellState[] = [];
       for (let column = rect.column; column < rect.column + rect.columns; column++) {
         const cell = matrix.getValue(row, column);
-        line.push(this.state(sheet, row, column, cell, spilled?.[row]?.[column]));
+        line.push(this.state(sheet, row, column, cell, spilled(row, column)));
       }
       rows.push(line);
     }
@@ -35,7 +44,7 @@ export class CellReader {
 
   cell(sheet: string, row: number, column: number): CellState {
     const cell = this.grid.sheet(sheet).getCellMatrix().getValue(row, column);
-    return this.state(sheet, row, column, cell, this.spills(sheet)?.[row]?.[column]);
+    return this.state(sheet, row, column, cell, this.spills(sheet)(row, column));
   }
 
   formula(sheet: string, row: number, column: number, cell: Nullable<ICellData>): string | null {
@@ -52,21 +61,18 @@ export class CellReader {
   }
 
   spillSource(sheet: string, row: number, column: number): { readonly row: number; readonly column: number } | null {
-    if (!this.spills(sheet)?.[row]?.[column]) return null;
-    const ranges = (this.formulas.getArrayFormulaRange()[this.grid.unitId]?.[sheet] ?? {}) as Record<
-      string,
-      Record<string, IRange | undefined> | undefined
-    >;
-    for (const [top, line] of Object.entries(ranges))
-      for (const [left, range] of Object.entries(line ?? {}))
-        if (range && covers(range, row, column) && !(Number(top) === row && Number(left) === column))
-          return { row: Number(top), column: Number(left) };
+    if (!this.spills(sheet)(row, column)) return null;
+    for (const { top, left, range } of this.spillRanges(sheet))
+      if (covers(range, row, column) && !(top === row && left === column)) return { row: top, column: left };
     return null;
   }
 
   usedRect(sheet: string, valuesOnly: boolean): Rect | null {
     const bounds = this.used.bounds(sheet, valuesOnly).copy();
-    bounds.addFrom(this.spills(sheet) ?? {}, Boolean);
+    for (const { range } of this.spillRanges(sheet)) {
+      bounds.add(range.startRow, range.startColumn);
+      bounds.add(range.endRow, range.endColumn);
+    }
     return bounds.rect();
   }
 
@@ -88,8 +94,22 @@ export class CellReader {
     return { type, value, formula, text: shown(type, value, format), format };
   }
 
-  private spills(sheet: string) {
-    return this.formulas.getArrayFormulaCellData()[this.grid.unitId]?.[sheet];
+  /** What spills into a cell. Univer keeps values of spills that have moved away: only those within a range count. */
+  private spills(sheet: string): (row: number, column: number) => Nullable<ICellData> {
+    const held = this.formulas.getArrayFormulaCellData()[this.grid.unitId]?.[sheet];
+    if (!held) return () => undefined;
+    const ranges = this.spillRanges(sheet);
+    return (row, column) => {
+      const cell = held[row]?.[column];
+      return cell && ranges.some(({ range }) => covers(range, row, column)) ? cell : undefined;
+    };
+  }
+
+  private spillRanges(sheet: string): readonly SpillRange[] {
+    const held = this.formulas.getArrayFormulaRange()[this.grid.unitId]?.[sheet] ?? {};
+    return Object.entries(held as Lines).flatMap(([top, line]) =>
+      Object.entries(line ?? {}).map(([left, range]) => ({ top: Number(top), left: Number(left), range })),
+    );
   }
 }
 

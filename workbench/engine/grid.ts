@@ -14,15 +14,12 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import {
-  SetColDataMutation,
   SetRangeValuesMutation,
-  SetRowDataMutation,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
-  SetWorksheetColWidthMutation,
   SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
+import { sizing } from './quiet-commands';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -33,14 +30,6 @@ export interface Look extends Pick<ICellData, 't' | 'custom'> {
   /** Whole, and one object for all cells that look alike; null for none. */
   readonly style: IStyleData | null;
 }
-
-/** Commands that leave the cells and what is calculated from them as they were. */
-export const sizing: ReadonlySet<string> = new Set([
-  SetColDataMutation.id,
-  SetRowDataMutation.id,
-  SetWorksheetColWidthMutation.id,
-  SetWorksheetRowHeightMutation.id,
-]);
 
 /** A command or mutation that has run. */
 export interface Change {

@@ -4,25 +4,12 @@ import {
   FormulaDataModel,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
-  SetArrayFormulaDataMutation,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationResultMutation,
-  SetFormulaCalculationStartMutation,
-  SetFormulaDataMutation,
   ValueObjectFactory,
   type IFormulaDataItem,
 } from '@univerjs/engine-formula';
-import {
-  SetColHiddenMutation,
-  SetFrozenMutation,
-  SetRangeValuesMutation,
-  SetRowHiddenMutation,
-  SetSelectionsOperation,
-  SetStyleCommand,
-  SetWorksheetActiveOperation,
-  SetWorksheetHideMutation,
-} from '@univerjs/sheets';
-import { sizing, type Grid } from './grid';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import type { Grid } from './grid';
+import { leavesCells } from './quiet-commands';
 
 type Cells<Cell> = IObjectMatrixPrimitiveType<Nullable<Cell>>;
 
@@ -61,7 +48,7 @@ function lookAtFormulasOnly(grid: Grid): void {
   const known = new Map<string, Cells<IFormulaDataItem>>();
   grid.onCommand((id, { subUnitId, cellValue, trigger }, { applyFormulaCalculationResult: bringsResults }) => {
     if (id !== SetRangeValuesMutation.id) {
-      if (!HARMLESS.has(id)) known.clear();
+      if (!leavesCells.has(id)) known.clear();
     } else if (bringsResults !== true && trigger !== SetStyleCommand.id) {
       const sheet = String(subUnitId);
       if (!followed(known.get(sheet), cellValue as Cells<Stored>, grid.sheet(sheet).getCellMatrix().getMatrix()))
@@ -141,30 +128,13 @@ function formulasOf(cells: Cells<Stored>): Cells<IFormulaDataItem> | null {
   return formulas;
 }
 
-/** Commands after which a formula that stands as before still refers to the same cells. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  ...sizing,
-  SetRangeValuesMutation.id,
-  SetFormulaDataMutation.id,
-  SetArrayFormulaDataMutation.id,
-  SetFormulaCalculationStartMutation.id,
-  SetFormulaCalculationNotificationMutation.id,
-  SetFormulaCalculationResultMutation.id,
-  SetColHiddenMutation.id,
-  SetFrozenMutation.id,
-  SetRowHiddenMutation.id,
-  SetSelectionsOperation.id,
-  SetWorksheetActiveOperation.id,
-  SetWorksheetHideMutation.id,
-]);
-
 /** Univer finds out before each calculation what every formula refers to, although only another grid or name changes that. */
 function keepRanges(grid: Grid, generator: DependencyGenerator): void {
   const runtime = grid.injector.get(IFormulaRuntimeService);
   const find = generator._getRangeListByNode.bind(generator);
   let known = new WeakMap<object, Map<string, readonly IUnitRange[]>>();
   grid.onCommand((id) => {
-    if (!HARMLESS.has(id)) known = new WeakMap();
+    if (id !== SetRangeValuesMutation.id && !leavesCells.has(id)) known = new WeakMap();
   });
   const isFixed = (node: object) => {
     const parts: object[] = [];

@@ -1,28 +1,11 @@
 /** The part of a sheet in which cells are filled, or filled or styled. Asked for often, and sheets are large: kept up with writes. */
 import type { ICellData, Nullable } from '@univerjs/core';
-import {
-  SetArrayFormulaDataMutation,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationResultMutation,
-  SetFormulaCalculationStartMutation,
-  SetFormulaDataMutation,
-} from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Rect } from './engine';
-import { sizing, type CellMatrix, type Grid } from './grid';
+import type { CellMatrix, Grid } from './grid';
+import { leavesCells } from './quiet-commands';
 
 type Cells<Cell> = Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<Cell>>>>>>;
-
-/** Commands that leave each cell where it is and filled or styled as it was. */
-const leavesCells: ReadonlySet<string> = new Set([
-  ...sizing,
-  SetArrayFormulaDataMutation.id,
-  SetFormulaCalculationNotificationMutation.id,
-  SetFormulaCalculationResultMutation.id,
-  SetFormulaCalculationStartMutation.id,
-  SetFormulaDataMutation.id,
-  SetWorksheetActiveOperation.id,
-]);
 
 const isFilled = ({ v, f, si }: ICellData): boolean => Boolean((v !== undefined && v !== null && v !== '') || f || si);
 const isFilledOrStyled = (cell: ICellData): boolean => isFilled(cell) || Boolean(cell.s || cell.custom);
@@ -121,7 +104,7 @@ export class Bounds {
     return row > this.top && row < this.bottom && column > this.left && column < this.right;
   }
 
-  private add(row: number, column: number): void {
+  add(row: number, column: number): void {
     this.top = Math.min(this.top, row);
     this.left = Math.min(this.left, column);
     this.bottom = Math.max(this.bottom, row);

@@ -104,16 +104,18 @@ export function MatchedRowItem({ row, plan, isWanted, onWant }: Props) {
 
 /** Whose row it is, where its own words do not say so. */
 function saidOf(row: PreviewedRow, plan: Plan, words: PasteWords, language: Language): string {
+  const find = (id: string) => plan.indicators.find((each) => each.id === id);
   const nameOf = (id: string) => {
-    const indicator = plan.indicators.find((each) => each.id === id);
+    const indicator = find(id);
     if (!indicator) return id;
     const name = localized(indicator.name, language);
     return indicator.no === '' ? words.special(name) : `${indicator.no} ${name}`;
   };
   switch (row.kind) {
     case 'matched': {
-      const name = nameOf(row.indicatorId);
-      return name === row.name ? '' : `→ ${name}`;
+      const ownName = find(row.indicatorId)?.name;
+      const [own, name] = [ownName && localized(ownName, language), nameOf(row.indicatorId)];
+      return row.name === own || row.name === name ? '' : `→ ${name}`;
     }
     case 'ambiguous':
       return words.kinds.ambiguous(row.indicatorIds.map(nameOf).join(words.listed));

@@ -105,6 +105,20 @@ describe('cells', () => {
     expect(engine.usedRect(sheet, true)).toEqual({ row: 0, column: 0, rows: 2, columns: 2 });
   });
 
+  it('leave nothing of a spill behind where rows put in above move it away beside one that has no room', async () => {
+    await fill(2, 3, [['=SEQUENCE(1,2)']]);
+    await fill(2, 2, [['=SEQUENCE(1,2)']]);
+    engine.insertRows(sheet, 0, 1);
+    await engine.settle();
+    expect(
+      engine.read(sheet, { row: 2, column: 2, rows: 2, columns: 3 }).map((row) => row.map(({ value }) => value)),
+    ).toEqual([
+      ['', '', ''],
+      ['#SPILL!', 1, 2],
+    ]);
+    expect(engine.usedRect(sheet, true)).toEqual({ row: 3, column: 2, rows: 1, columns: 3 });
+  });
+
   it('show numbers as their format says', async () => {
     await fill(0, 0, [[0.975, 46082, 1234.5, 0.1 + 0.2]]);
     ['0.0%', 'yyyy/m/d', '#,##0.00', 'General'].forEach((numberFormat, column) =>

@@ -1,0 +1,26 @@
+/** Large rectangles are read in bands of rows, and as many bands share a request as its answer surely holds. */
+
+/** Bytes; Excel's answers may have 5 MB. */
+export const answerBudget = 4_200_000;
+
+/** Cells of a band. */
+const bandCells = 20_000;
+
+export interface RowBand {
+  /** Where the first one counts from. */
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** Rows of a band `width` cells wide. */
+export function bandHeight(width: number): number {
+  return Math.max(1, Math.floor(bandCells / Math.max(1, width)));
+}
+
+export function rowBands(first: number, rows: number, width: number): readonly RowBand[] {
+  const height = bandHeight(width);
+  return Array.from({ length: Math.ceil(rows / height) }, (_, band) => ({
+    row: first + band * height,
+    rows: Math.min(height, rows - band * height),
+  }));
+}
