@@ -6,7 +6,7 @@ import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-fact
 import { removeCreated } from '../excel/remove-created';
 import { blankColumn, putBack, type CellBefore } from '../excel/put-back';
 import { runReading, runWriting, type HostContext } from '../excel/run';
-import { writeOwnSheet } from '../excel/write-own-sheet';
+import { writeOwnLooks, writeOwnSheet } from '../excel/write-own-sheet';
 import { periodOf } from '../plan/periods';
 import { cutRanges } from '../template/cut-ranges';
 import { keyedRows } from '../template/keyed-layout';
@@ -125,12 +125,14 @@ async function runLocks(
   const taken = new Set(facts.sheetNames.map(folded));
   const name = standing?.name ?? freeName(templateWords[language].sheets.locks, taken);
   const context = templateContext(plan, { language, sheetNames: { locks: name } });
-  const spec = locksSheet(context, locks, standing && lockOrder(standing.block.values));
+  const order = standing && lockOrder(standing.block.values);
+  const made = (held: typeof locks) => locksSheet(context, held, order);
+  const spec = made(locks);
   const present = { sheet: standing !== undefined, name: facts.names.has(spec.name.name) };
   try {
     await runWriting((host) => writeOwnSheet(host, cutRanges(spec.sheet), spec.name, present), {
       signal,
-      ...(standing ? { takeBack: (host) => takeBack(host, standing, facts, locks.size) } : {}),
+      ...(standing ? { takeBack: (host) => takeBack(host, standing, facts, locks.size, made) } : {}),
     });
   } catch (thrown) {
     if (!standing) await removeCreated(facts, { sheetNames: [name], names: [spec.name.name] });
@@ -138,19 +140,22 @@ async function runLocks(
   }
 }
 
-/** A period that was never locked before came to stand behind the others. */
+/** A period that was never locked before came to stand behind the others; looks, filter and print were written over. */
 async function takeBack(
   host: HostContext,
   standing: OwnSheet,
   { names }: WorkbookFacts,
   periods: number,
+  made: (locks: ReadonlyMap<string, PeriodLock>) => ReturnType<typeof locksSheet>,
 ): Promise<void> {
   const { name, block } = standing;
+  const before = locksIn(block.values);
   await putBack(host, name, asItStood(standing));
-  if (locksIn(block.values).size < periods)
+  if (before.size < periods)
     blankColumn(host, name, block.column + (block.values[0]?.length ?? 0), block.row + block.values.length);
   const pointed = names.get('PLAN_Locks');
   if (pointed !== undefined) host.workbook.names.getItem('PLAN_Locks').formula = pointed;
+  await writeOwnLooks(host, cutRanges(made(before).sheet));
 }
 
 function asItStood({ block }: OwnSheet): readonly CellBefore[] {

@@ -1,10 +1,11 @@
-/** Writes one of our sheets by itself, made new or over what stands, and points its name at it. The last part stays queued. */
+/** One of our sheets by itself: made new or over what stands, or looking again as it was made. The last part stays queued. */
 import { absolute, onSheet } from '../template/a1';
 import type { NameSpec, SheetSpec } from '../template/sheet-spec';
 import { Batch } from './batch';
 import type { HostContext } from './run';
 import { writeContents, writeLooks } from './write-sheet';
 
+/** And points its name at it. */
 export async function writeOwnSheet(
   context: HostContext,
   spec: SheetSpec,
@@ -18,4 +19,9 @@ export async function writeOwnSheet(
   await writeLooks(batch, sheet, spec);
   if (present.name) names.getItem(name).formula = `=${onSheet(spec.name, absolute(address))}`;
   else names.add(name, sheet.getRange(address).untrack());
+}
+
+/** Where a write over it stopped half-way; what stands in it is left alone. */
+export async function writeOwnLooks(context: HostContext, spec: SheetSpec): Promise<void> {
+  await writeLooks(new Batch(context), context.workbook.worksheets.getItem(spec.name), spec);
 }

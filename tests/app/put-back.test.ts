@@ -65,7 +65,10 @@ describe('where a period is locked already', () => {
   it.each([
     ['locking another one', null, another],
     ['locking another one half-way', 100, another],
+    ['locking another one before the headers are light on dark again', 70, another],
+    ['locking another one when the filter reaches further', 145, another],
     ['unlocking it half-way', 100, open],
+    ['unlocking it before its page fits one sheet again', 148, open],
   ] as const)('%s leaves its lock as it was when Excel refuses', async (_what, failAtAction, press) => {
     const before = await saved();
     Object.assign(desk.workbench.faults, { failAtRequest: 2, failAtAction });

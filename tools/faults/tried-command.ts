@@ -1,5 +1,5 @@
 /** A press of one of the add-in's buttons, and the workbook that it is tried in. */
-import type { Outcome } from '../../src/app/outcome';
+import type { Notice, Outcome } from '../../src/app/outcome';
 import type { Tell } from '../../src/app/queue';
 import type { Workbench } from '../../workbench/headless/workbench';
 import type { AddIn } from './page';
@@ -12,6 +12,8 @@ export interface TriedCommand {
   readonly reads?: true;
   /** Not a button's: done twice, it is done twice. */
   readonly isEdit?: true;
+  /** What it says where it does a part of its work and names the part that it left out. */
+  readonly leavesOut?: Notice['code'];
   readonly press: (addIn: AddIn, tell: Tell, workbench: Workbench) => Promise<Outcome<unknown>>;
 }
 

@@ -34,7 +34,10 @@ export async function tryPoint(point: Point, reference: Reference, code: string)
     if (outcome === null) return null;
     const now = await pictureOf(page.workbench);
     const addIn = point.kind.losesPage ? await page.reloaded() : page.addIn;
-    const verdict = [...standing(now, reference), ...(outcome === 'none' ? [] : said(outcome, now, reference))];
+    const stands = standing(now, reference);
+    const verdict = isPart(outcome, point.command)
+      ? stands.filter(({ complaint }) => complaint === 'lost')
+      : [...stands, ...(outcome === 'none' ? [] : said(outcome, now, reference))];
     const next = await ended(point.command.press(addIn, () => undefined, page.workbench));
     const after = await pictureOf(page.workbench);
     return [...verdict, ...nextPress(next, after, reference)];
@@ -95,6 +98,12 @@ function standing(now: Picture, { before, between, complete }: Reference): Verdi
   const lost = lostIn(now, before, [...between, complete]);
   if (lost.length > 0) return [{ complaint: 'lost', detail: lost.slice(0, 5).join(', ') }];
   return [{ complaint: 'half', detail: difference(now, before) }];
+}
+
+/** Done, but for a part that it names. */
+function isPart(outcome: Ended | 'none', { leavesOut }: TriedCommand): boolean {
+  if (outcome === 'none' || 'thrown' in outcome || !outcome.ok) return false;
+  return outcome.notices.some(({ code }) => code === leavesOut);
 }
 
 function said(outcome: Ended, now: Picture, { before, complete }: Reference): Verdict {

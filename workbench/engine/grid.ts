@@ -98,6 +98,11 @@ export class Grid {
     return () => subscription.dispose();
   }
 
+  /** Hears of a command or mutation before it is done, and may change what it brings. */
+  beforeCommand(listener: (id: string, params: Record<string, unknown>) => void): void {
+    this.commands.beforeCommandExecuted(({ id, params }) => listener(id, (params ?? {}) as Record<string, unknown>));
+  }
+
   /** Values and formulas of many cells in one mutation: each one walks the whole sheet, so callers gather first. */
   setValues(sheet: string, cellValue: CellMatrix): void {
     this.execute(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });

@@ -4,6 +4,7 @@
  */
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellInput, CellStyle, Rect, ReferenceResolver } from './engine';
+import type { EnteredFormulas } from './entered-formulas';
 import type { CellMatrix, Grid, Look } from './grid';
 import { spillReferences } from './spill-references';
 import { changedExtras, fromUniverStyle, patchedStyle, toUniverStyle, withoutExtras, type Custom } from './style-map';
@@ -33,6 +34,7 @@ export class PendingWrites {
     private readonly grid: Grid,
     private readonly currentYear: () => number,
     private readonly spillOf: (sheet: string, row: number, column: number) => Rect | null,
+    private readonly entered: EnteredFormulas,
   ) {}
 
   write(
@@ -54,7 +56,10 @@ export class PendingWrites {
       }),
     );
     // Only now: resolving references may apply what was pending.
-    for (const [y, x, cell] of resolved) this.put(sheet, y, x, cell);
+    for (const [y, x, cell] of resolved) {
+      this.put(sheet, y, x, cell);
+      if (mode === 'typed') this.entered.entered(sheet, y, x, cell);
+    }
   }
 
   setReferences(references: ReferenceResolver): void {

@@ -22,6 +22,7 @@ import type {
   SaveExtras,
   ValidationRule,
 } from './engine';
+import { EnteredFormulas } from './entered-formulas';
 import { Evaluator } from './evaluator';
 import { filteredSubtotals } from './filtered-subtotals';
 import { cleanFormula } from './formula-text';
@@ -86,7 +87,8 @@ export class UniverEngine implements Engine {
     this.calculation = new Calculation(this.grid, () => this.calculateSoon());
     this.reader = new CellReader(this.grid);
     const year = options.currentYear ?? (() => new Date().getFullYear());
-    this.pending = new PendingWrites(this.grid, year, (...place) => this.reader.spillOf(...place));
+    const entered = new EnteredFormulas(this.grid);
+    this.pending = new PendingWrites(this.grid, year, (...place) => this.reader.spillOf(...place), entered);
     this.evaluator = new Evaluator(this.grid);
     this.functions = new CustomFunctions(this.grid);
     this.layout = new SheetLayout(this.grid);

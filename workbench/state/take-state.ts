@@ -52,9 +52,14 @@ function sheetState(model: WorkbookModel, sheet: string, extras: SaveExtras['she
     tables: extras?.tables ?? [],
     links: extras?.links ?? [],
     comments: extras?.comments ?? [],
-    ...{ gridlines, headings, tabColor, filter, page, protection },
+    ...{ gridlines, headings, tabColor, filter, page: inOrder(page), protection },
     properties: Object.fromEntries(properties),
   };
+}
+
+/** Whichever was set last: the same settings are the same document. */
+function inOrder(page: SheetState['page']): SheetState['page'] {
+  return Object.fromEntries(Object.entries(page).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function settingsOf(documentSettings: DocumentSettings): Record<string, string> {

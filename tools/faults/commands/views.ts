@@ -11,5 +11,12 @@ export const viewsPresses = {
       press: (addIn) => addIn.goTo({ indicatorId: 'urban-jobs', year: 2022 }),
     },
   ],
-  markLagging: [{ name: 'mark lagging', start: 'filled', press: (addIn, tell) => addIn.markLagging(tell) }],
+  markLagging: [
+    {
+      name: 'mark lagging',
+      start: 'filled',
+      leavesOut: 'special-unmarked',
+      press: (addIn, tell) => addIn.markLagging(tell),
+    },
+  ],
 } as const satisfies Partial<Presses>;
