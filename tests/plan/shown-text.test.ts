@@ -17,10 +17,7 @@ describe('names that are typed', () => {
   ])('%j', (text, names) => expect(namesIn(text)).toEqual(names));
 
   const typed = fc.string({
-    unit: fc.oneof(
-      fc.constantFrom(...'\t\r\n=|，\u200b\ufeff 镇'),
-      anyCharacter,
-    ),
+    unit: fc.oneof(fc.constantFrom(...'\t\r\n=|，\u200b\ufeff 镇'), anyCharacter),
   });
   it('are always names that a plan takes', () => {
     fc.assert(
