@@ -5,6 +5,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const product = require('./tools/product.json');
@@ -58,8 +59,18 @@ module.exports = ({ officeJs, contentSecurityPolicy, namespace, folder, developm
         ],
       }),
     ],
-    // Moved into its caller, a function that is used once would be made anew for each row of a table.
-    optimization: { minimizeOptions: { javascript: { compress: { passes: 2, reduce_funcs: false } } } },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          // A third of the time that webpack's own choice takes, and smaller files.
+          minify: MinimizerPlugin.swcMinify,
+          // Moved into its caller, a function that is used once would be made anew for each row of a table.
+          minimizerOptions: { compress: { passes: 2, reduce_funcs: false } },
+          // tools/build.ts writes the licences of all that is shipped.
+          extractComments: false,
+        }),
+      ],
+    },
     performance: { hints: false },
   };
 };
