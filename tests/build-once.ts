@@ -6,5 +6,5 @@ import { ensureTemplatesMade } from './made-template';
 
 export default async function buildOnce(): Promise<void> {
   await Promise.all([ensureBuilt(), bundlePage(), bundleLibraries()]);
-  ensureTemplatesMade();
+  await ensureTemplatesMade();
 }

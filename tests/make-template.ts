@@ -1,9 +1,9 @@
-/** Makes the Haining templates in Chinese in new workbooks and keeps them for the tests. */
+/** Makes one of the Haining templates in Chinese in a new workbook and keeps it for the tests: `make-template.ts whole`. */
 import { generateTemplate } from '../src/app/generate-template';
 import { builtInPlan } from '../src/plan/built-in';
 import type { Plan } from '../src/plan/plan';
 import { openWorkbench } from '../workbench/headless/workbench';
-import { keepTemplate, templateNames, type TemplateName } from './made-template';
+import { keepTemplate, type TemplateName } from './made-template';
 
 const haining = builtInPlan('haining-14fyp') as Plan;
 const { tasks: _tasks, specialTargets: _targets, ...indicators } = haining;
@@ -19,8 +19,5 @@ async function makeTemplate(name: TemplateName): Promise<void> {
   workbench.close();
 }
 
-async function makeTemplates(): Promise<void> {
-  for (const name of templateNames) await makeTemplate(name);
-}
-
-void makeTemplates();
+const [, , name] = process.argv;
+void makeTemplate(name as TemplateName);

@@ -9,7 +9,7 @@ import { codes, Desk, haining } from './desk';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.withTemplate();
+  desk = await Desk.withIndicators();
   const entries = { '1': '2.9', '5': '60.6', '12': '5.4', '15': '6.5:31:62.5' };
   for (const [no, entry] of Object.entries(entries)) await desk.type(no, '2021', entry);
 });
@@ -125,7 +125,7 @@ describe('annual targets of departments and towns whose names look like somethin
   const odd = { ...haining, decomposition: { departments: [], towns } };
 
   it('stand as text, are found again, and keep what was typed', async () => {
-    await desk.openTemplate();
+    await desk.openTemplate('indicators');
     await desk.generate({ plan: odd, start: 'decomposition' });
     const typeAndRead = async (value: string | null) => {
       const block = await readBlock(desk.workbench.Excel, 'PLAN_Decomposition', 'key');
