@@ -1,7 +1,7 @@
 /** A row for a question that the sheet 规划疑点 has none for yet: what is written below the others, and how it looks. */
 import type { AppendedRows } from '../excel/append-rows';
 import { sheetMarks, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
-import type { Decision, Localized } from '../plan/plan';
+import type { Decision } from '../plan/plan';
 import type { OpenQuestion } from '../plan/self-audit';
 import { valueContent } from '../template/held-content';
 import { KeyedLayout, keyedRows } from '../template/keyed-layout';
@@ -15,6 +15,7 @@ import {
 } from '../template/questions-sheet';
 import type { CellContent } from '../template/sheet-spec';
 import type { Language } from '../words/language';
+import { localized } from '../words/localized';
 
 export function appendedQuestion(
   sheet: OwnSheet,
@@ -23,10 +24,9 @@ export function appendedQuestion(
   asked: OpenQuestion,
   decision: Decision,
   language: Language,
-  say: (text: Localized) => string,
 ): AppendedRows {
   const cells: Readonly<Record<string, CellContent>> = {
-    ...questionCells(asked, language, say),
+    ...questionCells(asked, language, (text) => localized(text, language)),
     ...decisionCells(decision),
     key: asked.id,
   };

@@ -16,12 +16,13 @@ import { decisionCells, questionColumns } from '../template/questions-sheet';
 import type { CellContent } from '../template/sheet-spec';
 import { valueContent } from '../template/held-content';
 import type { Language } from '../words/language';
+import { localized } from '../words/localized';
 import { appendedQuestion } from './appended-question';
 import { cellsBefore } from './cells-before';
 import { contentsOf, type ComputedCell } from './computed-contents';
 import { keepPlan } from './keep-plan';
 import { followingElsewhere, type Following } from './follow-elsewhere';
-import { refusalOf, sayIn } from './decision-refusal';
+import { refusalOf } from './decision-refusal';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { revisedBases, type RevisedBases } from './revised-bases';
@@ -88,7 +89,7 @@ function withDecision(plan: Plan, decision: Decision): Plan {
 
 function said({ subject, details }: OpenQuestion, { about, value }: Decision, plan: Plan, language: Language): Notice {
   const { field, indicatorId } = adjustedIn(about) ?? {};
-  const name = sayIn(language)(subject);
+  const name = localized(subject, language);
   if (value === '') return notice('decision-taken-back', 'success', { subject: name });
   const now = inForce(plan).indicators.find(({ id }) => id === indicatorId);
   if (!field || !now) return notice('decided', 'success', { subject: name });
@@ -116,8 +117,7 @@ function writtenFor(sheets: StandingSheets, plan: Plan, asked: OpenQuestion, dec
   const decided: Readonly<Record<string, CellContent>> = decisionCells(decision);
   const row = rows.get(asked.id);
   if (row === undefined) {
-    const say = sayIn(language);
-    const appended = appendedQuestion(sheet, sheets.facts, { columns }, asked, decision, language, say);
+    const appended = appendedQuestion(sheet, sheets.facts, { columns }, asked, decision, language);
     return { cells: following, appended };
   }
   const beside = Object.entries(decided).flatMap(([key, content]): readonly ComputedCell[] => {

@@ -3,7 +3,7 @@ import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { divisionAmong, type Division } from '../plan/periods';
 import type { Plan } from '../plan/plan';
 import { inForce } from '../plan/in-force';
-import { mapped, type Steps } from '../plan/steps';
+import { mapped, whole, type Steps } from '../plan/steps';
 import { splitRowSteps } from '../plan/decomposition';
 import { openQuestionSteps } from '../plan/self-audit';
 import { specialPlan } from '../plan/special-plan';
@@ -73,8 +73,7 @@ export function* otherEntries(
   for (const id of Object.keys(sheets) as SheetId[]) {
     const [sheet, keysOf] = [facts.own[id], sheets[id]];
     if (!sheet || !keysOf) continue;
-    const made = keysOf(plan, sheet, division);
-    const keys = 'next' in made ? yield* made : made;
+    const keys = yield* whole(keysOf(plan, sheet, division));
     yield;
     if (keys.rows.length === 0) continue;
     const { values } = sheet.block;

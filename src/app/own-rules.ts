@@ -8,9 +8,9 @@ import { readOwnRules } from '../checks/own-rules/read-own-rules';
 import type { OwnSheet } from '../excel/read-facts';
 import type { Plan } from '../plan/plan';
 import { cellAddress, onSheet } from '../template/a1';
+import { isHeaderRow } from '../template/header-row';
 import { ruleColumns, ruleRows } from '../template/own-rules-layout';
 import type { CellContent } from '../template/sheet-spec';
-import { languages } from '../words/language';
 import { ownRuleWords, ruleVocabulary } from '../words/own-rule-words';
 import type { RuleColumnKey } from '../words/sheet-parts';
 
@@ -56,15 +56,12 @@ function typedRules({ name, block }: OwnSheet, columns: ReadonlyMap<RuleColumnKe
   });
 }
 
-/** Of the headers, that many make a row theirs. */
-const leastHeaders = 3;
-
 /** The sheet's headers, which a row of the office's own, or sorting, has moved among the rules. */
 function isHeaders(held: (key: RuleColumnKey) => CellContent): boolean {
-  return languages.some((language) => {
-    const { headers } = ownRuleWords[language];
-    return ownRuleFields.filter((key) => held(key) === headers[key]).length >= leastHeaders;
-  });
+  return isHeaderRow(
+    ownRuleFields.map((key) => [key, held(key)] as const),
+    (language) => ownRuleWords[language].headers,
+  );
 }
 
 /** Not understood: hard, since a check that the office wanted is not made. */

@@ -5,11 +5,11 @@
 import type { EntryCell, EntryRow, PartOfYear, WithinYear } from '../checks/entry';
 import { divisions, type PartPeriod } from '../plan/periods';
 import type { CellContent } from '../template/sheet-spec';
-import { cellAddress, onSheet, rectAddress } from '../template/a1';
+import { cellAddress, onSheet } from '../template/a1';
 import { Batch } from './batch';
 import { inSlices } from './in-slices';
 import type { OwnSheet } from './read-facts';
-import { answerBudget, bandHeight, rowBands } from './row-bands';
+import { answerBudget, bandHeight, queueBands } from './row-bands';
 
 /** Where things stand in the progress block: offsets from its first row and column. Year columns are keyed `2021`. */
 export interface BlockPlaces {
@@ -107,14 +107,13 @@ async function queueCells(
   if (columns.length === 0 || rows.length === 0) return null;
   const first = { row: Math.min(...rows), column: Math.min(...columns) };
   const width = Math.max(...columns) - first.column + 1;
-  const sheet = batch.context.workbook.worksheets.getItem(name);
-  const bands: Excel.Range[] = [];
-  for (const band of rowBands(first.row, Math.max(...rows) - first.row + 1, width)) {
-    const address = rectAddress(block.row + band.row, block.column + first.column, band.rows, width);
-    await batch.add(band.rows * width * bytesPerCell, () => {
-      bands.push(sheet.getRange(address).load('values,text,numberFormat,formulas'));
-    });
-  }
+  const rect = {
+    row: block.row + first.row,
+    column: block.column + first.column,
+    rows: Math.max(...rows) - first.row + 1,
+    columns: width,
+  };
+  const bands = await queueBands(batch, name, rect, 'values,text,numberFormat,formulas', bytesPerCell);
   const height = bandHeight(width);
   return (indicatorId, key) => {
     const [row, column] = [places.rows.get(indicatorId), places.columns.get(key)];

@@ -1,5 +1,9 @@
 /** Large rectangles are read in bands of rows, and as many bands share a request as its answer surely holds. */
 
+import { rectAddress } from '../template/a1';
+import type { Area } from './areas';
+import type { Batch } from './batch';
+
 /** Bytes; Excel's answers may have 5 MB. */
 export const answerBudget = 4_200_000;
 
@@ -23,4 +27,21 @@ export function rowBands(first: number, rows: number, width: number): readonly R
     row: first + band * height,
     rows: Math.min(height, rows - band * height),
   }));
+}
+
+/** Queues the reading of a rectangle of the sheet, counted from 0; `bytesPerCell` is what its answer takes for a cell. */
+export async function queueBands(
+  batch: Batch,
+  sheetName: string,
+  { row, column, rows, columns }: Area,
+  wanted: string,
+  bytesPerCell: number,
+): Promise<readonly Excel.Range[]> {
+  const sheet = batch.context.workbook.worksheets.getItem(sheetName);
+  const bands: Excel.Range[] = [];
+  for (const band of rowBands(row, rows, columns))
+    await batch.add(band.rows * columns * bytesPerCell, () => {
+      bands.push(sheet.getRange(rectAddress(band.row, column, band.rows, columns)).load(wanted));
+    });
+  return bands;
 }

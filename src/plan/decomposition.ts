@@ -1,7 +1,7 @@
 /** Which rows a plan's annual targets have: one for each indicator, and one for each of those among whom it is divided. */
 import { isAverage } from './averages';
 import type { Indicator, IndicatorKind, Plan } from './plan';
-import { finished, mapped, type Steps } from './steps';
+import { finished, mapped, remembered, type Steps } from './steps';
 
 export type OwnerKind = 'department' | 'town';
 
@@ -29,18 +29,13 @@ export function addsUp(indicator: Indicator): boolean {
   return isAmount && kind !== 'compound' && kind !== 'composition' && !isAverage(indicator);
 }
 
-const rowsOfPlans = new WeakMap<Plan, readonly SplitRow[]>();
-
 /** The same list each time. */
 export function splitRows(plan: Plan): readonly SplitRow[] {
   return finished(splitRowSteps(plan));
 }
 
 /** The same in short steps: with many towns there are tens of thousands. */
-export function* splitRowSteps(plan: Plan): Steps<readonly SplitRow[]> {
-  const before = rowsOfPlans.get(plan);
-  if (before) return before;
-  const { indicators, decomposition } = plan;
+export const splitRowSteps = remembered(function* ({ indicators, decomposition }: Plan): Steps<readonly SplitRow[]> {
   if (!decomposition) return [];
   const owners = [
     ...decomposition.departments.map((name) => ({ kind: 'department', name }) as const),
@@ -54,10 +49,8 @@ export function* splitRowSteps(plan: Plan): Steps<readonly SplitRow[]> {
       owner,
     })),
   ]);
-  const rows = made.flat();
-  rowsOfPlans.set(plan, rows);
-  return rows;
-}
+  return made.flat();
+});
 
 /** What stands in a key cell is read without blanks at its end. */
 export function splitRowId(indicatorId: string, kind: OwnerKind, name: string): string {

@@ -5,7 +5,7 @@
 import { parseNotation } from '../notation/parse-notation';
 import { continuity } from './continuity';
 import type { Indicator, Localized, Plan, SourcePlace } from './plan';
-import { finished, mapped, type Steps } from './steps';
+import { finished, mapped, remembered, whole, type Steps } from './steps';
 
 export type QuestionKind =
   | 'conflict'
@@ -32,26 +32,20 @@ export interface OpenQuestion {
   readonly places: readonly SourcePlace[];
 }
 
-const ofPlans = new WeakMap<Plan, readonly OpenQuestion[]>();
-
 /** The same list each time. */
 export function openQuestions(plan: Plan): readonly OpenQuestion[] {
   return finished(openQuestionSteps(plan));
 }
 
 /** The same in short steps, for plans of many indicators. */
-export function* openQuestionSteps(plan: Plan): Steps<readonly OpenQuestion[]> {
-  const before = ofPlans.get(plan);
-  if (before) return before;
+export const openQuestionSteps = remembered(function* (plan: Plan): Steps<readonly OpenQuestion[]> {
   const found: OpenQuestion[] = [];
   for (const questionsIn of kinds) {
-    const questions = questionsIn(plan);
-    found.push(...('next' in questions ? yield* questions : questions));
+    found.push(...(yield* whole(questionsIn(plan))));
     yield;
   }
-  ofPlans.set(plan, found);
   return found;
-}
+});
 
 /** In the order of the sheet. */
 const kinds: readonly ((plan: Plan) => readonly OpenQuestion[] | Steps<readonly OpenQuestion[]>)[] = [

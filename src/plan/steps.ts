@@ -23,3 +23,24 @@ export function* mapped<Item, Result>(
   }
   return results;
 }
+
+/** What some make in steps and others at once. */
+export function* whole<Result extends object>(made: Result | Steps<Result>): Steps<Result> {
+  return isSteps(made) ? yield* made : made;
+}
+
+function isSteps<Result extends object>(made: Result | Steps<Result>): made is Steps<Result> {
+  return 'next' in made;
+}
+
+/** Steps taken once for each object they work on: what they came to is the same list or object each time. */
+export function remembered<Of extends object, Result>(steps: (of: Of) => Steps<Result>): (of: Of) => Steps<Result> {
+  const known = new WeakMap<Of, { readonly result: Result }>();
+  return function* (of) {
+    const before = known.get(of);
+    if (before) return before.result;
+    const result = yield* steps(of);
+    known.set(of, { result });
+    return result;
+  };
+}

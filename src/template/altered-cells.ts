@@ -3,6 +3,7 @@ import type { AlteredCell } from '../checks/entry';
 import { inForce } from '../plan/in-force';
 import type { Indicator, Plan } from '../plan/plan';
 import type { Language } from '../words/language';
+import { localized } from '../words/localized';
 import { templateWords } from '../words/template-words';
 import { cellAddress, onSheet } from './a1';
 import type { Located } from './locate';
@@ -50,11 +51,10 @@ function madeCells(
   { name, unit, attribute, base, target, criterion }: Indicator,
   language: Language,
 ): Readonly<Record<AlteredCell['field'], string>> {
-  const say = (text: { readonly zh: string; readonly en: string }) => (language === 'zh-CN' ? text.zh : text.en);
   const printed = (text: string) => String(printedNumber(text) ?? text);
   return {
-    name: say(name),
-    unit: unit ? say(unit) : '',
+    name: localized(name, language),
+    unit: unit ? localized(unit, language) : '',
     attribute: attribute ? templateWords[language][attribute] : '',
     base: printed(base),
     target: printed(target),

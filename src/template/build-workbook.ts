@@ -1,6 +1,6 @@
 /** One plan in, one workbook as plain data out. What writes it knows Excel; what is in it is decided here. */
 import type { Plan } from '../plan/plan';
-import { finished, mapped, type Steps } from '../plan/steps';
+import { finished, mapped, whole, type Steps } from '../plan/steps';
 import { decompositionBlock, decompositionSteps } from './decomposition-sheet';
 import { dictionaryNames, dictionarySheet } from './dictionary-sheet';
 import { guideBlock, guideSheet } from './guide-sheet';
@@ -47,8 +47,7 @@ export function* workbookSteps(plan: Plan, options: TemplateOptions): Steps<Work
   ];
   const sheets: SheetSpec[] = [];
   for (const make of makers) {
-    const made = make(context);
-    sheets.push(cutRanges('next' in made ? yield* made : made));
+    sheets.push(cutRanges(yield* whole(make(context))));
     yield;
   }
   return {

@@ -3,10 +3,10 @@
  * office writes explanation, filler and date beside them.
  */
 import type { Plan } from '../plan/plan';
-import { languages } from '../words/language';
 import type { RegisterColumnKey } from '../words/sheet-parts';
 import { templateWords } from '../words/template-words';
 import { rectAddress } from './a1';
+import { isHeaderRow } from './header-row';
 import type { CellContent } from './sheet-spec';
 
 /** Left to right; the key row holds these keys. The first and the last column are hidden. */
@@ -40,18 +40,16 @@ export const registerRows = { title: 0, hint: 1, key: 2, headers: 3, data: 4 } a
 const usualHeaderRows = registerRows.data - registerRows.key;
 /** As far down as somebody pushes the headers by rows of their own. */
 const mostHeaderRows = 20;
-/** Of the headers, that many make a row theirs. */
-const leastHeaders = 3;
 
 /** Rows of the block above its findings: the keys, the headers, and what somebody has put in between, which holds no finding. */
 export function headerRowsIn(values: readonly (readonly CellContent[])[]): number {
   const [keys = []] = values;
   const ids = keys.indexOf('id');
   const isHeaders = (cells: readonly CellContent[]) =>
-    languages.some((language) => {
-      const headers: Readonly<Record<string, string>> = templateWords[language].register.headers;
-      return keys.filter((key, at) => key !== 'id' && headers[String(key)] === cells[at]).length >= leastHeaders;
-    });
+    isHeaderRow(
+      keys.flatMap((key, at) => (key === 'id' ? [] : [[String(key), cells[at]] as const])),
+      (language) => templateWords[language].register.headers,
+    );
   const first = values.findIndex((cells, row) => row > 0 && String(cells[ids] ?? '') !== '');
   const above = values.slice(0, Math.min(first < 0 ? mostHeaderRows : first, mostHeaderRows));
   const headers = above.findIndex(isHeaders);

@@ -4,6 +4,7 @@ import type { DueEach, Indicator, Localized, Plan } from '../plan/plan';
 import type { WorkedOut } from '../progress/annual-split';
 import { baseWords } from '../words/base-words';
 import type { Language } from '../words/language';
+import { localized } from '../words/localized';
 import { templateWords, type Period, type TemplateWords } from '../words/template-words';
 import { absolute, onSheet } from './a1';
 import { ProgressLayout, progressRows, type StandingOrder } from './progress-layout';
@@ -117,7 +118,7 @@ export function templateContext(printed: Plan, options: TemplateOptions): Templa
     isFilledIn: () => true,
     isMetOrNot: () => false,
     dueEach: () => null,
-    say: (text) => (language === 'zh-CN' ? text.zh : text.en),
+    say: (text) => localized(text, language),
     sheetName,
     reference: (sheet, address) => onSheet(sheetName(sheet), absolute(address)),
   };

@@ -2,6 +2,7 @@
 import type { Localized } from '../plan/plan';
 import type { OpenQuestion, QuestionKind } from '../plan/self-audit';
 import type { InLanguages, Language } from './language';
+import { localized } from './localized';
 import type { QuestionColumnKey } from './sheet-parts';
 
 interface KindWords {
@@ -192,7 +193,7 @@ export function questionSentences(language: Language, { kind, details }: OpenQue
   const words = questionWords[language].kinds[kind];
   const said = (detail: string | Localized | undefined) => {
     if (typeof detail !== 'object') return detail ?? '';
-    return language === 'zh-CN' ? detail.zh : detail.en;
+    return localized(detail, language);
   };
   const filled = (pattern: string) => pattern.replace(/\{(\w+)\}/g, (_, name: string) => said(details[name]));
   return { kind: words.kind, question: filled(words.question), default: filled(words.default) };

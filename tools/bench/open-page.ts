@@ -7,7 +7,7 @@ export interface PageWindow {
     readonly store: { get(): { readonly phase: string; readonly pane: string } };
     readonly grid: { readonly host: { settled(): Promise<void> } };
     reloadPane(): Promise<void>;
-    show(row: number, column: number): void;
+    show(row: number, column: number): Promise<void>;
     pointOf(row: number, column: number): { readonly x: number; readonly y: number } | null;
   };
 }

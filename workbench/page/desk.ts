@@ -87,7 +87,7 @@ export class Desk {
     this.refreshSoon();
   }
 
-  /** Begins to scroll a cell of the sheet in front into view; asked again, the grid begins again. */
+  /** Scrolls a cell of the sheet in front into view; asked again, the grid begins again. */
   async show(row: number, column: number): Promise<void> {
     if (this.grid) await showCell(this.grid, { row, column, rows: 1, columns: 1 });
   }

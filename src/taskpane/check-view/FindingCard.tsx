@@ -19,7 +19,7 @@ import { useChecks } from '../hooks/use-checks';
 import { useCommands } from '../hooks/use-commands';
 import { useIntoView } from '../hooks/use-into-view';
 import { useWords } from '../hooks/use-words';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { FindingActions } from './FindingActions';
 import { findingPlace } from './finding-place';
 import { TypedValue } from './TypedValue';

@@ -6,7 +6,7 @@ import type { GroupBy } from '../../words/register-view-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
 import { useSelection } from '../hooks/use-selection';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { focusCard } from './card-focus';
 import { findingPlace } from './finding-place';
 import { everything, fitsFilter, grouped, type FindingFilter, type FindingNames, type Group } from './groups';

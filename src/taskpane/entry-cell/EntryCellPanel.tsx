@@ -12,7 +12,7 @@ import { useWorkbook } from '../hooks/use-workbook';
 import { useWords } from '../hooks/use-words';
 import { dueAt } from '../progress-view/course';
 import { FactList } from '../shared/FactList';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { amountText, heldText, printedDecimals } from '../shared/numbers';
 import { SectionTitle } from '../shared/SectionTitle';
 

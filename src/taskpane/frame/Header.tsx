@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { cutOffText } from '../shared/cut-off-text';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { useLanguage, useNavigation } from '../hooks/pane-context';
 import { useChosenPlan } from '../hooks/use-chosen-plan';
 import { useWords } from '../hooks/use-words';

@@ -17,7 +17,7 @@ import { pasteWords, type PasteWords } from '../../words/paste-words';
 import type { Language } from '../../words/language';
 import { useLanguage } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { isWritten } from './matched-order';
 
 const useStyles = makeStyles({

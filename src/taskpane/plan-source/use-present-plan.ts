@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { useLanguage } from '../hooks/pane-context';
 import { useChosenPlan } from '../hooks/use-chosen-plan';
 import { useWorkbook } from '../hooks/use-workbook';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { usePlanSources } from './use-plan-sources';
 
 export interface PresentPlan {

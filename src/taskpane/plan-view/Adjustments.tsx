@@ -7,7 +7,7 @@ import { planViewWords } from '../../words/plan-view-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
 import { Choice } from '../shared/Choice';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { DecisionForm } from './DecisionForm';
 import { usePlanStyles } from './plan-styles';
 import { QuestionItem } from './QuestionItem';

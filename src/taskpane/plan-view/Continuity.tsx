@@ -10,7 +10,7 @@ import { useWorkbook } from '../hooks/use-workbook';
 import { useWords } from '../hooks/use-words';
 import { LineChart } from '../progress-view/LineChart';
 import { Folded } from '../shared/Folded';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { More } from '../shared/More';
 import { printedDecimals } from '../shared/numbers';
 import { bothPeriods } from './both-periods';

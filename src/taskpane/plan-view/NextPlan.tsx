@@ -5,7 +5,7 @@ import type { NextPlan as Draft, NextRow } from '../../plan/next-plan';
 import { planViewWords } from '../../words/plan-view-words';
 import { useLanguage, useScene } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { More } from '../shared/More';
 import { usePlanStyles } from './plan-styles';
 

@@ -8,7 +8,7 @@ import { planViewWords } from '../../words/plan-view-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
 import { useWords } from '../hooks/use-words';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { usePlanStyles } from './plan-styles';
 
 interface Props {

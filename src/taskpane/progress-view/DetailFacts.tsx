@@ -6,7 +6,7 @@ import { progressViewWords, type ProgressViewWords } from '../../words/progress-
 import type { Language } from '../../words/language';
 import { useLanguage } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { amountText, heldText, printedDecimals, signedText } from '../shared/numbers';
 import { paceOf } from './course';
 

@@ -11,7 +11,7 @@ import { useLanguage, useNavigation } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
 import { useIntoView } from '../hooks/use-into-view';
 import { useWords } from '../hooks/use-words';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { printedDecimals } from '../shared/numbers';
 import { courseOf } from './course';
 import { DetailFacts } from './DetailFacts';

@@ -8,7 +8,7 @@ import { useFirstOf } from '../hooks/use-first-of';
 import { useOpened } from '../hooks/use-opened';
 import { useWords } from '../hooks/use-words';
 import { EmptyState } from '../shared/EmptyState';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { More } from '../shared/More';
 import { moveAmong } from '../shared/move-among';
 import { useOpenListStyles } from '../shared/open-list-styles';

@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/plan';
 import { progressViewWords } from '../../words/progress-view-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { useOpenListStyles } from '../shared/open-list-styles';
 import { StatusTag } from '../shared/StatusTag';
 import { isOpenIn } from './open-findings';

@@ -6,7 +6,7 @@ import { templateViewWords } from '../../words/template-view-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
 import { FactList } from '../shared/FactList';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { SectionTitle } from '../shared/SectionTitle';
 
 const useStyles = makeStyles({

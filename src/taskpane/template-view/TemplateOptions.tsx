@@ -7,7 +7,7 @@ import { templateViewWords } from '../../words/template-view-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
 import { Choice } from '../shared/Choice';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 import { Tick } from '../shared/Tick';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { useLanguage } from '../hooks/pane-context';
 import { useWorkbook } from '../hooks/use-workbook';
 import { useWords } from '../hooks/use-words';
 import { Choice } from '../shared/Choice';
-import { localized } from '../shared/localized';
+import { localized } from '../../words/localized';
 
 interface Props {
   /** null: that of the active cell. */
