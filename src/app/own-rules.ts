@@ -28,7 +28,7 @@ export function withOwnRules(plan: Plan, sheet: OwnSheet | undefined): WithOwnRu
   const { checks, problems } = readOwnRules(typedRules(sheet, columns), plan, ruleVocabulary);
   return {
     plan: checks.length === 0 ? plan : { ...plan, crossChecks: [...(plan.crossChecks ?? []), ...checks] },
-    findings: problems.map(problemFinding),
+    findings: problemFindings(problems),
   };
 }
 
@@ -64,16 +64,22 @@ function isHeaders(held: (key: RuleColumnKey) => CellContent): boolean {
   );
 }
 
+/** Each under a key of its own. A number that stands twice tells no rule, so what is said of the second is told by its row. */
+function problemFindings(problems: readonly RuleProblem[]): readonly Finding[] {
+  const doubles = new Set(problems.flatMap(({ code, rule }) => (code === 'same-id' ? [rule] : [])));
+  return problems.map((problem) => problemFinding(problem, !doubles.has(problem.rule)));
+}
+
 /** Not understood: hard, since a check that the office wanted is not made. */
-function problemFinding({ code, rule, field, details }: RuleProblem): Finding {
+function problemFinding({ code, rule, field, details }: RuleProblem, isOnly: boolean): Finding {
   const typed = field === 'id' ? rule.id : rule.typed[field];
   const id = ruleNumber(rule.id);
-  const isKnown = /^U\d{1,4}$/.test(id) && code !== 'same-id';
+  const isKnown = isOnly && /^U\d{1,4}$/.test(id);
   return ruleFinding({
     rule: isKnown ? id : 'U00',
     variant: code,
     level: code === 'units-differ' ? 'soft' : 'hard',
-    field: isKnown ? field : `row${rule.row}`,
+    field: isKnown ? field : `row${rule.row}.${field}`,
     address: rule.address(field),
     value: shown(typed),
     details: { row: rule.row, ...details },

@@ -15,6 +15,7 @@ describe('a finding about a rule of the office’s own', () => {
   it.each([
     ['leads to the cell that is not understood, wherever the rule was moved to', 'U01|ownRules|low', 'F8'],
     ['leads to the row of a rule whose number says nothing', 'U00|ownRules|row10', 'A10'],
+    ['leads to the cell of a rule whose number says nothing', 'U00|ownRules|row10.low', 'F10'],
     ['leads to the rule’s number where its column is gone', 'U02|ownRules|message', 'A7'],
     ['leads to the headers once the rule is gone', 'U09|ownRules|low', 'F6'],
     ['leads to the headers where columns are missing', 'U00|ownRules|columns', 'A6'],

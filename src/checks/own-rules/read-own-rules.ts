@@ -153,14 +153,14 @@ class Reader {
   }
 
   private others(kind: OwnRuleKind): readonly NamedFigure[] | null {
-    const read = otherFields.map((field) => [field, this.figure(field)] as const);
     if (usesBounds.has(kind)) {
-      const idle = read.filter(([, figure]) => figure !== undefined);
-      for (const [field] of idle) this.say('other-idle', field);
+      const idle = otherFields.filter((field) => this.text(field) !== '');
+      for (const field of idle) this.say('other-idle', field);
       return idle.length > 0 ? null : [];
     }
-    if (read.some(([, figure]) => figure === null)) return null;
-    const figures = read.flatMap(([, figure]) => figure ?? []);
+    const read = otherFields.map((field) => this.figure(field));
+    if (read.includes(null)) return null;
+    const figures = read.flatMap((figure) => figure ?? []);
     return figures.length > 0 ? figures : this.say('other-missing', 'other1');
   }
 
