@@ -8,6 +8,7 @@ import { measureChecks } from './bench/checks';
 import { measureDecomposition } from './bench/decomposition';
 import { measureEntry } from './bench/entry';
 import { measureMadeAgain } from './bench/made-again';
+import { measureManyFindings } from './bench/many-findings';
 import { overYears, planOf } from './bench/many-indicators';
 import { measureStart } from './bench/pane-start';
 import { measureScaling } from './bench/scaling';
@@ -38,6 +39,7 @@ async function figures(): Promise<readonly Figure[]> {
   const inCells = await measureInCells();
   const checks = await measureChecks();
   const checked = await measureCheckTraffic(overYears(planOf(many), 50));
+  const found = await measureManyFindings(overYears(planOf(many), 50));
   const divided = await measureDecomposition();
   const again = await measureMadeAgain();
   return [
@@ -73,11 +75,15 @@ async function figures(): Promise<readonly Figure[]> {
     { what: '100,000 entries: requests of a check', measured: checked.requests, limit: 4, unit: '' },
     { what: '100,000 entries: largest of them', measured: checked.largest / 1e6, limit: 5, unit: ' MB' },
     { what: '100,000 entries: findings', measured: checked.findings, limit: null, unit: '' },
-    { what: 'with these on record: requests of a check', measured: checked.again, limit: null, unit: '' },
+    { what: 'with these on record: requests of a check', measured: checked.again, limit: 4, unit: '' },
+    { what: 'with these on record: largest of them', measured: checked.againLargest / 1e6, limit: 5, unit: ' MB' },
     { what: 'ten times the cells: checks', measured: checks.tenfoldCells, limit: 11, unit: '×' },
     { what: '100,000 entries: checks by per-cell rules in ajv', measured: checks.againstSchemas, limit: 1, unit: '×' },
     { what: 'one edit in ten times the cells', measured: checks.oneEdit, limit: 1.2, unit: '×' },
     { what: '100,000 entries: longest pause', measured: checks.longestPause, limit: 50, unit: ' ms' },
+    { what: `${found.findings} findings on record: longest pause`, measured: found.checking, limit: 50, unit: ' ms' },
+    { what: '… written: longest pause', measured: found.writing, limit: 50, unit: ' ms' },
+    { what: '… shown in the pane: longest pause', measured: found.viewing, limit: 50, unit: ' ms' },
     ...(await paneFigures()),
   ];
 }

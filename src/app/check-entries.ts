@@ -3,9 +3,11 @@ import { completionOf, type Completion, type Judged } from '../checks/completion
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding, Level } from '../checks/finding';
 import { fitRows } from '../excel/fit-rows';
+import { inSlices } from '../excel/in-slices';
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { registerWriting } from '../excel/write-register';
+import { mapped, type Steps } from '../plan/steps';
 import type { RegisterRow } from '../template/register-layout';
 import type { Language } from '../words/language';
 import { levelOfWord } from '../words/level-words';
@@ -67,7 +69,7 @@ async function check(
     },
     { signal, takeBack },
   );
-  const checked = summary([...read.rows, ...specialRows], findings, rows);
+  const checked = await inSlices(summarySteps([...read.rows, ...specialRows], findings, rows));
   const altered = changed ? 0 : alteredLabels(facts, progress, read.rows);
   return done(checked, [
     ...progress.damage,
@@ -84,13 +86,20 @@ function lostLocks({ deleted }: WorkbookFacts, language: Language): readonly Not
     : [];
 }
 
-function summary(rows: readonly EntryRow[], findings: readonly Finding[], register: readonly RegisterRow[]): Checked {
-  const cells = rows.reduce((count, row) => count + row.cells.filter(({ value }) => value !== '').length, 0);
+function* summarySteps(
+  rows: readonly EntryRow[],
+  findings: readonly Finding[],
+  register: readonly RegisterRow[],
+): Steps<Checked> {
+  const filled = yield* mapped(rows, (row) => row.cells.filter(({ value }) => value !== '').length);
+  const cells = filled.reduce((count, inRow) => count + inRow, 0);
   const counts = { hard: 0, soft: 0, info: 0 };
-  for (const { level } of new Map(findings.map((finding) => [findingId(finding), finding])).values())
-    counts[level] += 1;
-  const hard = register.filter(({ level }) => levelOfWord(String(level)) === 'hard');
-  return { findings, cells, counts, completion: completionOf(register.map(judged)), hard };
+  const byId = new Map(yield* mapped(findings, (finding) => [findingId(finding), finding.level] as const));
+  for (const level of byId.values()) counts[level] += 1;
+  yield;
+  const judgedRows = yield* mapped(register, judged);
+  const hard = register.filter((_, at) => judgedRows[at]?.level === 'hard');
+  return { findings, cells, counts, completion: completionOf(judgedRows), hard };
 }
 
 /** A finding of the register as completion judges it. */

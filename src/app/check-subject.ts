@@ -1,8 +1,12 @@
-/** What a check needs of the workbook: the facts, the progress sheet, the register, and the rows that are to be checked. */
+/** What a check needs of the workbook, in two requests: facts, progress sheet and register, and the rows that are to be checked. */
 import { rowsCompared } from '../checks/check';
 import type { EntryRow, LockedValue } from '../checks/entry';
-import { readEntries } from '../excel/read-entries';
-import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
+import { inSlices } from '../excel/in-slices';
+import { queueAbove } from '../excel/read-above';
+import { queueEntries } from '../excel/read-entries';
+import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import { queueRest, readFactsToCheck } from '../excel/read-to-check';
+import { readTogether } from '../excel/read-together';
 import type { HostContext } from '../excel/run';
 import { missingColumns } from '../excel/write-register';
 import { inForce } from '../plan/in-force';
@@ -17,8 +21,8 @@ import { withLedger } from './ledger';
 import { lockedValues } from './locked-values';
 import { notice, type Notice } from './outcome';
 import { withOwnRules, type WithOwnRules } from './own-rules';
-import { readReporting, type Reporting } from './reporting';
-import { findSpecial, readSpecialRows, type SpecialSheet } from './special-sheet';
+import { reportingSteps, type Reporting } from './reporting';
+import { findSpecial, queueSpecialRows, type SpecialSheet } from './special-sheet';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 import { findWithinYear, type WithinYearSheet } from './within-year';
 
@@ -49,39 +53,46 @@ export async function readSubject(
   indicatorIds: readonly string[] | null,
   isCompleting = false,
 ): Promise<SubjectRead> {
-  const facts = await readFacts(context);
-  const found = findProgress(facts);
+  const first = await readFactsToCheck(context);
+  const found = findProgress(first);
   if (!found.ok) return { notice: found.notice };
-  const register = wholeRegister(facts, found.progress.language);
+  const { progress } = found;
+  const { sheet, places, language } = progress;
+  const ownRules = withOwnRules(progress.plan, first.own.ownRules);
+  const { plan } = ownRules;
+  const wanted = indicatorIds ? rowsCompared(plan, indicatorIds) : plan.indicators.map(({ id }) => id);
+  const within = findWithinYear(first, plan);
+  const parts = within && { ...within, periods: partPeriods(plan, within.division) };
+  const special = findSpecial(first, plan);
+  const read = await readTogether(context, async (batch) => ({
+    entries: await queueEntries(batch, sheet, places, planYears(plan), wanted, parts),
+    specialEntries: special && (await queueSpecialRows(batch, special, plan, indicatorIds)),
+    above: await queueAbove(batch, sheet),
+    register: first.own.register && (await queueRest(batch, first.own.register)),
+  }));
+  const facts = read.register ? { ...first, own: { ...first.own, register: read.register() } } : first;
+  const register = wholeRegister(facts, language);
   if ('code' in register) return { notice: register };
   if (register.isProtected)
     return { notice: notice('failed-sheet-protected', 'error', { where: `（${register.name}）` }) };
-  const { sheet, places, language } = found.progress;
-  const ownRules = withOwnRules(found.progress.plan, facts.own.ownRules);
-  const { plan } = ownRules;
-  const wanted = indicatorIds ? rowsCompared(plan, indicatorIds) : plan.indicators.map(({ id }) => id);
-  const within = findWithinYear(facts, plan);
-  const parts = within && { ...within, periods: partPeriods(plan, within.division) };
-  const entries = await readEntries(context, sheet, places, planYears(plan), wanted, parts);
-  const rows = withAltered(withLedger(facts, plan, entries), plan, language, { sheet, places });
-  const special = findSpecial(facts, plan);
-  const specialEntries = special ? await readSpecialRows(context, special, plan, indicatorIds) : [];
-  const specialRows = special ? withAltered(specialEntries, specialPlan(inForce(plan)), language, special) : [];
-  const completing = isCompleting ? dueYear(facts, found.progress) : null;
-  const reporting = await readReporting(context, found.progress, special, register, completing);
+  const rows = await withAltered(withLedger(facts, plan, await read.entries()), plan, language, { sheet, places });
+  const specialEntries = (await read.specialEntries?.()) ?? [];
+  const specialRows = special ? await withAltered(specialEntries, specialPlan(inForce(plan)), language, special) : [];
+  const completing = isCompleting ? dueYear(facts, progress) : null;
+  const reporting = await inSlices(reportingSteps(progress, special, register, read.above(), completing));
   const locked = lockedValues(facts);
-  const { progress } = found;
   return { facts, progress, register, rows, special, specialRows, reporting, within, locked, ownRules };
 }
 
 /** Entries with the cells of their rows that the plan fills and that stand otherwise now. */
-function withAltered(
+async function withAltered(
   rows: readonly EntryRow[],
   plan: Plan,
   language: Language,
   { sheet, places }: SpecialSheet,
-): readonly EntryRow[] {
-  const altered = alteredIn(plan, new Set(rows.map(({ indicatorId }) => indicatorId)), language, sheet, places);
+): Promise<readonly EntryRow[]> {
+  const wanted = new Set(rows.map(({ indicatorId }) => indicatorId));
+  const altered = await inSlices(alteredIn(plan, wanted, language, sheet, places));
   return rows.map((row) => {
     const cells = altered.get(row.indicatorId);
     return cells ? { ...row, altered: cells } : row;

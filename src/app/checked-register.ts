@@ -5,16 +5,17 @@ import type { ChangedCell } from '../checks/entry';
 import type { Finding } from '../checks/finding';
 import { ownRulesKey } from '../checks/own-rules/own-rule';
 import { inSlices } from '../excel/in-slices';
-import { readRegister } from '../excel/write-register';
+import { registerReading } from '../excel/write-register';
 import { inForce } from '../plan/in-force';
 import type { Plan } from '../plan/plan';
 import type { RegisterRow } from '../template/register-layout';
 import type { SubjectParts } from './check-subject';
 import { cutOffYear } from './cut-off';
-import { entriesPrint } from './due-entries';
 import { findingOfId } from './finding-id';
-import { keptRecords } from './lapsed-explanations';
+import { keptRecordSteps } from './lapsed-explanations';
+import { periodRecords } from './period-reading';
 import { withPeriodStates } from './period-records';
+import { printsNow } from './prints-now';
 import { isRecord } from './register-records';
 import { explanationRowSteps, registerRowSteps } from './register-rows';
 
@@ -52,17 +53,16 @@ export async function checkedRegister(
   return inSlices(registerSteps(), signal);
 
   function* registerSteps(): Generator<void, CheckedRegister> {
-    const standing = readRegister(register);
-    yield;
+    const standing = yield* registerReading(register);
     const kept = { plan, language, standing, reporting: reporting.years };
     const rowsNow = yield* registerRowSteps(findings, kept);
     const elsewhere =
       changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks, plan)) : [];
     const rows = yield* explanationRowSteps([...elsewhere, ...rowsNow], kept);
-    const records = keptRecords(standing, rows, language);
+    const records = yield* keptRecordSteps(standing, rows, language);
     yield;
-    const printOf = (year: number) => entriesPrint(year, progress, special);
-    return { findings, rows, records: withPeriodStates(records, printOf, language) };
+    const prints = yield* printsNow(periodRecords(records), progress, special);
+    return { findings, rows, records: withPeriodStates(records, prints, language) };
   }
 }
 

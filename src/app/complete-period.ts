@@ -5,6 +5,7 @@
  */
 import { blankIn } from '../checks/completeness';
 import { completionOf, isSettled, type OpenCounts } from '../checks/completion';
+import { inSlices } from '../excel/in-slices';
 import { runReading, runWriting } from '../excel/run';
 import { registerWriting } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
@@ -32,7 +33,7 @@ export function completePeriod(tell: Tell): Promise<Outcome<PeriodCompleted>> {
     const gone = damage.find(({ code }) => code === 'columns-missing' || code === 'rows-missing');
     if (gone) return refused({ ...gone, level: 'error' });
     const year = dueYear(facts, progress);
-    const completeness = completenessUpTo(year, progress);
+    const completeness = await inSlices(completenessUpTo(year, progress));
     const inYear = completeness.byYear.find(([each]) => each === year)?.[1];
     if ((inYear?.filled ?? 0) === 0) return refused(notice('period-empty', 'warning', { year }));
 
@@ -44,7 +45,7 @@ export function completePeriod(tell: Tell): Promise<Outcome<PeriodCompleted>> {
       ...{ plan, language, year, completeness, open: { hard, unexplained } },
       filler: reporting.filler ?? '',
       date: todaySerial(),
-      print: complete ? entriesPrint(year, progress, special) : null,
+      print: complete ? await inSlices(entriesPrint(year, progress, special)) : null,
     };
     const written = [...rows, ...withPeriod(records, end)];
     const { write, takeBack } = registerWriting(register, written);

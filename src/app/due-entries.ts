@@ -1,8 +1,9 @@
 /** The entries that are due, as the progress block holds them: the period, what of it is filled, and a print of it. */
-import { completenessOf, type CellState, type Completeness } from '../checks/completeness';
+import { completenessOf, type CellState, type Completeness, type CountedRow } from '../checks/completeness';
 import { yearsExplained, yearsNamed } from '../checks/row-years';
 import type { WorkbookFacts } from '../excel/read-facts';
 import { planYears } from '../plan/plan';
+import { mapped, type Steps } from '../plan/steps';
 import type { CellContent } from '../template/sheet-spec';
 import { cutOffYear } from './cut-off';
 import { countEntries } from './entries';
@@ -24,44 +25,50 @@ export function dueYear(facts: Pick<WorkbookFacts, 'cutOff'>, { plan, sheet, pla
 }
 
 /** Of the indicators' entries up to a year. */
-export function completenessUpTo(year: number, { plan, sheet, places }: Progress): Completeness {
+export function* completenessUpTo(year: number, { plan, sheet, places }: Progress): Steps<Completeness> {
   const years = planYears(plan).filter((each) => each <= year);
-  return completenessOf(
-    plan.indicators.flatMap(({ id }) => {
-      const cell = cellsOf({ sheet, places }, id);
-      if (!cell) return [];
-      const explained = yearsExplained(textOf(cell('missingReason')), planYears(plan));
-      const stateOf = (each: number): CellState =>
-        textOf(cell(String(each))) !== '' ? 'filled' : explained.includes(each) ? 'explained' : 'blank';
-      return [
-        { department: textOf(cell('department')), cells: years.map((each) => ({ year: each, state: stateOf(each) })) },
-      ];
-    }),
-  );
+  const rows = yield* mapped(plan.indicators, ({ id }): readonly CountedRow[] => {
+    const cell = cellsOf({ sheet, places }, id);
+    if (!cell) return [];
+    const explained = yearsExplained(textOf(cell('missingReason')), planYears(plan));
+    const stateOf = (each: number): CellState =>
+      textOf(cell(String(each))) !== '' ? 'filled' : explained.includes(each) ? 'explained' : 'blank';
+    return [
+      { department: textOf(cell('department')), cells: years.map((each) => ({ year: each, state: stateOf(each) })) },
+    ];
+  });
+  yield;
+  return completenessOf(rows.flat());
 }
 
 /**
  * A short print of everything that was entered up to a year, in either sheet with years: another one means that an entry has
  * changed. What concerns later years does not count.
  */
-export function entriesPrint(year: number, { plan, sheet, places }: Progress, special: SpecialSheet | null): string {
+export function* entriesPrint(
+  year: number,
+  { plan, sheet, places }: Progress,
+  special: SpecialSheet | null,
+): Steps<string> {
   const every = planYears(plan);
   const years = every.filter((each) => each <= year);
-  const held = [{ sheet, places }, ...(special ? [special] : [])].flatMap((block) =>
-    [...block.places.rows.keys()].sort().map((id) => {
-      const cell = cellsOf(block, id) ?? (() => '');
-      const provisional = yearsNamed(textOf(cell('provisional')), years);
-      const explained = yearsExplained(textOf(cell('missingReason')), every);
-      return [
-        id,
-        ...years.map((each) => {
-          const value = cell(String(each)) ?? '';
-          return [value, provisional.includes(each), value === '' && explained.includes(each)];
-        }),
-      ];
-    }),
+  const rows = [{ sheet, places }, ...(special ? [special] : [])].flatMap((block) =>
+    [...block.places.rows.keys()].sort().map((id) => ({ id, cell: cellsOf(block, id) ?? (() => '') })),
   );
-  return printOf(JSON.stringify(held));
+  yield;
+  const print = new Print();
+  // What the rows are as one list in JSON.
+  yield* mapped(rows, ({ id, cell }, at) => {
+    const provisional = yearsNamed(textOf(cell('provisional')), years);
+    const explained = yearsExplained(textOf(cell('missingReason')), every);
+    const held = years.map((each) => {
+      const value = cell(String(each)) ?? '';
+      return [value, provisional.includes(each), value === '' && explained.includes(each)];
+    });
+    print.add(`${at === 0 ? '[' : ','}${JSON.stringify([id, ...held])}`);
+  });
+  print.add(rows.length === 0 ? '[]' : ']');
+  return print.text;
 }
 
 /** Reads a row's cells by their columns' keys; null for a row that is not there. */
@@ -78,12 +85,18 @@ function textOf(content: CellContent): string {
 }
 
 /** FNV-1a, twice with different beginnings: 16 hexadecimal digits. It tells changes, it keeps no secrets. */
-function printOf(text: string): string {
-  return [0x811c9dc5, 0x01000193]
-    .map((start) => {
-      let hash = start;
+class Print {
+  private readonly hashes = [0x811c9dc5, 0x01000193];
+
+  add(text: string): void {
+    for (const [at, before] of this.hashes.entries()) {
+      let hash = before;
       for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
+      this.hashes[at] = hash;
+    }
+  }
+
+  get text(): string {
+    return this.hashes.map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
+  }
 }

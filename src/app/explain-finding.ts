@@ -61,6 +61,6 @@ async function withWhatIsSaid(
   const found = findProgress(facts);
   if (!found.ok) return rows;
   const { plan, language } = found.progress;
-  const reporting = yearsOnRecord(found.progress, findSpecial(facts, plan), standing);
+  const reporting = await inSlices(yearsOnRecord(found.progress, findSpecial(facts, plan), standing));
   return inSlices(explanationRowSteps(rows, { plan, language, standing, reporting }));
 }

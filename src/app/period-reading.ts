@@ -29,8 +29,8 @@ export function periodRecords(standing: readonly RegisterRow[]): readonly Period
   return [...latest.values()];
 }
 
-/** `printNow` is asked for only where it matters. */
-export function periodState({ print }: PeriodRecord, printNow: () => string): PeriodState {
+/** `printsNow`: by year, of every record that has a print. */
+export function periodState({ print, year }: PeriodRecord, printsNow: ReadonlyMap<number, string>): PeriodState {
   if (print === null) return 'held-up';
-  return print === printNow() ? 'complete' : 'changed';
+  return print === printsNow.get(year) ? 'complete' : 'changed';
 }

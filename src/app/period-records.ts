@@ -9,16 +9,16 @@ import { recordWords } from '../words/record-words';
 import { periodRecords, periodState, printMark } from './period-reading';
 import { RecordIds } from './register-records';
 
-/** The register's rows with each record saying whether its entries have changed; `printOf` gives the print up to a year. */
+/** The register's rows with each record saying whether its entries have changed; `printsNow` by year. */
 export function withPeriodStates(
   rows: readonly RegisterRow[],
-  printOf: (year: number) => string,
+  printsNow: ReadonlyMap<number, string>,
   language: Language,
 ): readonly RegisterRow[] {
   const { states } = recordWords[language];
   const changed = new Set(
     periodRecords(rows)
-      .filter((record) => periodState(record, () => printOf(record.year)) === 'changed')
+      .filter((record) => periodState(record, printsNow) === 'changed')
       .map(({ row }) => row),
   );
   return changed.size === 0 ? rows : rows.map((row) => (changed.has(row) ? { ...row, state: states.changed } : row));

@@ -1,5 +1,6 @@
 /** The register's rows as the pane shows them. Somebody may have edited the sheet by hand: what is odd is shown as it stands. */
 import { explains } from '../checks/explanations';
+import { mapped, type Steps } from '../plan/steps';
 import type { CellContent } from '../template/sheet-spec';
 import type { RegisterRow } from '../template/register-layout';
 import { levelOfWord } from '../words/level-words';
@@ -9,11 +10,9 @@ import { recordKind } from './register-records';
 import type { RegisterFinding } from './workbook-view';
 
 /** Rows whose id is not one of ours any more are left out: nothing could be done with them. Completed periods are no findings. */
-export function registerFindings(rows: readonly RegisterRow[]): readonly RegisterFinding[] {
-  return rows.flatMap((row) => {
-    const finding = findingOf(row);
-    return finding ? [finding] : [];
-  });
+export function* registerFindings(rows: readonly RegisterRow[]): Steps<readonly RegisterFinding[]> {
+  const findings = yield* mapped(rows, (row) => findingOf(row) ?? []);
+  return findings.flat();
 }
 
 function findingOf(row: RegisterRow): RegisterFinding | null {

@@ -1,5 +1,5 @@
 /** Findings as rows of the register. An explanation stays while its finding stands and the value is the one explained. */
-import { explains, explanationFindings, type Explained } from '../checks/explanations';
+import { explains, explanationSteps, type Explained } from '../checks/explanations';
 import type { Finding } from '../checks/finding';
 import { ownRulesKey } from '../checks/own-rules/own-rule';
 import type { Indicator, Plan } from '../plan/plan';
@@ -62,7 +62,7 @@ export function* explanationRowSteps(
     yield;
   }
   const isReported = (year: number | null) => reporting.some((last) => year === null || year <= last);
-  const said = explanationFindings(explained, isReported);
+  const said = yield* explanationSteps(explained, isReported);
   yield;
   if (said.length === 0) return others;
   const written = writtenById(standing);

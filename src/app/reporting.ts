@@ -1,14 +1,14 @@
 /** What is reported: the periods that somebody has completed or tried to, and who fills in, as the head of the sheet says. */
+import type { Above } from '../excel/read-above';
 import type { OwnSheet } from '../excel/read-facts';
-import { readAbove } from '../excel/read-above';
-import type { HostContext } from '../excel/run';
-import { readRegister } from '../excel/write-register';
+import { registerReading } from '../excel/write-register';
+import type { Steps } from '../plan/steps';
 import { signatureCells } from '../template/progress-contents';
 import type { RegisterRow } from '../template/register-layout';
 import { languages } from '../words/language';
 import { templateWords } from '../words/template-words';
-import { entriesPrint } from './due-entries';
 import { periodRecords, periodState } from './period-reading';
+import { printsNow } from './prints-now';
 import type { ProgressSheet } from './progress-sheet';
 import type { SpecialSheet } from './special-sheet';
 
@@ -18,40 +18,36 @@ export interface Reporting {
   readonly filler: string | null;
 }
 
-/** `completing`: the year that is to be completed now; null while people fill in. */
-export async function readReporting(
-  context: HostContext,
+/** `above`: what stands above the progress block. `completing`: the year that is to be completed now; null while people fill in. */
+export function* reportingSteps(
   progress: ProgressSheet,
   special: SpecialSheet | null,
   register: OwnSheet,
+  above: Above,
   completing: number | null,
-): Promise<Reporting> {
-  const onRecord = yearsOnRecord(progress, special, readRegister(register));
+): Steps<Reporting> {
+  const onRecord = yield* yearsOnRecord(progress, special, yield* registerReading(register));
   const years = [...new Set([...onRecord, ...(completing === null ? [] : [completing])])];
-  return { years, filler: years.length === 0 ? null : await readFiller(context, progress) };
+  return { years, filler: years.length === 0 ? null : fillerIn(above, progress) };
 }
 
 /** A period that was completed and whose entries have changed since is being filled in again. */
-export function yearsOnRecord(
+export function* yearsOnRecord(
   progress: ProgressSheet,
   special: SpecialSheet | null,
   rows: readonly RegisterRow[],
-): readonly number[] {
-  return periodRecords(rows)
-    .filter((record) => periodState(record, () => entriesPrint(record.year, progress, special)) !== 'changed')
-    .map(({ year }) => year);
+): Steps<readonly number[]> {
+  const records = periodRecords(rows);
+  const prints = yield* printsNow(records, progress, special);
+  return records.filter((record) => periodState(record, prints) !== 'changed').map(({ year }) => year);
 }
 
 /** 填表人: the label tells the row, the column of its entry moves with the column below. */
-async function readFiller(
-  context: HostContext,
-  { sheet, places }: Pick<ProgressSheet, 'sheet' | 'places'>,
-): Promise<string | null> {
+function fillerIn(above: Above, { places }: Pick<ProgressSheet, 'places'>): string | null {
   const cell = signatureCells.find(({ label }) => label === 'filler');
   const column = cell && places.columns.get(cell.entry);
   if (column === undefined) return null;
   const labels = languages.map((language) => templateWords[language].signatures.filler);
-  const rows = await readAbove(context, sheet);
-  const row = rows.find((cells) => cells.some((held) => labels.includes(String(held ?? '').trim())));
+  const row = above.find((cells) => cells.some((held) => labels.includes(String(held ?? '').trim())));
   return row ? String(row[column] ?? '').trim() : null;
 }

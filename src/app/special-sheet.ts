@@ -1,8 +1,7 @@
 /** The sheet of special targets as it stands, and its entries as the checks see them. */
-import type { EntryRow } from '../checks/entry';
-import { readEntries } from '../excel/read-entries';
+import type { Batch } from '../excel/batch';
+import { queueEntries, type ReadRows } from '../excel/read-entries';
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
-import type { HostContext } from '../excel/run';
 import { planYears, type Plan } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
 import { locateKeys, type Located } from '../template/locate';
@@ -25,13 +24,13 @@ export function findSpecial(facts: WorkbookFacts, plan: Plan): SpecialSheet | nu
 }
 
 /** `wanted` null: all rows. */
-export function readSpecialRows(
-  context: HostContext,
+export function queueSpecialRows(
+  batch: Batch,
   { sheet, places }: SpecialSheet,
   plan: Plan,
   wanted: readonly string[] | null,
-): Promise<readonly EntryRow[]> {
+): Promise<ReadRows> {
   const ids = specialPlan(plan).indicators.map(({ id }) => id);
   const rows = wanted ? ids.filter((id) => wanted.includes(id)) : ids;
-  return readEntries(context, sheet, places, planYears(plan), rows);
+  return queueEntries(batch, sheet, places, planYears(plan), rows);
 }

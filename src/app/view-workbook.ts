@@ -1,16 +1,20 @@
 /** The workbook as the pane shows it, made of what was read; in a part of its own, since an empty workbook needs none of it. */
+import { inSlices } from '../excel/in-slices';
 import type { WorkbookFacts } from '../excel/read-facts';
-import { readRegister } from '../excel/write-register';
+import { readRegister, registerReading } from '../excel/write-register';
 import { planYears, type Plan } from '../plan/plan';
+import { mapped, type Steps } from '../plan/steps';
 import { locksIn } from '../template/locks';
+import type { CellContent } from '../template/sheet-spec';
 import { isSampleMark } from '../words/sample-marks';
 import { cutOffYear } from './cut-off';
-import { completenessUpTo, dueYear, entriesPrint } from './due-entries';
+import { completenessUpTo, dueYear } from './due-entries';
 import { countEntries } from './entries';
 import { indicatorView, type Dates } from './indicator-view';
 import { locateProgress } from './locate-progress';
 import { done, refused, type Outcome } from './outcome';
 import { periodRecords, periodState } from './period-reading';
+import { printsNow } from './prints-now';
 import type { ProgressSheet } from './progress-sheet';
 import { registerFindings } from './register-findings';
 import { findSpecial } from './special-sheet';
@@ -21,25 +25,35 @@ import type { PeriodView, WorkbookView } from './workbook-view';
 export async function viewWorkbook(facts: WorkbookFacts, plan: Plan | null): Promise<Outcome<WorkbookView>> {
   const found = locateProgress(facts, plan);
   if (!found.ok) return refused(found.notice);
-  return done(viewOf(facts, found.progress, await samplesIn(found.progress)), []);
+  const samples = await samplesIn(found.progress);
+  return done(await inSlices(viewSteps(facts, found.progress, samples)), []);
 }
 
 /** Few workbooks have any: the code that knows them comes when there is a mark. */
 async function samplesIn({ plan, places, sheet: { block } }: ProgressSheet): Promise<number> {
-  if (!block.values.some((row) => row.some((held) => isSampleMark(String(held))))) return 0;
+  const hasMark = (row: readonly CellContent[]) => row.some((held) => typeof held === 'string' && isSampleMark(held));
+  if (!(await inSlices(mapped(block.values, hasMark))).includes(true)) return 0;
   return (await import('./samples')).countSamples(plan, places, block.values);
 }
 
-function viewOf(facts: WorkbookFacts, progress: ProgressSheet, samples: number): WorkbookView {
+/** In slices: everybody else waits for whoever looks at thousands of indicators and findings at once. */
+function* viewSteps(facts: WorkbookFacts, progress: ProgressSheet, samples: number): Steps<WorkbookView> {
   const { plan, language, sheet, places, damage } = progress;
   const dates = datesOf(facts, progress);
-  const indicators = plan.indicators.flatMap((indicator) => {
+  yield;
+  const inRows = yield* mapped(plan.indicators, (indicator) => {
     const row = sheet.block.values[places.rows.get(indicator.id) ?? -1];
     if (!row) return [];
     const cell = (key: string) => row[places.columns.get(key) ?? -1] ?? null;
     return [indicatorView(indicator, { cell }, dates)];
   });
-  const findings = facts.own.register ? registerFindings(readRegister(facts.own.register)) : [];
+  const indicators = inRows.flat();
+  const { register } = facts.own;
+  const findings = register ? yield* registerFindings(yield* registerReading(register)) : [];
+  const entries = countEntries(sheet.block.values, places, dates.years);
+  yield;
+  const period = yield* periodSteps(facts, progress, dates.lastDue);
+  yield;
   return {
     plan,
     language,
@@ -47,7 +61,7 @@ function viewOf(facts: WorkbookFacts, progress: ProgressSheet, samples: number):
     cutOff: facts.cutOff,
     indicators,
     findings,
-    entries: countEntries(sheet.block.values, places, dates.years),
+    entries,
     samples,
     numbers: {
       lagging: indicators.filter(({ lagging }) => lagging).length,
@@ -57,7 +71,7 @@ function viewOf(facts: WorkbookFacts, progress: ProgressSheet, samples: number):
     withinYear: standingWithinYear(facts),
     hasLedger: facts.own.ledger !== undefined,
     locks: locksOf(facts),
-    period: periodOf(facts, progress, dates.lastDue),
+    period,
     damage,
     calculatesByHand: facts.calculatesByHand,
   };
@@ -78,12 +92,13 @@ function datesOf(facts: WorkbookFacts, progress: ProgressSheet): Dates {
 }
 
 /** How it stands with the period that is due. */
-function periodOf(facts: WorkbookFacts, progress: ProgressSheet, year: number): PeriodView {
+function* periodSteps(facts: WorkbookFacts, progress: ProgressSheet, year: number): Steps<PeriodView> {
   const record =
     facts.own.register && periodRecords(readRegister(facts.own.register)).find((each) => each.year === year);
-  const completeness = completenessUpTo(year, progress);
+  const completeness = yield* completenessUpTo(year, progress);
   if (!record) return { year, state: 'open', filler: '', date: '', completeness };
   const { row } = record;
-  const state = periodState(record, () => entriesPrint(year, progress, findSpecial(facts, progress.plan)));
+  const prints = yield* printsNow([record], progress, findSpecial(facts, progress.plan));
+  const state = periodState(record, prints);
   return { year, state, filler: String(row.filler ?? ''), date: row.date, completeness };
 }

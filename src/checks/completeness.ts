@@ -24,18 +24,20 @@ export interface Completeness {
   readonly byDepartment: readonly (readonly [string, Count])[];
 }
 
-const none: Count = { due: 0, filled: 0, explained: 0 };
+type Tally = { -readonly [Key in keyof Count]: Count[Key] };
+
+const none = (): Tally => ({ due: 0, filled: 0, explained: 0 });
 
 export function completenessOf(rows: readonly CountedRow[]): Completeness {
-  let all = none;
-  const byYear = new Map<number, Count>();
-  const byDepartment = new Map<string, Count>();
+  const all = none();
+  const byYear = new Map<number, Tally>();
+  const byDepartment = new Map<string, Tally>();
   for (const { department, cells } of rows) {
-    for (const { year, state } of cells) {
-      all = withOne(all, state);
-      byYear.set(year, withOne(byYear.get(year) ?? none, state));
-      byDepartment.set(department, withOne(byDepartment.get(department) ?? none, state));
-    }
+    for (const { year, state } of cells)
+      for (const tally of [all, tallyOf(byYear, year), tallyOf(byDepartment, department)]) {
+        tally.due += 1;
+        if (state !== 'blank') tally[state] += 1;
+      }
   }
   return { all, byYear: [...byYear].sort(([one], [other]) => one - other), byDepartment: [...byDepartment] };
 }
@@ -45,10 +47,8 @@ export function blankIn({ due, filled, explained }: Count): number {
   return due - filled - explained;
 }
 
-function withOne({ due, filled, explained }: Count, state: CellState): Count {
-  return {
-    due: due + 1,
-    filled: filled + (state === 'filled' ? 1 : 0),
-    explained: explained + (state === 'explained' ? 1 : 0),
-  };
+function tallyOf<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
+  const tally = tallies.get(key) ?? none();
+  tallies.set(key, tally);
+  return tally;
 }

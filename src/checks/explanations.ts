@@ -2,6 +2,7 @@
  * V56: the explanations (审核说明) themselves. Some words of at least five characters explain a finding; what is shorter or
  * says nothing leaves it open, and what stands word for word beside many findings is asked about.
  */
+import { mapped, type Steps } from '../plan/steps';
 import { visibleText } from './clean-text';
 import type { Finding } from './finding';
 import { ruleLevels, type Variant } from './rule-levels';
@@ -29,6 +30,8 @@ function wordsOf(explanation: string): string {
 
 /** Whether a text explains anything. */
 export function explains(explanation: string): boolean {
+  // Of thousands of findings most have none.
+  if (explanation === '') return false;
   const words = wordsOf(explanation);
   return [...words].length >= leastCharacters && !/^(.)\1*$/u.test(words) && !onlyEmpty.test(words);
 }
@@ -48,25 +51,28 @@ export interface Explained {
  * One finding per cell at most, in the order given. `isReported`: whether the year goes into a report, so that a soft finding
  * without words is one too.
  */
-export function explanationFindings(
+export function* explanationSteps(
   explained: readonly Explained[],
   isReported: (year: number | null) => boolean = () => false,
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const asked = explained.filter(({ rule, soft }) => soft && rule !== 'V56');
-  // Of thousands of findings most have none.
-  const said = new Map([...new Set(asked.map(({ explanation }) => explanation))].map((text) => [text, wordsOf(text)]));
+  const texts = [...new Set(asked.map(({ explanation }) => explanation))];
+  yield;
+  const said = new Map(yield* mapped(texts, (text) => [text, wordsOf(text)] as const));
+  yield;
   const copies = new Map<string | undefined, number>();
   for (const { explanation } of asked) {
     const words = said.get(explanation);
     copies.set(words, (copies.get(words) ?? 0) + 1);
   }
+  yield;
   const byCell = new Map<string, Finding>();
-  for (const one of asked) {
+  yield* mapped(asked, (one) => {
     const count = copies.get(said.get(one.explanation)) ?? 0;
     const variant = variantOf(one, count, isReported);
     const cell = `${one.indicatorId}|${one.period ?? one.year ?? ''}`;
     if (variant && !byCell.has(cell)) byCell.set(cell, findingOf(one, variant, count));
-  }
+  });
   return [...byCell.values()];
 }
 

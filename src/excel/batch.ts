@@ -35,7 +35,7 @@ export class Batch {
 
   /** Queues writes; `payload` is what they carry, or at most how many bytes. Sends what is queued first when both together would be too much. */
   async add(payload: unknown, queue: () => void, rows = 0): Promise<void> {
-    const bytes = bytesPerCall + (typeof payload === 'number' ? payload : utf8Length(JSON.stringify(payload ?? '')));
+    const bytes = bytesPerCall + (typeof payload === 'number' ? payload : jsonBytes(payload ?? ''));
     const { budget = requestBudget } = this.options;
     if (this.pending > 0 && this.pending + bytes > budget) await this.send();
     queue();
@@ -60,6 +60,6 @@ export class Batch {
 }
 
 /** Chinese takes three bytes a character; whether Excel counts bytes or characters is not documented, bytes are the safe side. */
-function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length;
+export function jsonBytes(payload: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(payload)).length;
 }

@@ -1,4 +1,5 @@
 /** Where the rows of the register go: the findings first, then what people wrote there that is none of ours. */
+import { mapped, type Steps } from '../plan/steps';
 import { headerRowsIn, registerColumns, type RegisterRow } from '../template/register-layout';
 import type { CellContent } from '../template/sheet-spec';
 import type { OwnSheet } from './read-facts';
@@ -17,11 +18,10 @@ export function partsOf({ block: { row, values } }: OwnSheet): RegisterParts {
 }
 
 /** Everything that stands below the headers once `rows` are written, as far down as anything stood before. */
-export function* placedSteps(register: OwnSheet, rows: readonly RegisterRow[]): Generator<void, readonly PlacedRow[]> {
+export function* placedSteps(register: OwnSheet, rows: readonly RegisterRow[]): Steps<readonly PlacedRow[]> {
   const { places, standing } = partsOf(register);
-  const ours = ourRows(rows, standing, places);
-  yield;
-  const placed = [...ours, ...theirRows(rows, standing, places)];
+  const ours = yield* ourRows(rows, standing, places);
+  const placed = [...ours, ...(yield* theirRows(rows, standing, places))];
   yield;
   const used = rowsUsed(standing);
   while (placed.length < used) placed.push({ cells: places.map(() => ''), from: null });
@@ -46,11 +46,16 @@ function isFilled(content: CellContent | undefined): boolean {
 }
 
 /** The findings, with what stands beside each in columns of the office's own; of copied rows beside the first. */
-function ourRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): PlacedRow[] {
+function* ourRows(
+  rows: readonly RegisterRow[],
+  standing: readonly Row[],
+  places: readonly string[],
+): Steps<readonly PlacedRow[]> {
   const ids = places.indexOf('id');
   const beside = new Map(standing.map((cells, from) => [String(cells[ids] ?? ''), { cells, from }] as const).reverse());
+  yield;
   const ours = firstPlaces(places);
-  return rows.map((row) => {
+  return yield* mapped(rows, (row) => {
     const held = String(row.id) === '' ? undefined : beside.get(String(row.id));
     const cells = places.map((key, at) =>
       ours.get(key) === at ? row[key as keyof RegisterRow] : (held?.cells[at] ?? ''),
@@ -60,7 +65,11 @@ function ourRows(rows: readonly RegisterRow[], standing: readonly Row[], places:
 }
 
 /** Rows that somebody wrote, copies that say something else, own remarks beside findings that are gone: kept below, as what they are. */
-function theirRows(rows: readonly RegisterRow[], standing: readonly Row[], places: readonly string[]): PlacedRow[] {
+function* theirRows(
+  rows: readonly RegisterRow[],
+  standing: readonly Row[],
+  places: readonly string[],
+): Steps<readonly PlacedRow[]> {
   const ids = places.indexOf('id');
   const ours = firstPlaces(places);
   const present = new Map(rows.map(({ id, explanation }) => [String(id), String(explanation)]));
@@ -68,7 +77,8 @@ function theirRows(rows: readonly RegisterRow[], standing: readonly Row[], place
   const theirs = ownColumns(places);
   const seen = new Map<string, Row>();
   const hidden = new Set([ids, places.indexOf('cellKey')]);
-  return standing.flatMap((cells, from): PlacedRow[] => {
+  yield;
+  const kept = yield* mapped(standing, (cells, from): PlacedRow[] => {
     const id = String(cells[ids] ?? '');
     const own = id === '' ? cells : cells.map((content, at) => (ours.get(places[at] ?? '') === at ? '' : content));
     const original = seen.get(id);
@@ -80,6 +90,7 @@ function theirRows(rows: readonly RegisterRow[], standing: readonly Row[], place
     if (!isCopy && (present.has(id) || !own.some(isFilled))) return [];
     return [{ cells: cells.map((content, at) => (hidden.has(at) ? '' : (content ?? ''))), from }];
   });
+  return kept.flat();
 }
 
 /** Where each of our columns stands; a copied column is somebody's own. */

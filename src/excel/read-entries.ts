@@ -1,15 +1,14 @@
-/**
- * Reads the entries of some rows as the checks see them: value, shown text, number format, formula. One request, more where one
- * cannot hold them.
- */
+/** Reads the entries of some rows as the checks see them: value, shown text, number format, formula. */
 import type { EntryCell, EntryRow, PartOfYear, WithinYear } from '../checks/entry';
 import { divisions, type PartPeriod } from '../plan/periods';
 import type { CellContent } from '../template/sheet-spec';
 import { cellAddress, onSheet } from '../template/a1';
-import { Batch } from './batch';
+import type { Batch } from './batch';
 import { inSlices } from './in-slices';
 import type { OwnSheet } from './read-facts';
-import { answerBudget, bandHeight, queueBands } from './row-bands';
+import { bytesPerRow, readTogether } from './read-together';
+import { bandHeight, queueBands } from './row-bands';
+import type { HostContext } from './run';
 
 /** Where things stand in the progress block: offsets from its first row and column. Year columns are keyed `2021`. */
 export interface BlockPlaces {
@@ -17,8 +16,8 @@ export interface BlockPlaces {
   readonly rows: ReadonlyMap<string, number>;
 }
 
-/** Bytes of an answer, for the four that are read of a cell (docs/performance.md). */
-const bytesPerCell = 40;
+/** Bytes of an answer, for the number format of a cell, and by how much its text is longer than its value. */
+const bytesPerFormat = 12;
 
 const besideTheEntries = ['missingReason', 'provisional', 'source', 'note'] as const;
 
@@ -30,19 +29,21 @@ export interface PartsToRead {
   readonly mode: WithinYear['mode'];
 }
 
+/** To be called once the last request is sent. */
+export type ReadRows = () => Promise<readonly EntryRow[]>;
+
 /**
- * `years` and `indicators` say what is wanted. The year columns are read as one rectangle, also when other columns were
- * moved between them; the block's own values are at hand already (read-facts.ts). `parts` are read along with them.
+ * Queues them. `years` and `indicators` say what is wanted. The year columns are read as one rectangle, also when other columns
+ * were moved between them; the block's own values are at hand already (read-facts.ts). `parts` are read along with them.
  */
-export async function readEntries(
-  context: Excel.RequestContext,
+export async function queueEntries(
+  batch: Batch,
   progress: OwnSheet,
   places: BlockPlaces,
   years: readonly number[],
   indicators: readonly string[],
   parts: PartsToRead | null = null,
-): Promise<readonly EntryRow[]> {
-  const batch = new Batch(context, { budget: answerBudget });
+): Promise<ReadRows> {
   const yearly = await queueCells(batch, progress, places, years.map(String), indicators);
   const within =
     parts &&
@@ -53,9 +54,7 @@ export async function readEntries(
       parts.periods.map(({ key }) => key),
       indicators,
     ));
-  if (!yearly) return [];
-  await context.sync();
-  return inSlices(entryRows());
+  return () => (yearly ? inSlices(entryRows()) : Promise.resolve([]));
 
   function* entryRows(): Generator<void, readonly EntryRow[]> {
     const read: EntryRow[] = [];
@@ -89,6 +88,18 @@ function withinYearOf(indicatorId: string, { periods, mode }: PartsToRead, held:
   return first && cells.length > 0 ? { parts: divisions[first.division].parts, mode, cells } : null;
 }
 
+/** The same of one sheet, in a request of their own. */
+export async function readEntries(
+  context: HostContext,
+  progress: OwnSheet,
+  places: BlockPlaces,
+  years: readonly number[],
+  indicators: readonly string[],
+): Promise<readonly EntryRow[]> {
+  const read = await readTogether(context, (batch) => queueEntries(batch, progress, places, years, indicators));
+  return read();
+}
+
 type HeldCell = Pick<EntryCell, 'address' | 'value' | 'text' | 'numberFormat' | 'formula'>;
 
 /** null where there is no such row or column. */
@@ -113,7 +124,10 @@ async function queueCells(
     rows: Math.max(...rows) - first.row + 1,
     columns: width,
   };
-  const bands = await queueBands(batch, name, rect, 'values,text,numberFormat,formulas', bytesPerCell);
+  const held = (row: number, column: number) => block.values[row]?.[column] ?? '';
+  const inBlock = block.values.slice(first.row, first.row + rect.rows);
+  const perRow = 2 * bytesPerRow(inBlock.map((cells) => cells.slice(first.column, first.column + width)));
+  const bands = await queueBands(batch, name, rect, 'text,numberFormat,formulas', perRow / width + bytesPerFormat);
   const height = bandHeight(width);
   return (indicatorId, key) => {
     const [row, column] = [places.rows.get(indicatorId), places.columns.get(key)];
@@ -121,13 +135,23 @@ async function queueCells(
     const offset = row - first.row;
     const band = bands[Math.floor(offset / height)] as unknown as Record<string, CellContent[][]> | undefined;
     const at = (grid: string) => band?.[grid]?.[offset % height]?.[column - first.column] ?? '';
-    const formula = String(at('formulas'));
     return {
       address: onSheet(name, cellAddress(block.row + row, block.column + column)),
-      value: at('values'),
       text: String(at('text')),
       numberFormat: String(at('numberFormat')),
-      formula: formula.startsWith('=') ? formula : null,
+      ...valueAndFormula(at('formulas'), held(row, column)),
     };
   };
+}
+
+/**
+ * Where there is no formula, Excel gives a cell's value in its place (Range.formulas), so the values, which came with the
+ * block, are not read again. They tell a formula's result, and a text that begins with `=` from a formula.
+ */
+export function valueAndFormula(content: CellContent, inBlock: CellContent): Pick<EntryCell, 'value' | 'formula'> {
+  const [written, held] = [String(content ?? ''), String(inBlock ?? '')];
+  // Of a truth value Excel may give the word.
+  if (written.toUpperCase() === held.toUpperCase()) return { value: inBlock ?? '', formula: null };
+  if (written.startsWith('=')) return { value: inBlock ?? '', formula: written };
+  return { value: content ?? '', formula: null };
 }

@@ -43,6 +43,8 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellContent[])[];
+  /** Rows at its end that were not read yet, if any; they are blank here. */
+  readonly unread?: number;
 }
 
 export interface OwnSheet {
@@ -82,27 +84,44 @@ const placeOnly = 'rowIndex,columnIndex,rowCount,columnCount';
 /** Annual targets of many towns are a lot: they are read when they are needed (read-split.ts). */
 const readAtOnce: readonly SheetId[] = sheetIds.filter((id) => id !== 'decomposition');
 
-export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
+export function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
+  return readFactsOf(context, readAtOnce);
+}
+
+/**
+ * With the values of these sheets; of the others what their places are. `registerRows`: of the register's sheet no more rows
+ * than so many from the top; the values below are left blank.
+ */
+export async function readFactsOf(
+  context: Excel.RequestContext,
+  valued: readonly SheetId[],
+  registerRows: number | null = null,
+): Promise<WorkbookFacts> {
   try {
-    return await readAll(context, readAtOnce);
+    return await readAll(context, valued, registerRows);
   } catch (thrown) {
     // Thousands of indicators with thousands of findings.
     if (hostFailure(thrown).code !== 'too-large') throw thrown;
-    return withValues(context, await readAll(context, []), readAtOnce);
+    return withValues(context, await readAll(context, [], null), valued);
   }
 }
 
-/** With the values of some sheets; of the others what their places are. */
-async function readAll(context: Excel.RequestContext, valued: readonly SheetId[]): Promise<WorkbookFacts> {
+async function readAll(
+  context: Excel.RequestContext,
+  valued: readonly SheetId[],
+  registerRows: number | null,
+): Promise<WorkbookFacts> {
   const { workbook } = context;
   const application = context.application.load('calculationMode');
   const sheets = workbook.worksheets.load('items/name,items/id');
   const marks = sheetIds.map((id) => {
     const item = workbook.names.getItemOrNullObject(sheetMarks[id]).load('name');
-    const range = item.getRangeOrNullObject().load(valued.includes(id) ? valuesToo : placeOnly);
+    const isCut = id === 'register' && registerRows !== null;
+    const range = item.getRangeOrNullObject().load(valued.includes(id) && !isCut ? valuesToo : placeOnly);
+    const top = isCut ? range.getIntersectionOrNullObject(`A1:XFD${registerRows}`).load(valuesToo) : null;
     const sheet = range.worksheet.load('name');
     const protection = sheet.protection.load('protected');
-    return { id, item, range, sheet, protection };
+    return { id, item, range, top, sheet, protection };
   });
   const single = (name: string) =>
     workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('values,address');
@@ -117,10 +136,14 @@ async function readAll(context: Excel.RequestContext, valued: readonly SheetId[]
 
   const own: Partial<Record<SheetId, OwnSheet>> = {};
   const deleted: SheetId[] = [];
-  for (const { id, item, range, sheet, protection } of marks) {
+  for (const { id, item, range, top, sheet, protection } of marks) {
     if (item.isNullObject) continue;
-    if (range.isNullObject) deleted.push(id);
-    else own[id] = { name: sheet.name, isProtected: protection.protected, block: blockOf(range, valued.includes(id)) };
+    if (range.isNullObject) {
+      deleted.push(id);
+      continue;
+    }
+    const block = top ? cutBlock(range, top) : valued.includes(id) ? blockOf(range) : blankBlock(range);
+    own[id] = { name: sheet.name, isProtected: protection.protected, block };
   }
   const [cutOff, schema, planId, language, mode] = cells.map((cell) => (cell.isNullObject ? null : contentOf(cell)));
   return {
@@ -140,11 +163,21 @@ async function readAll(context: Excel.RequestContext, valued: readonly SheetId[]
   };
 }
 
-function blockOf(range: Excel.Range, isValued: boolean): Block {
-  const { rowIndex: row, columnIndex: column } = range;
-  if (isValued) return { row, column, values: range.values as CellContent[][] };
-  const blank: readonly CellContent[] = Array.from({ length: range.columnCount }, () => '');
-  return { row, column, values: Array.from({ length: range.rowCount }, () => blank) };
+function blockOf({ rowIndex: row, columnIndex: column, values }: Excel.Range): Block {
+  return { row, column, values: values as CellContent[][] };
+}
+
+function blankBlock({ rowIndex: row, columnIndex: column, rowCount, columnCount }: Excel.Range): Block {
+  const blank: readonly CellContent[] = Array.from({ length: columnCount }, () => '');
+  return { row, column, values: Array.from({ length: rowCount }, () => blank) };
+}
+
+/** `top` is what was read of it: its first rows, or null where it begins below them. */
+function cutBlock(range: Excel.Range, top: Excel.Range): Block {
+  const blank = blankBlock(range);
+  const read = top.isNullObject ? [] : blockOf(top).values;
+  const unread = range.rowCount - read.length;
+  return { ...blank, values: [...read, ...blank.values.slice(read.length)], ...(unread > 0 ? { unread } : {}) };
 }
 
 function contentOf(range: Excel.Range): CellContent {

@@ -2,10 +2,11 @@
  * Puts the register's rows into its sheet, each value under the key of its column, wherever somebody moved that to. What
  * people wrote comes back in the rows; what stands in rows and columns of their own stays with them. Stays queued.
  */
+import { finished, mapped, remembered, type Steps } from '../plan/steps';
 import { absolute, cellAddress, crossings, onSheet, rectAddress } from '../template/a1';
 import { valueContent } from '../template/held-content';
 import { registerColumns, registerNumbers, type RegisterRow } from '../template/register-layout';
-import type { CellPosition } from '../template/sheet-spec';
+import type { CellContent, CellPosition } from '../template/sheet-spec';
 import type { RegisterColumnKey } from '../words/sheet-parts';
 import { Batch } from './batch';
 import { inSlices } from './in-slices';
@@ -13,21 +14,38 @@ import { forStandingCells } from './kept-texts';
 import { movedFormulas, readOwnColumns, type FormulaRun, type OwnColumns, type OwnFormats } from './own-formulas';
 import { firstPlaces, ownColumns, partsOf, placedSteps, type Row } from './placed-rows';
 import type { OwnSheet } from './read-facts';
+import { bytesPerRow } from './read-together';
 import type { HostContext } from './run';
 
 /** Rows of a write; tens of thousands of findings are more than a request holds. */
 const bandRows = 1000;
-/** Bytes of JSON per request: as much as Excel surely takes, so that thousands of findings go out in one. */
-const registerBudget = 4_500_000;
+/** Bytes of JSON per request: put into text before anybody notices, and at most what Excel surely takes. */
+const usualBudget = 2_500_000;
+const mostBudget = 4_500_000;
 
-/** The rows as they stand, by key; those that are no findings left out. */
-export function readRegister(register: OwnSheet): readonly RegisterRow[] {
+/** Tens of thousands of findings go out in two, as even as can be told beforehand. */
+function budgetFor(lines: readonly Row[]): number {
+  const half = (bytesPerRow(lines) * lines.length * 1.05) / 2;
+  return Math.min(mostBudget, Math.max(usualBudget, half));
+}
+
+/** The rows as they stand, by key; those that are no findings left out. Read once, however often they are asked for. */
+export const registerReading = remembered(function* (register: OwnSheet): Steps<readonly RegisterRow[]> {
   const { places, standing } = partsOf(register);
   const ours = [...firstPlaces(places)];
-  return standing.flatMap((cells): RegisterRow[] => {
-    const held = Object.fromEntries(ours.map(([key, at]) => [key, cells[at] ?? ''])) as RegisterRow;
-    return held.id === '' ? [] : [held];
+  const ids = places.indexOf('id');
+  const findings = standing.filter((cells) => (cells[ids] ?? '') !== '');
+  yield;
+  return yield* mapped(findings, (cells) => {
+    const held: Record<string, CellContent> = {};
+    for (const [key, at] of ours) held[key] = cells[at] ?? '';
+    return held as RegisterRow;
   });
+});
+
+/** The same at once. */
+export function readRegister(register: OwnSheet): readonly RegisterRow[] {
+  return finished(registerReading(register));
 }
 
 /** Keys of columns that were deleted: without them nothing can be kept there. */
@@ -70,7 +88,8 @@ async function writeRegister(
 
   const sheet = context.workbook.worksheets.getItem(name);
   const beyond = placed.length - standing.length;
-  const batch = new Batch(context, { budget: registerBudget });
+  const lines = placed.map((row) => row.cells);
+  const batch = new Batch(context, { budget: budgetFor(lines) });
   // Of merged cells all but the first take nothing: where an office has merged explanations, those below would be lost.
   if (standing.length > 0)
     sheet
@@ -85,7 +104,6 @@ async function writeRegister(
     texts.map((at) => block.column + at),
   ))
     sheet.getRange(address).untrack().numberFormat = [['@']];
-  const lines = placed.map((row) => row.cells);
   const cells = await withOwnTexts(context, register, lines, ownColumns(places), own.formats);
   for (let from = 0; from < cells.length; from += bandRows) {
     const band = cells.slice(from, from + bandRows);

@@ -2,6 +2,7 @@
 import type { AlteredCell } from '../checks/entry';
 import { inForce } from '../plan/in-force';
 import type { Indicator, Plan } from '../plan/plan';
+import { mapped, type Steps } from '../plan/steps';
 import type { Language } from '../words/language';
 import { localized } from '../words/localized';
 import { templateWords } from '../words/template-words';
@@ -63,16 +64,16 @@ function madeCells(
 }
 
 /** By indicator id, those that have any. */
-export function alteredIn(
+export function* alteredIn(
   plan: Plan,
   wanted: ReadonlySet<string>,
   language: Language,
   sheet: StandingBlock,
   places: Pick<Located, 'rows' | 'columns'>,
-): ReadonlyMap<string, readonly AlteredCell[]> {
+): Steps<ReadonlyMap<string, readonly AlteredCell[]>> {
   const found = new Map<string, readonly AlteredCell[]>();
   const decided = inForce(plan).indicators;
-  plan.indicators.forEach((printed, i) => {
+  yield* mapped(plan.indicators, (printed, i) => {
     if (!wanted.has(printed.id)) return;
     const altered = alteredCells(decided[i] ?? printed, printed, language, sheet, places);
     if (altered.length > 0) found.set(printed.id, altered);

@@ -1,10 +1,13 @@
 /** A workbook that is larger than one answer of Excel's can be, and a register that outgrows its sheet. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { completePeriod } from '../../src/app/complete-period';
 import { readFacts } from '../../src/excel/read-facts';
+import { queueRest, readFactsToCheck } from '../../src/excel/read-to-check';
+import { readTogether } from '../../src/excel/read-together';
 import { runReading, runWriting } from '../../src/excel/run';
 import { readRegister, registerWriting } from '../../src/excel/write-register';
 import { Desk } from './desk';
-import { quietly } from './register-desk';
+import { idOf, quietly, sign } from './register-desk';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -35,6 +38,36 @@ describe('a workbook larger than an answer of Excel’s', () => {
     } finally {
       desk.workbench.faults.payloadLimit = Infinity;
     }
+  });
+});
+
+/** The register, of which so many rows of the sheet come first and the rest with the entries. */
+const registerInTwo = (rows: number) =>
+  runReading(async (context) => {
+    const { register } = (await readFactsToCheck(context, rows)).own;
+    return register && (await readTogether(context, (batch) => queueRest(batch, register)))();
+  }, quietly);
+
+describe('a check', () => {
+  it('reads in two requests and writes in one, with special targets and a completed period on record too', async () => {
+    await desk.paste('7', '2021', ['27.4']);
+    await sign(desk, '张三');
+    await desk.press(completePeriod);
+    sent();
+    await desk.check();
+    expect(sent()).toHaveLength(3);
+    expect((await desk.register()).map(({ texts }) => texts.get('id'))).toContain(idOf('7', 'V55', 2021));
+  });
+
+  it.each([
+    ['no row', 1],
+    ['its headers', 4],
+    ['some findings', 7],
+    ['all rows', 5_000],
+  ])('of a register of which %s came first knows all of it', async (_, rows) => {
+    const whole = (await facts()).own.register;
+    expect(whole?.block.values[2]).not.toEqual(whole?.block.values[9]);
+    expect(await registerInTwo(rows)).toEqual(whole);
   });
 });
 

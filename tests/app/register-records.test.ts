@@ -1,14 +1,17 @@
 /** Rows of the register that are on record: what they say, and how they are read when somebody has edited them. */
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { keptRecords } from '../../src/app/lapsed-explanations';
+import { keptRecordSteps } from '../../src/app/lapsed-explanations';
 import { periodRecords, periodState } from '../../src/app/period-reading';
 import { withPeriod, withPeriodStates } from '../../src/app/period-records';
 import { isRecord, recordKind, RecordIds } from '../../src/app/register-records';
 import { typedBefore, typedText } from '../../src/app/typed-before';
+import { finished } from '../../src/plan/steps';
 import { completenessOf } from '../../src/checks/completeness';
 import { registerColumns, type RegisterRow } from '../../src/template/register-layout';
 import { haining } from '../taskpane/sample-view';
+
+const keptRecords = (...given: Parameters<typeof keptRecordSteps>) => finished(keptRecordSteps(...given));
 
 const blank = Object.fromEntries(registerColumns.map((key) => [key, ''])) as RegisterRow;
 const row = (id: string, more: Partial<RegisterRow> = {}): RegisterRow => ({ ...blank, id, ...more });
@@ -70,7 +73,7 @@ describe('a period on record', () => {
     open: { hard: 1, unexplained: 0 },
   });
   const statesOf = (rows: readonly RegisterRow[], print: string) =>
-    periodRecords(rows).map((record) => periodState(record, () => print));
+    periodRecords(rows).map((record) => periodState(record, new Map([[2021, print]])));
 
   it('that was held up gives way to the next attempt; one that is complete is not doubled', () => {
     const heldUp = withPeriod([], end(null));
@@ -83,7 +86,7 @@ describe('a period on record', () => {
   it('says when its entries have changed, and stays when it is completed again', () => {
     const complete = withPeriod([], end('a'));
     expect(statesOf(complete, 'a')).toEqual(['complete']);
-    const changed = withPeriodStates(complete, () => 'b', 'zh-CN');
+    const changed = withPeriodStates(complete, new Map([[2021, 'b']]), 'zh-CN');
     expect(changed.map(({ state }) => state)).toEqual(['完成后有改动']);
     expect(statesOf(changed, 'b')).toEqual(['changed']);
     const again = withPeriod(changed, end('b'));

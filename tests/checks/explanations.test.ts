@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { explains, explanationFindings, type Explained } from '../../src/checks/explanations';
+import { explains, explanationSteps, type Explained } from '../../src/checks/explanations';
+import { finished } from '../../src/plan/steps';
 import { findingMessage } from '../../src/words/check-words';
 
 const years = [2021, 2022, 2023, 2024, 2025];
@@ -13,7 +14,7 @@ const beside = (...explanations: string[]): readonly Explained[] =>
     explanation,
   }));
 const told = (explained: readonly Explained[], reporting = false) =>
-  explanationFindings(explained, () => reporting).map(({ rule, variant, level, year }) =>
+  finished(explanationSteps(explained, () => reporting)).map(({ rule, variant, level, year }) =>
     [rule, variant, level, year].join(' '),
   );
 
@@ -76,7 +77,7 @@ describe('an explanation', () => {
 
   test('is told about once per cell', () => {
     const [one] = beside('无') as [Explained];
-    const found = explanationFindings([one, { ...one, rule: 'V29' }]);
+    const found = finished(explanationSteps([one, { ...one, rule: 'V29' }]));
     expect(found).toHaveLength(1);
     expect(found.map((finding) => findingMessage('zh-CN', finding))).toEqual([
       'V27 的审核说明“无”过短或没有内容，请写明原因（至少 5 个字）。',

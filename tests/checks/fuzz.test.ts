@@ -6,10 +6,11 @@ import { checkAll } from '../../src/checks/check';
 import { visibleText } from '../../src/checks/clean-text';
 import type { EntryCell } from '../../src/checks/entry';
 import { completionOf } from '../../src/checks/completion';
-import { explanationFindings } from '../../src/checks/explanations';
+import { explanationSteps } from '../../src/checks/explanations';
 import type { Finding } from '../../src/checks/finding';
 import { factsOf } from '../../src/checks/indicator-facts';
 import { readCell } from '../../src/checks/reading';
+import { finished } from '../../src/plan/steps';
 import { findingMessage } from '../../src/words/check-words';
 import { anyText } from '../arbitrary-text';
 import { cells, cutOffs, entryLike, formats, nos, remarks } from './arbitrary-entries';
@@ -92,7 +93,9 @@ describe('any cell at all', () => {
         const cell = cellOf(no, { value, formula: `=${value}`, numberFormat: value });
         const findings = checkAll(subjectOf([rowOf(no, [cell], { missingReason: value, provisional: value })]));
         const explained = { rule: 'V27', soft: true, indicatorId: 'x', year: 2021, address: null, explanation: value };
-        return [...findings, ...explanationFindings([explained])].every(isSound) && isAccountedFor(no, cell, findings);
+        return (
+          [...findings, ...finished(explanationSteps([explained]))].every(isSound) && isAccountedFor(no, cell, findings)
+        );
       }),
       { numRuns: 100 },
     );

@@ -13,8 +13,9 @@ export interface CheckTraffic {
   /** Of the first check, and of one that finds its thousands of findings in the register. */
   readonly requests: number;
   readonly again: number;
-  /** Bytes, of both. */
+  /** Bytes. */
   readonly largest: number;
+  readonly againLargest: number;
   readonly findings: number;
 }
 
@@ -46,7 +47,8 @@ export async function measureCheckTraffic(plan: Plan): Promise<CheckTraffic> {
     return {
       requests: first?.requests ?? NaN,
       again: again?.requests ?? NaN,
-      largest: Math.max(...sent.map(({ largest }) => largest)),
+      largest: first?.largest ?? NaN,
+      againLargest: again?.largest ?? NaN,
       findings: first?.findings ?? NaN,
     };
   } finally {
