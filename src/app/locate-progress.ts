@@ -9,7 +9,11 @@ import { savedLanguage } from './saved-language';
 /** `plan` null: the workbook has lost it. */
 export function locateProgress(facts: WorkbookFacts, plan: Plan | null): FoundProgress {
   const sheet = facts.own.progress;
-  if (!sheet) return { ok: false, notice: notice('no-template', 'error') };
+  if (!sheet)
+    return {
+      ok: false,
+      notice: notice(facts.deleted.includes('progress') ? 'progress-deleted' : 'no-template', 'error'),
+    };
   if (!plan) return { ok: false, notice: notice('state-lost', 'error') };
   const places = placesIn(sheet, plan);
   const double = duplicated(sheet, places, plan);

@@ -12,6 +12,8 @@ export type NoticeCode =
   | 'sheet-renamed'
   | 'foreign-sheet'
   | 'no-template'
+  | 'progress-deleted'
+  | 'progress-recreated'
   | 'state-lost'
   | 'other-plan'
   | 'newer-schema'

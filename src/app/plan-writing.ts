@@ -134,7 +134,8 @@ function noticesOf(
     // What is made on request only stays away.
     ...facts.deleted.flatMap((id) => {
       const sheet = naming.names.get(id);
-      return sheet === undefined ? [] : [notice('sheet-recreated', 'warning', { sheet })];
+      const code = id === 'progress' ? 'progress-recreated' : 'sheet-recreated';
+      return sheet === undefined ? [] : [notice(code, 'warning', { sheet })];
     }),
     ...naming.foreign.map((foreign) => notice('foreign-sheet', 'warning', foreign)),
   ];

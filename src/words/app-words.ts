@@ -12,6 +12,9 @@ const zh = {
   'sheet-renamed': '工作表“{from}”已随语言改名为“{to}”。',
   'foreign-sheet': '工作簿中已有名为“{name}”的其他工作表，未作任何改动；本次生成的工作表命名为“{used}”。',
   'no-template': '本工作簿还没有模板。请先点“生成模板”。',
+  'progress-deleted': '指标进度表已被删除。请点“生成模板”重新生成；若留有该表的副本，可选中副本，用“按名称取数”填回。',
+  'progress-recreated':
+    '工作表“{sheet}”已被删除，现已重新生成，填报栏为空。若留有该表的副本，可选中副本，用“按名称取数”填回。',
   'state-lost':
     '工作簿中的规划数据已丢失（可能被其他软件另存），且不是内置规划。请用原规划文件重新生成，填报数据会保留。',
   'other-plan': '本工作簿已有规划“{present}”，不能再生成“{asked}”。请在新的工作簿中生成。',
@@ -114,6 +117,10 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'sheet-renamed': 'Sheet “{from}” is now called “{to}”, following the language.',
   'foreign-sheet': 'Another sheet is already called “{name}” and was not touched; the new sheet is called “{used}”.',
   'no-template': 'This workbook has no template yet. Press “Make template” first.',
+  'progress-deleted':
+    'The progress sheet was deleted. Press “Make template” to make it again; where a copy of it is left, select that copy and take its figures by name.',
+  'progress-recreated':
+    'Sheet “{sheet}” had been deleted and was made again, without entries. Where a copy of it is left, select that copy and take its figures by name.',
   'state-lost':
     'The plan data kept in this workbook is gone (another program may have saved it) and the plan is not a built-in one. Make the template again from the plan file; entries are kept.',
   'other-plan': 'This workbook already holds the plan “{present}”; “{asked}” needs a new workbook.',
