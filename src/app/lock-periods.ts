@@ -9,6 +9,7 @@ import { removeCreated } from '../excel/remove-created';
 import { runReading, runWriting } from '../excel/run';
 import { writeOwnSheet } from '../excel/write-own-sheet';
 import { periodOf } from '../plan/periods';
+import { runsOf } from '../template/a1';
 import { cutRanges } from '../template/cut-ranges';
 import { keyedRows } from '../template/keyed-layout';
 import { lockOrder, locksIn, type PeriodLock } from '../template/locks';
@@ -136,8 +137,11 @@ async function runLocks(
   const { sheet: after, name: mark } = made(new Map([...locks, [period, lock]]));
   const pointed = facts.names.get(mark.name);
   if (standing && pointed !== undefined) {
-    const rewritten = standingColumn(standing, period);
-    const growing = { standing, before: made(locks).sheet, after, name: mark, pointed, rewritten };
+    const growing = {
+      ...{ standing, before: made(locks).sheet, after, name: mark, pointed },
+      rewritten: standingColumn(standing, period),
+      fitted: toldRows(standing),
+    };
     const frame = await runReading(
       (host) => readFrame(host, growing),
       () => undefined,
@@ -162,6 +166,13 @@ function standingColumn({ block: { row, values } }: OwnSheet, period: string): r
   const column = (values[0] ?? []).findIndex((key) => String(key).trim() === period);
   const rows = row + values.length - keyedRows.data;
   return column < 0 ? [] : [{ row: keyedRows.data, column, rows, columns: 1 }];
+}
+
+/** The rows that tell what happened: they are as high as their lines need. */
+function toldRows({ block: { values } }: OwnSheet): readonly string[] {
+  const ids = lockOrder(values).rows;
+  const told = ids.flatMap((id, down) => (id.startsWith('#') ? [keyedRows.data + down] : []));
+  return runsOf(told).map(({ first, last }) => `${first + 1}:${last + 1}`);
 }
 
 function differing(before: PeriodLock, now: Values): readonly string[] {

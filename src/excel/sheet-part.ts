@@ -43,7 +43,8 @@ function wholeColumnsIn(columns: string, areas: readonly Area[]): readonly strin
     .map(({ column, columns: count }) => `${columnLetters(column)}:${columnLetters(column + count - 1)}`);
 }
 
-function common(one: Area, other: Area): Area | null {
+/** null where they share no cell. */
+export function common(one: Area, other: Area): Area | null {
   const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
   const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;

@@ -115,4 +115,17 @@ describe('where a period is locked already', () => {
     expect(codes(await desk.press(open))).toEqual(['period-unlocked']);
     expect(await looks()).toEqual(before);
   });
+
+  it('an indicator’s row that somebody deleted comes back below, and goes again when Excel refuses', async () => {
+    await desk.run((workbook) => workbook.worksheets.getItem('锁定记录').getRange('12:12').delete('Up'));
+    const before = await saved();
+    const third = () => lockPeriod({ period: '2023', by: '张三' }, quietly);
+    Object.assign(desk.workbench.faults, { failAtRequest: 3, failAtAction: 90 });
+    expect(codes(await desk.press(third))).toEqual(['failed-refused', 'cleaned-up']);
+    expect(await saved()).toEqual(before);
+    expect(codes(await desk.press(third))).toEqual(['period-locked']);
+    const { block } = (await runReading(readFacts, () => undefined)).own.locks ?? {};
+    expect(block?.values.at(-1)?.slice(0, 3)).toEqual(['urban-jobs', 1, '城镇新增就业人数']);
+    expect(await spans()).toEqual(['A6:F30', 'B1:F30']);
+  });
 });
