@@ -4,7 +4,7 @@
  */
 import type { SubjectParts } from '../../src/app/check-subject';
 import { checkedRegister } from '../../src/app/checked-register';
-import { findProgress } from '../../src/app/progress-sheet';
+import { findProgress } from '../../src/app/find-progress';
 import { viewWorkbook } from '../../src/app/view-workbook';
 import type { OwnSheet, WorkbookFacts } from '../../src/excel/read-facts';
 import { registerWriting } from '../../src/excel/write-register';
