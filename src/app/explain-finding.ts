@@ -5,6 +5,7 @@ import { readFacts, type WorkbookFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { readRegister, registerWriting } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
+import { levelOfWord } from '../words/level-words';
 import { wholeRegister } from './check-subject';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -40,7 +41,7 @@ export function explainFinding({ id, text, filler }: Explanation, tell: Tell): P
             explanation,
             filler: filler.trim() === '' ? row.filler : filler.trim(),
             date: explanation === '' ? '' : todaySerial(),
-            state: stateWord(language, explanation),
+            state: stateWord(language, levelOfWord(String(row.level)) ?? 'soft', explanation),
           }
         : row,
     );

@@ -1,5 +1,5 @@
 /** The register's rows as the pane shows them. Somebody may have edited the sheet by hand: what is odd is shown as it stands. */
-import { explains } from '../checks/explanations';
+import { isExplained } from '../checks/completion';
 import { mapped, type Steps } from '../plan/steps';
 import type { CellContent } from '../template/sheet-spec';
 import type { RegisterRow } from '../template/register-layout';
@@ -21,17 +21,18 @@ function findingOf(row: RegisterRow): RegisterFinding | null {
   if (!found || record === 'period') return null;
   const explanation = textOf(row.explanation).trim();
   const fix = textOf(row.fix);
+  const level = levelOfWord(textOf(row.level)) ?? 'soft';
   return {
     id: textOf(row.id),
     ...found,
-    level: levelOfWord(textOf(row.level)) ?? 'soft',
+    level,
     value: textOf(row.value),
     understood: textOf(row.understood),
     fix: fix === '' ? null : fix,
     message: textOf(row.message),
     explanation,
     filler: textOf(row.filler),
-    state: record ?? (explains(explanation) ? 'explained' : 'open'),
+    state: record ?? (isExplained(level, explanation) ? 'explained' : 'open'),
     isUndoable: record === 'fixed' && typedBefore(row) !== null,
   };
 }

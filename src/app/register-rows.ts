@@ -1,6 +1,7 @@
 /** Findings as rows of the register. An explanation stays while its finding stands and the value is the one explained. */
-import { explains, explanationSteps, type Explained } from '../checks/explanations';
-import type { Finding } from '../checks/finding';
+import { isExplained } from '../checks/completion';
+import { explanationSteps, type Explained } from '../checks/explanations';
+import type { Finding, Level } from '../checks/finding';
 import { ownRulesKey } from '../checks/own-rules/own-rule';
 import type { Indicator, Plan } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
@@ -112,14 +113,14 @@ function rowOf(
     explanation,
     filler: kept?.filler ?? '',
     date: kept?.date ?? '',
-    state: stateWord(language, String(explanation)),
+    state: stateWord(language, finding.level, String(explanation)),
     cellKey: cellKey(finding.indicatorId, finding.period ?? finding.year),
   };
 }
 
-/** Words that say nothing leave a finding open. */
-export function stateWord(language: Language, explanation: string): string {
-  return templateWords[language].register.states[explains(explanation) ? 'explained' : 'open'];
+/** Words that say nothing leave a finding open, and whatever words a hard one, which must be corrected. */
+export function stateWord(language: Language, level: Level, explanation: string): string {
+  return templateWords[language].register.states[isExplained(level, explanation) ? 'explained' : 'open'];
 }
 
 /** Whatever findings are about, by id. The number of a special target is none of the plan's. */

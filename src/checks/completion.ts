@@ -22,7 +22,12 @@ export interface Judged {
 }
 
 export function isSettled({ level, explanation }: Pick<Judged, 'level' | 'explanation'>): boolean {
-  return level === 'info' || (level === 'soft' && explains(explanation));
+  return level === 'info' || isExplained(level, explanation);
+}
+
+/** No words settle a hard finding. */
+export function isExplained(level: Level, explanation: string): boolean {
+  return level !== 'hard' && explains(explanation);
 }
 
 export function completionOf(findings: readonly Judged[]): Completion {
