@@ -71,6 +71,22 @@ describe('a check', () => {
   });
 });
 
+describe('a check whose first answer is refused for its size', () => {
+  it('reads in parts, and knows all of the register', async () => {
+    const whole = (await facts()).own.register;
+    sent();
+    await registerInTwo(7);
+    const [first] = sent();
+    desk.workbench.faults.payloadLimit = (first?.bytesIn ?? 0) - 1;
+    try {
+      expect(await registerInTwo(7)).toEqual(whole);
+      expect(sent()[0]?.error).toBe('ResponsePayloadSizeLimitExceeded');
+    } finally {
+      desk.workbench.faults.payloadLimit = Infinity;
+    }
+  });
+});
+
 describe('a register that outgrows its sheet', () => {
   it('beside a column of the office’s own is read and written in a request each, and its texts are what they were', async () => {
     await desk.paste('7', '2021', ['274000人']);
