@@ -1,5 +1,5 @@
 /** The entries that are due, as the progress block holds them: the period, what of it is filled, and a print of it. */
-import { completenessOf, type CellState, type Completeness, type CountedRow } from '../checks/completeness';
+import { completenessSteps, type CellState, type Completeness, type CountedRow } from '../checks/completeness';
 import { yearsExplained, yearsNamed } from '../checks/row-years';
 import type { WorkbookFacts } from '../excel/read-facts';
 import { planYears } from '../plan/plan';
@@ -37,8 +37,7 @@ export function* completenessUpTo(year: number, { plan, sheet, places }: Progres
       { department: textOf(cell('department')), cells: years.map((each) => ({ year: each, state: stateOf(each) })) },
     ];
   });
-  yield;
-  return completenessOf(rows.flat());
+  return yield* completenessSteps(rows.flat());
 }
 
 /**

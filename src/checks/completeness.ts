@@ -1,5 +1,7 @@
 /** How much of what is due has been filled in: in all, by period, and by the department that is responsible. */
 
+import { mapped, type Steps } from '../plan/steps';
+
 /** filled: holds something; explained: blank with a 缺报原因; blank: neither. */
 export type CellState = 'filled' | 'explained' | 'blank';
 
@@ -28,17 +30,20 @@ type Tally = { -readonly [Key in keyof Count]: Count[Key] };
 
 const none = (): Tally => ({ due: 0, filled: 0, explained: 0 });
 
-export function completenessOf(rows: readonly CountedRow[]): Completeness {
+/** A few rows at a step. */
+export function* completenessSteps(rows: readonly CountedRow[]): Steps<Completeness> {
   const all = none();
   const byYear = new Map<number, Tally>();
   const byDepartment = new Map<string, Tally>();
-  for (const { department, cells } of rows) {
+  const due = rows.filter(({ cells }) => cells.length > 0);
+  yield* mapped(due, ({ department, cells }) => {
+    const ofDepartment = tallyOf(byDepartment, department);
     for (const { year, state } of cells)
-      for (const tally of [all, tallyOf(byYear, year), tallyOf(byDepartment, department)]) {
+      for (const tally of [all, tallyOf(byYear, year), ofDepartment]) {
         tally.due += 1;
         if (state !== 'blank') tally[state] += 1;
       }
-  }
+  });
   return { all, byYear: [...byYear].sort(([one], [other]) => one - other), byDepartment: [...byDepartment] };
 }
 

@@ -7,7 +7,7 @@ import { withPeriod, withPeriodStates } from '../../src/app/period-records';
 import { isRecord, recordKind, RecordIds } from '../../src/app/register-records';
 import { typedBefore, typedText } from '../../src/app/typed-before';
 import { finished } from '../../src/plan/steps';
-import { completenessOf } from '../../src/checks/completeness';
+import { completenessSteps } from '../../src/checks/completeness';
 import { registerColumns, type RegisterRow } from '../../src/template/register-layout';
 import { haining } from '../taskpane/sample-view';
 
@@ -67,7 +67,7 @@ describe('explanations that lapse', () => {
 });
 
 describe('a period on record', () => {
-  const completeness = completenessOf([{ department: '', cells: [{ year: 2021, state: 'filled' }] }]);
+  const completeness = finished(completenessSteps([{ department: '', cells: [{ year: 2021, state: 'filled' }] }]));
   const end = (print: string | null) => ({
     ...{ plan: haining, language: 'zh-CN' as const, year: 2021, filler: '李四', date: 45_300, completeness, print },
     open: { hard: 1, unexplained: 0 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { blankIn, completenessOf, type CellState } from '../../src/checks/completeness';
+import { blankIn, completenessSteps, type CellState } from '../../src/checks/completeness';
+import { finished } from '../../src/plan/steps';
 
 const row = (department: string, ...states: readonly CellState[]) => ({
   department,
@@ -9,11 +10,13 @@ const row = (department: string, ...states: readonly CellState[]) => ({
 
 describe('how much is filled in', () => {
   test('is counted in all, by year and by department', () => {
-    const { all, byYear, byDepartment } = completenessOf([
-      row('就业科', 'filled', 'explained'),
-      row('', 'filled', 'blank'),
-      row('就业科', 'filled', 'filled'),
-    ]);
+    const { all, byYear, byDepartment } = finished(
+      completenessSteps([
+        row('就业科', 'filled', 'explained'),
+        row('', 'filled', 'blank'),
+        row('就业科', 'filled', 'filled'),
+      ]),
+    );
     expect(all).toEqual({ due: 6, filled: 4, explained: 1 });
     expect(byYear).toEqual([
       [2021, { due: 3, filled: 3, explained: 0 }],
@@ -33,7 +36,9 @@ describe('how much is filled in', () => {
     );
     fc.assert(
       fc.property(rows, (made) => {
-        const { all, byYear, byDepartment } = completenessOf(made.map((one) => row(one.department, ...one.states)));
+        const { all, byYear, byDepartment } = finished(
+          completenessSteps(made.map((one) => row(one.department, ...one.states))),
+        );
         for (const parts of [byYear, byDepartment])
           for (const key of ['due', 'filled', 'explained'] as const)
             expect(parts.reduce((sum, [, count]) => sum + count[key], 0)).toBe(all[key]);

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { completenessOf } from '../../src/checks/completeness';
+import { completenessSteps } from '../../src/checks/completeness';
+import { finished } from '../../src/plan/steps';
 import { FakeWorkbook } from './fake-workbook';
 import { openPane, type OpenPane } from './open-pane';
 import { finding, haining, sampleView } from './sample-view';
@@ -93,10 +94,12 @@ describe('fixes of a kind', () => {
 });
 
 describe('the period', () => {
-  const filled = completenessOf([
-    { department: '就业科', cells: [{ year: 2023, state: 'filled' }] },
-    { department: '', cells: [{ year: 2023, state: 'explained' }] },
-  ]);
+  const filled = finished(
+    completenessSteps([
+      { department: '就业科', cells: [{ year: 2023, state: 'filled' }] },
+      { department: '', cells: [{ year: 2023, state: 'explained' }] },
+    ]),
+  );
 
   it('shows how much is filled in, by year and by department, and is completed by a button', async () => {
     const period = { year: 2023, state: 'open', filler: '', date: '', completeness: filled } as const;

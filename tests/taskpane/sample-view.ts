@@ -1,6 +1,7 @@
 /** Workbooks as the pane reads them, made by hand: the Haining plan, with entries in the rows that a test is about. */
 import type { IndicatorView, RegisterFinding, WorkbookView } from '../../src/app/workbook-view';
-import { completenessOf } from '../../src/checks/completeness';
+import { completenessSteps } from '../../src/checks/completeness';
+import { finished } from '../../src/plan/steps';
 import { builtInPlan } from '../../src/plan/built-in';
 import { planYears, type Plan } from '../../src/plan/plan';
 
@@ -55,7 +56,7 @@ export function sampleView(rows: Rows = {}, more: Partial<WorkbookView> = {}): W
     withinYear: null,
     hasLedger: false,
     locks: [],
-    period: { year: 2023, state: 'open', filler: '', date: '', completeness: completenessOf([]) },
+    period: { year: 2023, state: 'open', filler: '', date: '', completeness: finished(completenessSteps([])) },
     damage: [],
     calculatesByHand: false,
     ...more,
