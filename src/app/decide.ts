@@ -7,7 +7,6 @@ import { withSplitValues } from '../excel/read-split';
 import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeCellFormats, writeColumnWidth } from '../excel/write-cell-formats';
 import { queueContents, settledContents } from '../excel/write-contents';
-import { inForce } from '../plan/in-force';
 import type { Decision, Plan } from '../plan/plan';
 import { adjustedIn, openQuestions, type OpenQuestion } from '../plan/self-audit';
 import { cleaned } from '../plan/shown-text';
@@ -15,15 +14,14 @@ import { locateKeys } from '../template/locate';
 import { decisionCells, questionColumns } from '../template/questions-sheet';
 import type { CellContent } from '../template/sheet-spec';
 import { valueContent } from '../template/held-content';
-import type { Language } from '../words/language';
-import { localized } from '../words/localized';
 import { appendedQuestion } from './appended-question';
 import { cellsBefore } from './cells-before';
 import { contentsOf, type ComputedCell } from './computed-contents';
 import { keepPlan } from './keep-plan';
 import { followingElsewhere, type Following } from './follow-elsewhere';
+import { decisionNotice } from './decision-notice';
 import { refusalOf } from './decision-refusal';
-import { done, notice, refused, type Notice, type Outcome } from './outcome';
+import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { revisedBases, type RevisedBases } from './revised-bases';
 import { readStanding, type StandingSheets } from './standing-sheets';
@@ -66,7 +64,7 @@ export function decide(request: Decision, tell: Tell): Promise<Outcome<null>> {
     });
     return done(null, [
       ...(sheet ? [] : [notice('decision-sheet-gone', 'warning')]),
-      said(asked, decision, next, language),
+      decisionNotice(asked, decision, next, language),
     ]);
   });
 }
@@ -85,20 +83,6 @@ function withDecision(plan: Plan, decision: Decision): Plan {
   // An adjustment that is taken back keeps its row in the sheet.
   const isGone = decision.value === '' && !adjustedIn(decision.about);
   return { ...plan, decisions: isGone ? others : [...others, decision] };
-}
-
-function said({ subject, details }: OpenQuestion, { about, value }: Decision, plan: Plan, language: Language): Notice {
-  const { field, indicatorId } = adjustedIn(about) ?? {};
-  const name = localized(subject, language);
-  if (value === '') return notice('decision-taken-back', 'success', { subject: name });
-  const now = inForce(plan).indicators.find(({ id }) => id === indicatorId);
-  if (!field || !now) return notice('decided', 'success', { subject: name });
-  const { printed } = details;
-  return notice(`decided-${field}`, 'success', {
-    subject: name,
-    now: now[field],
-    printed: typeof printed === 'string' ? printed : '',
-  });
 }
 
 interface Written {
