@@ -2,7 +2,7 @@
  * 锁定 and 解锁 of a period: what its cells hold is kept on a sheet that people can read, and the checks compare with it. Excel's
  * own protection is not used: taking it off cannot be undone, and formulas on a protected sheet cannot be repaired (office-js#6611).
  */
-import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { removeCreated } from '../excel/remove-created';
 import { blankColumn, putBack, type CellBefore } from '../excel/put-back';
 import { runReading, runWriting, type HostContext } from '../excel/run';
@@ -18,6 +18,7 @@ import { lockWords } from '../words/lock-words';
 import { templateWords } from '../words/template-words';
 import { checkChangedEntries } from './check-entries';
 import { entryPlaces } from './entry-sheets';
+import { readFactsAndPlan } from './facts-and-plan';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -93,7 +94,7 @@ async function write(
   period: string,
   decide: (before: PeriodLock | undefined, now: Values, progress: ProgressSheet) => Decided | Notice,
 ): Promise<Outcome<null>> {
-  const facts = await runReading(readFacts, waitingTold(tell), signal);
+  const facts = await runReading(readFactsAndPlan, waitingTold(tell), signal);
   const found = findProgress(facts);
   if (!found.ok) return refused(found.notice);
   const { progress } = found;

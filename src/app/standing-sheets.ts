@@ -1,6 +1,6 @@
 /** The sheets with computed columns as they stand, by keys: what the commands need that write these columns anew. */
 import { readCells, type HeldCells } from '../excel/read-cells';
-import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { runReading, type HostContext } from '../excel/run';
 import { rectAddress } from '../template/a1';
 import type { StandingRow } from '../template/computed-cells';
@@ -10,6 +10,7 @@ import { progressRows, type StandingOrder } from '../template/progress-layout';
 import type { CellContent, SheetId } from '../template/sheet-spec';
 import { specialContext } from '../template/special-context';
 import { templateContext, type TemplateContext } from '../template/template-context';
+import { readFactsAndPlan } from './facts-and-plan';
 import { notice, type Notice } from './outcome';
 import { findProgress, type ProgressSheet } from './progress-sheet';
 import { findSpecial, type SpecialSheet } from './special-sheet';
@@ -79,7 +80,7 @@ export function readStanding(tell: Tell, signal?: AbortSignal): Promise<Standing
 }
 
 async function standing(context: HostContext): Promise<StandingRead> {
-  const facts = await readFacts(context);
+  const facts = await readFactsAndPlan(context);
   const found = findProgress(facts);
   if (!found.ok) return { notice: found.notice };
   const { progress } = found;

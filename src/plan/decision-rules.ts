@@ -2,23 +2,31 @@
 import { parseNotation } from '../notation/parse-notation';
 import { adjustedPrint, adjustedTarget } from './adjusted';
 import { planYears, type AnnualTargets, type Decision, type Indicator, type Plan } from './plan';
+import type { PlanPath } from './plan-places';
 import { planProblem, type PlanProblem, type PlanProblemCode } from './plan-problem';
 import { adjustedIn } from './self-audit';
+import { mapped, type Steps } from './steps';
 
-export function decisionProblems(plan: Plan): readonly PlanProblem[] {
+/** In short steps. */
+export function* decisionProblems(plan: Plan): Steps<readonly PlanProblem[]> {
   const { decisions = [], annualTargets = [] } = plan;
   const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  return [
-    ...decisions.flatMap((decision, i) => {
-      const code = decisionProblem(decision, byId);
-      // Workbooks of before hold such: nothing follows from it, and the sheet says so when the template is made again.
-      if (code === null || code === 'unclear-target') return [];
-      const isUnknown = code === 'unknown-indicator';
-      const value = isUnknown ? decision.about : decision.value;
-      return [planProblem(code, ['decisions', i, isUnknown ? 'about' : 'value'], { value })];
-    }),
-    ...annualTargets.flatMap((targets, i) => annualProblems(targets, plan, byId.get(targets.indicatorId), i)),
+  const problems = [
+    ...(yield* mapped(decisions, (decision, i) => fileProblems(decision, byId, ['decisions', i]))),
+    ...(yield* mapped(annualTargets, (targets, i) =>
+      annualProblems(targets, plan, byId.get(targets.indicatorId), ['annualTargets', i]),
+    )),
   ];
+  return problems.flat();
+}
+
+function fileProblems(decision: Decision, indicators: Indicators, path: PlanPath): readonly PlanProblem[] {
+  const code = decisionProblem(decision, indicators);
+  // Workbooks of before hold such: nothing follows from it, and the sheet says so when the template is made again.
+  if (code === null || code === 'unclear-target') return [];
+  const isUnknown = code === 'unknown-indicator';
+  const value = isUnknown ? decision.about : decision.value;
+  return [planProblem(code, [...path, isUnknown ? 'about' : 'value'], { value })];
 }
 
 type Indicators = ReadonlyMap<string, Indicator>;
@@ -52,9 +60,8 @@ function annualProblems(
   { indicatorId, targets }: AnnualTargets,
   plan: Plan,
   indicator: Indicator | undefined,
-  i: number,
+  path: PlanPath,
 ): readonly PlanProblem[] {
-  const path = ['annualTargets', i];
   if (!indicator) return [planProblem('unknown-indicator', [...path, 'indicatorId'], { value: indicatorId })];
   const years = planYears(plan).length;
   if (targets.length !== years) {
