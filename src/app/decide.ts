@@ -3,6 +3,7 @@
  * in the sheet 规划疑点; bases and criteria follow at once. What the document prints is not written over.
  */
 import { appendRows, settledRows, takeRowsBack, type AppendedRows } from '../excel/append-rows';
+import { inSlices } from '../excel/in-slices';
 import { withSplitValues } from '../excel/read-split';
 import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeCellFormats, writeColumnWidth } from '../excel/write-cell-formats';
@@ -24,7 +25,8 @@ import { refusalOf } from './decision-refusal';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { revisedBases, type RevisedBases } from './revised-bases';
-import { readStanding, type StandingSheets } from './standing-sheets';
+import { readStanding } from './read-standing';
+import type { StandingSheets } from './standing-sheets';
 import { cellsThatFollow } from './take-plan';
 import { withTypedDecisions } from './typed-decisions';
 
@@ -43,7 +45,8 @@ export function decide(request: Decision, tell: Tell): Promise<Outcome<null>> {
     const next = withDecision(withTypedDecisions(plan, sheets.facts), decision);
     const asked = openQuestions(next).find(({ id }) => id === decision.about);
     if (!asked) return refused(notice('decision-unknown', 'error'));
-    const written = writtenFor(sheets, next, asked, decision);
+    const following = await inSlices(cellsThatFollow(sheets, next), signal);
+    const written = writtenFor(sheets, following, asked, decision);
     const bases = revisedBases(sheets, next);
     const facts = sheets.facts.own.decomposition
       ? await runReading((context) => withSplitValues(context, sheets.facts), waitingTold(tell), signal)
@@ -91,8 +94,12 @@ interface Written {
   readonly appended: AppendedRows | null;
 }
 
-function writtenFor(sheets: StandingSheets, plan: Plan, asked: OpenQuestion, decision: Decision): Written {
-  const following = cellsThatFollow(sheets, plan);
+function writtenFor(
+  sheets: StandingSheets,
+  following: readonly ComputedCell[],
+  asked: OpenQuestion,
+  decision: Decision,
+): Written {
   const { openQuestions: sheet } = sheets.facts.own;
   if (!sheet) return { cells: following, appended: null };
   const { language } = sheets.progress;

@@ -10,7 +10,7 @@ import { ownRulesMark, ownRulesSheet } from '../../template/own-rules-sheet';
 import { locksSheet } from '../../template/locks-sheet';
 import { callsPlan } from '../../template/plan-calls';
 import type { CellContent, SheetId, SheetSpec, WorkbookSpec } from '../../template/sheet-spec';
-import { plainCells, planCells, type ComputedCell } from '../computed-contents';
+import { cellStepsIn, planCellSteps, type ComputedCell } from '../computed-contents';
 import { formOf, type ComputedForm } from '../computed-form';
 import { otherEntries } from '../other-entries';
 import type { StandingSheets } from '../standing-sheets';
@@ -53,8 +53,9 @@ export function* madeWorkbook(standing: StandingSheets, view: ViewNow): Steps<Ma
     const isWhole = sheet.id === 'locks' ? lockRowsStand(own) : orders.some(([id]) => id === sheet.id);
     return isWhole && !isShifted(own);
   };
+  yield* planCellSteps(standing);
   const form = formOf(standing);
-  const expected = expectedContents(standing, form);
+  const expected = expectedContents(standing, form, yield* cellStepsIn(form, standing));
   const sheets = [...spec.sheets, ...lockRecord(standing), ...ownRules(standing)].flatMap(
     (sheet): readonly MadeSheet[] => {
       const own = facts.own[sheet.id];
@@ -166,9 +167,9 @@ function columnKeysStand(spec: SheetSpec, { row, column, values: [keys = []] }: 
 function expectedContents(
   standing: StandingSheets,
   form: ComputedForm,
+  inForm: readonly ComputedCell[],
 ): (sheet: string, row: number, column: number, made: CellContent) => CellContent | undefined {
   const key = ({ sheet, row, column }: Pick<ComputedCell, 'sheet' | 'row' | 'column'>) => `${row}|${column}|${sheet}`;
-  const inForm = form === 'plain' ? plainCells(standing) : planCells(standing);
   const isWhole = standing.yearSheets.every(({ places }) =>
     places.problems.every(({ code }) => code !== 'indicator-missing'),
   );
