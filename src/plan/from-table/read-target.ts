@@ -52,7 +52,8 @@ export function readTarget(text: TargetText, answer: (of: AskedOfTarget) => stri
   }
   if (!read.ok) {
     const given = answer('words')?.trim();
-    const asked: Asked = { of: 'words', options: [], proposed: '', isNeeded: false };
+    // A figure in round brackets may be a total, and must not pass for words.
+    const asked: Asked = { of: 'words', options: [], proposed: '', isNeeded: /^\([\d.,]+\)/.test(printed) };
     const inNotation = given ? parseNotation(given) : null;
     if (given && inNotation?.ok && inNotation.notation.kind !== 'missing') {
       const again = readTarget({ ...text, target: given, changeHeader: null }, answer);
