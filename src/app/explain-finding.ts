@@ -9,7 +9,7 @@ import { wholeRegister } from './check-subject';
 import { readFactsAndPlan } from './facts-and-plan';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
-import { findProgress } from './progress-sheet';
+import { findProgress } from './find-progress';
 import { explanationRowSteps, stateWord } from './register-rows';
 import { yearsOnRecord } from './reporting';
 import { savedLanguage } from './saved-language';

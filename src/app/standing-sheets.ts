@@ -12,7 +12,8 @@ import { specialContext } from '../template/special-context';
 import { templateContext, type TemplateContext } from '../template/template-context';
 import { readFactsAndPlan } from './facts-and-plan';
 import { notice, type Notice } from './outcome';
-import { findProgress, type ProgressSheet } from './progress-sheet';
+import { findProgress } from './find-progress';
+import type { ProgressSheet } from './progress-sheet';
 import { findSpecial, type SpecialSheet } from './special-sheet';
 
 export interface ComputedRow extends StandingRow {

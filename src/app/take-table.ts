@@ -17,7 +17,7 @@ import { checkChangedEntries } from './check-entries';
 import { entryPlaces, type EntryPlace } from './entry-sheets';
 import { readFactsAndPlan } from './facts-and-plan';
 import { done, notice, refused, type Outcome } from './outcome';
-import { findProgress } from './progress-sheet';
+import { findProgress } from './find-progress';
 import { enqueue, waitingTold, type Tell } from './queue';
 
 export interface Taken {

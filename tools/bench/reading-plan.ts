@@ -1,7 +1,7 @@
 /** Reading a workbook's plan of 2,000 indicators with 20 units each, and what its sheets would be made as, in slices. */
 import { contextOf, type StandingSheets } from '../../src/app/standing-sheets';
 import { madeWorkbook } from '../../src/app/integrity/made-workbook';
-import { findProgress } from '../../src/app/progress-sheet';
+import { findProgress } from '../../src/app/find-progress';
 import { inSlices } from '../../src/excel/in-slices';
 import type { WorkbookFacts } from '../../src/excel/read-facts';
 import { parsePlanSteps } from '../../src/plan/load-plan';
