@@ -33,7 +33,14 @@ test.each(brokenShapes.map(({ situation, text }) => [situation, text] as const))
 
 describe('anything', () => {
   const lists = ['indicators', 'review', 'conflicts', 'tasks', 'specialTargets', 'decomposition', 'annualTargets'];
-  const inside = ['indicators.3', 'indicators.3.unit', 'indicators.3.sources', 'review.rows', 'review.rows.2', 'tasks.1'];
+  const inside = [
+    'indicators.3',
+    'indicators.3.unit',
+    'indicators.3.sources',
+    'review.rows',
+    'review.rows.2',
+    'tasks.1',
+  ];
   const places = ['title', 'unknown', 'review.unknown', 'indicators.4.unknown', ...lists, ...inside];
   const changes = fc.array(fc.tuple(fc.constantFrom(...places), fc.jsonValue()), { minLength: 1, maxLength: 4 });
 
