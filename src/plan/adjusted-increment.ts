@@ -6,6 +6,7 @@ import type { Notation } from '../notation/notation';
 import { normalizeNotation } from '../notation/number-text';
 import { parseNotation } from '../notation/parse-notation';
 import { figureOf, readOf } from './figures';
+import { changedTo, levelWords } from './level-words';
 import type { Indicator } from './plan';
 
 /** A level has an operator and is judged whatever the base; `unclear`: nobody can know which of the two is meant. */
@@ -13,16 +14,6 @@ export type IncrementReading =
   { readonly kind: 'increment' | 'lower' | 'upper'; readonly criterion: string } | 'unclear';
 
 type IncrementRow = Pick<Indicator, 'criterion' | 'unit' | 'base'>;
-
-const levelWords =
-  /^(?:(?<up>提高|提升|上升|增加|增长|增|升)|(?<down>下降|降低|减少|降|减)|控制|调整|调|目标)?(?:达到|达|到|至|在|reach|to)(?![少多])/iu;
-/** The new figure, of whatever it is. */
-const changedTo = /^(?:目标)?(?:调整|修改|改|调|定)为/u;
-
-/** `value` without the words that say that it is reached (达到65, 提高到65), where it has such. */
-export function withoutLevelWords(value: string): string {
-  return normalizeNotation(value).replace(levelWords, '').replace(changedTo, '');
-}
 
 /** null for what is no figure of such a row. */
 export function adjustedIncrement(row: IncrementRow, was: Notation, value: string): IncrementReading | null {

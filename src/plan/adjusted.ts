@@ -1,6 +1,7 @@
 /** New figures in the form that the plan prints: `14` for `[13]` is `[14]`, and for `Σ≥13` it is `Σ≥14`. */
-import { adjustedIncrement, withoutLevelWords } from './adjusted-increment';
+import { adjustedIncrement } from './adjusted-increment';
 import { figureOf, numeral, readOf } from './figures';
+import { withoutLevelWords } from './level-words';
 import type { Indicator } from './plan';
 
 /** An increase that is decided as a level is of another kind from then on. */
