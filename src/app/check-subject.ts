@@ -25,6 +25,7 @@ import { reportingSteps, type Reporting } from './reporting';
 import { findSpecial, queueSpecialRows, type SpecialSheet } from './special-sheet';
 import { findProgress } from './find-progress';
 import type { ProgressSheet } from './progress-sheet';
+import { readPlanAhead } from './saved-plan';
 import { findWithinYear, type WithinYearSheet } from './within-year';
 
 export interface SubjectParts {
@@ -55,6 +56,7 @@ export async function readSubject(
   isCompleting = false,
 ): Promise<SubjectRead> {
   const first = await readFactsToCheck(context);
+  await readPlanAhead(first);
   const found = findProgress(first);
   if (!found.ok) return { notice: found.notice };
   const { progress } = found;
