@@ -1,6 +1,7 @@
 /** Header, tabs, results, the view that is shown, footer. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NavigationContext } from '../hooks/pane-context';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useNotices } from '../hooks/use-notices';
 import { useViews } from '../hooks/use-views';
 import { useWorkbook } from '../hooks/use-workbook';
@@ -30,6 +31,7 @@ export function Frame() {
   const styles = useStyles();
   const { state } = useWorkbook();
   const { dropSuccesses } = useNotices();
+  useKeptFocus();
   const navigation = useViews(state, dropSuccesses);
   return (
     <NavigationContext.Provider value={navigation}>
