@@ -88,7 +88,7 @@ describe('the progress view', () => {
     expect(screen.getByText('没有符合条件的指标。')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '清除筛选' }));
     expect(rows()).toHaveLength(19);
-    await user.selectOptions(screen.getByLabelText('责任科室'), '未分配');
+    await user.selectOptions(screen.getByLabelText('责任科室'), '未定科室');
     expect(rows()).toHaveLength(18);
     await user.selectOptions(screen.getByLabelText('属性'), '约束性');
     expect(rows()).toHaveLength(2);

@@ -1,5 +1,5 @@
 /** The ways to a plan of one's own, under the choice of plans. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { PlanSourceId } from '../model/pane-model';
 import { templateViewWords } from '../../words/template-view-words';
@@ -8,6 +8,12 @@ import { useWords } from '../hooks/use-words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  said: {
+    ...typographyStyles.body1,
+    width: '100%',
+    margin: 0,
+    ':empty': { marginBottom: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  },
 });
 
 interface Props {
@@ -30,6 +36,9 @@ export function PlanSourceLinks({ isReplacing, onKeep }: Props) {
   }, [source]);
   return (
     <div ref={root} className={styles.root}>
+      <p role="status" className={styles.said}>
+        {isReplacing && words.isRead}
+      </p>
       <Button size="small" data-source="table" onClick={() => open('table')}>
         {words.fromTable}
       </Button>
