@@ -91,7 +91,7 @@ export interface PlanSourceWords {
 export const planSourceWords: InLanguages<PlanSourceWords> = {
   'zh-CN': {
     back: '返回',
-    fromTable: '从表格新建规划…',
+    fromTable: '从表格新建规划',
     table: {
       intro: '选中规划的指标表（例如从文件粘贴来的专栏），或把表格文字粘贴到下面。数据不离开本机。',
       readSelection: '读取选中的单元格',
@@ -240,7 +240,7 @@ export const planSourceWords: InLanguages<PlanSourceWords> = {
   },
   'en-US': {
     back: 'Back',
-    fromTable: 'New plan from a table…',
+    fromTable: 'New plan from a table',
     table: {
       intro:
         'Select the plan’s table of indicators, as it was pasted from a document, or paste its text below. Nothing leaves this computer.',

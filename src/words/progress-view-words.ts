@@ -35,7 +35,7 @@ export interface ProgressViewWords {
   readonly gap: string;
   readonly needed: string;
   readonly soFar: (amount: string) => string;
-  readonly target: string;
+  readonly criterion: string;
   readonly base: string;
   readonly unit: string;
   readonly forecast: (year: number) => string;
@@ -97,7 +97,7 @@ const zh: ProgressViewWords = {
   gap: '差距',
   needed: '今后每年需',
   soFar: (amount) => `此前 ${amount}`,
-  target: '目标',
+  criterion: '判定标准',
   base: '基数',
   unit: '单位',
   forecast: (year) => `${year} 预测`,
@@ -155,7 +155,7 @@ const en: ProgressViewWords = {
   gap: 'Gap',
   needed: 'Needed a year',
   soFar: (amount) => `so far ${amount}`,
-  target: 'Target',
+  criterion: 'Criterion',
   base: 'Base',
   unit: 'Unit',
   forecast: (year) => `Forecast ${year}`,

@@ -141,7 +141,7 @@ describe('an opened indicator', () => {
       .map((term) => `${term.textContent} ${term.nextElementSibling?.textContent}`);
     expect(facts).toEqual([
       '累计/最新 5.75',
-      '目标 ≥7.01',
+      '判定标准 ≥7.01',
       '应达值 6.33',
       '差距 −0.58',
       '今后每年需 +0.63，此前 +0.15',

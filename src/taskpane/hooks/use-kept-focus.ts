@@ -2,7 +2,7 @@
  * Where the keyboard goes when what it was on goes away: a button that became a form, a repaired item, a finished list. Without
  * this it falls back to the top of the pane.
  */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 const stops = 'input:not([tabindex="-1"]), select, textarea, button:not([tabindex="-1"]), summary, [tabindex="0"]';
 const unseen = '[hidden], details:not([open]) > :not(summary), [disabled]';
@@ -13,7 +13,14 @@ interface Held {
   readonly around: readonly Element[];
 }
 
-export function useKeptFocus(): void {
+/** While a command runs more may go; and whoever gave it may have a better place, and goes there first. */
+export function useKeptFocus(isBusy: boolean): void {
+  const busy = useRef(isBusy);
+  const settleSoon = useRef<() => void>();
+  useEffect(() => {
+    busy.current = isBusy;
+    settleSoon.current?.();
+  }, [isBusy]);
   useEffect(() => {
     let held: Held | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,17 +30,16 @@ export function useKeptFocus(): void {
     /** In the sheet, which nothing here may take the keyboard from. */
     const leave = () => (held = null);
     const settle = () => {
-      if (!held || document.activeElement !== document.body) return;
+      if (!held || busy.current || document.activeElement !== document.body) return;
       const { element, around } = held;
       held = null;
       if (!element.isConnected) firstStop(around)?.focus();
     };
-    // Whoever took something away may have a better place, and goes there first.
-    const soon = () => {
+    settleSoon.current = () => {
       clearTimeout(timer);
       timer = setTimeout(settle);
     };
-    const observer = new MutationObserver(soon);
+    const observer = new MutationObserver(settleSoon.current);
     observer.observe(document.body, { childList: true, subtree: true });
     document.addEventListener('focusin', take);
     window.addEventListener('blur', leave);
