@@ -19,7 +19,8 @@ import { notice, type Notice } from './outcome';
 import { withOwnRules, type WithOwnRules } from './own-rules';
 import { readReporting, type Reporting } from './reporting';
 import { findSpecial, readSpecialRows, type SpecialSheet } from './special-sheet';
-import { findProgress, type ProgressSheet } from './progress-sheet';
+import { findProgress } from './find-progress';
+import type { ProgressSheet } from './progress-sheet';
 import { findWithinYear, type WithinYearSheet } from './within-year';
 
 export interface SubjectParts {

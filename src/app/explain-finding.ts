@@ -8,7 +8,7 @@ import type { RegisterRow } from '../template/register-layout';
 import { wholeRegister } from './check-subject';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
-import { findProgress } from './progress-sheet';
+import { findProgress } from './find-progress';
 import { explanationRowSteps, stateWord } from './register-rows';
 import { yearsOnRecord } from './reporting';
 import { savedLanguage } from './saved-language';

@@ -1,6 +1,7 @@
 /** 生成模板 of a plan that comes with Tidemark, by its id: the plan is loaded with this, when it is to be made. */
 import { builtInPlan } from '../plan/built-in';
-import { generateTemplate, type Generated, type GenerateRequest } from './generate-template';
+import { generateTemplate, type Generated } from './generate-template';
+import type { GenerateRequest } from './generate-request';
 import { notice, refused, type Outcome } from './outcome';
 import type { Tell } from './queue';
 

@@ -10,12 +10,11 @@ import { withSplitValues } from '../excel/read-split';
 import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeWorkbook } from '../excel/write-workbook';
 import type { Plan } from '../plan/plan';
-import type { WorkedOut } from '../progress/annual-split';
 import type { SheetId } from '../template/sheet-spec';
 import { schemaVersion } from '../template/schema';
-import type { WithinYearOption } from '../template/within-year-sheet';
 import type { Language } from '../words/language';
 import { refusalOf } from './decision-refusal';
+import type { GenerateRequest } from './generate-request';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { planHere } from './plan-here';
@@ -23,21 +22,6 @@ import { writingSteps, type Writing } from './plan-writing';
 import { refusalToGenerate } from './refusal';
 import { unreadDecisions } from './typed-decisions';
 import { takeBack } from './write-or-take-back';
-
-export interface GenerateRequest {
-  readonly plan: Plan;
-  readonly language: Language;
-  /** Whether the year columns are printed. */
-  readonly printYears?: boolean;
-  /** Quarters or halves to be filled in as well. Where such a sheet stands, it stays as it is. */
-  readonly withinYear?: WithinYearOption;
-  /** A sheet with source, filler and date of each value; where it stands, it stays. */
-  readonly ledger?: boolean;
-  /** How annual targets are worked out that are not in their sheet yet. */
-  readonly split?: WorkedOut;
-  /** The sheet to show then. */
-  readonly start?: SheetId;
-}
 
 export interface Generated {
   readonly sheets: ReadonlyMap<SheetId, string>;

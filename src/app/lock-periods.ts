@@ -2,12 +2,14 @@
  * 锁定 and 解锁 of a period: what its cells hold is kept on a sheet that people can read, and the checks compare with it. Excel's
  * own protection is not used: taking it off cannot be undone, and formulas on a protected sheet cannot be repaired (office-js#6611).
  */
+import type { Area } from '../excel/areas';
+import { growSheet, readFrame, takeGrowthBack } from '../excel/grow-sheet';
 import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
 import { removeCreated } from '../excel/remove-created';
-import { blankColumn, putBack, type CellBefore } from '../excel/put-back';
-import { runReading, runWriting, type HostContext } from '../excel/run';
-import { writeOwnLooks, writeOwnSheet } from '../excel/write-own-sheet';
+import { runReading, runWriting } from '../excel/run';
+import { writeOwnSheet } from '../excel/write-own-sheet';
 import { periodOf } from '../plan/periods';
+import { runsOf } from '../template/a1';
 import { cutRanges } from '../template/cut-ranges';
 import { keyedRows } from '../template/keyed-layout';
 import { lockOrder, locksIn, type PeriodLock } from '../template/locks';
@@ -19,7 +21,8 @@ import { templateWords } from '../words/template-words';
 import { checkChangedEntries } from './check-entries';
 import { entryPlaces } from './entry-sheets';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
-import { findProgress, type ProgressSheet } from './progress-sheet';
+import { findProgress } from './find-progress';
+import type { ProgressSheet } from './progress-sheet';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { folded, freeName } from './sheet-names';
 import { dayText, todaySerial } from './today';
@@ -80,6 +83,7 @@ export async function unlockPeriod({ period, by, reason }: UnlockRequest, tell: 
 }
 
 type Values = ReadonlyMap<string, CellContent>;
+type Locks = ReadonlyMap<string, PeriodLock>;
 
 interface Decided {
   readonly lock: PeriodLock;
@@ -105,7 +109,7 @@ async function write(
   const locks = locksIn(standing?.block.values ?? []);
   const decided = decide(locks.get(period), valuesNow(facts, progress, period), progress);
   if ('code' in decided) return refused(decided);
-  await runLocks(facts, progress, new Map([...locks, [period, decided.lock]]), signal);
+  await runLocks(facts, progress, locks, { period, lock: decided.lock }, signal);
   return done(null, [decided.said]);
 }
 
@@ -117,51 +121,59 @@ function valuesNow(facts: WorkbookFacts, progress: ProgressSheet, period: string
 
 async function runLocks(
   facts: WorkbookFacts,
-  { plan, language }: ProgressSheet,
-  locks: ReadonlyMap<string, PeriodLock>,
+  progress: ProgressSheet,
+  locks: Locks,
+  { period, lock }: { readonly period: string; readonly lock: PeriodLock },
   signal: AbortSignal,
 ): Promise<void> {
+  const { plan, language } = progress;
   const standing = facts.own.locks;
   const taken = new Set(facts.sheetNames.map(folded));
   const name = standing?.name ?? freeName(templateWords[language].sheets.locks, taken);
   const context = templateContext(plan, { language, sheetNames: { locks: name } });
-  const order = standing && lockOrder(standing.block.values);
-  const made = (held: typeof locks) => locksSheet(context, held, order);
-  const spec = made(locks);
-  const present = { sheet: standing !== undefined, name: facts.names.has(spec.name.name) };
-  try {
-    await runWriting((host) => writeOwnSheet(host, cutRanges(spec.sheet), spec.name, present), {
+  const made = (held: Locks) => {
+    const spec = locksSheet(context, held, standing && lockOrder(standing.block.values));
+    return { ...spec, sheet: cutRanges(spec.sheet) };
+  };
+  const { sheet: after, name: mark } = made(new Map([...locks, [period, lock]]));
+  const pointed = facts.names.get(mark.name);
+  if (standing && pointed !== undefined) {
+    const growing = {
+      ...{ standing, before: made(locks).sheet, after, name: mark, pointed },
+      rewritten: standingColumn(standing, period),
+      fitted: toldRows(standing),
+    };
+    const frame = await runReading(
+      (host) => readFrame(host, growing),
+      () => undefined,
       signal,
-      ...(standing ? { takeBack: (host) => takeBack(host, standing, facts, locks.size, made) } : {}),
+    );
+    await runWriting((host) => growSheet(host, growing, frame), {
+      signal,
+      takeBack: (host) => takeGrowthBack(host, growing, frame),
     });
+    return;
+  }
+  try {
+    await runWriting((host) => writeOwnSheet(host, after, mark, pointed !== undefined), { signal });
   } catch (thrown) {
-    if (!standing) await removeCreated(facts, { sheetNames: [name], names: [spec.name.name] });
+    await removeCreated(facts, { sheetNames: [name], names: [mark.name] });
     throw thrown;
   }
 }
 
-/** A period that was never locked before came to stand behind the others; looks, filter and print were written over. */
-async function takeBack(
-  host: HostContext,
-  standing: OwnSheet,
-  { names }: WorkbookFacts,
-  periods: number,
-  made: (locks: ReadonlyMap<string, PeriodLock>) => ReturnType<typeof locksSheet>,
-): Promise<void> {
-  const { name, block } = standing;
-  const before = locksIn(block.values);
-  await putBack(host, name, asItStood(standing));
-  if (before.size < periods)
-    blankColumn(host, name, block.column + (block.values[0]?.length ?? 0), block.row + block.values.length);
-  const pointed = names.get('PLAN_Locks');
-  if (pointed !== undefined) host.workbook.names.getItem('PLAN_Locks').formula = pointed;
-  await writeOwnLooks(host, cutRanges(made(before).sheet));
+/** What a period's column tells, where it has one. */
+function standingColumn({ block: { row, values } }: OwnSheet, period: string): readonly Area[] {
+  const column = (values[0] ?? []).findIndex((key) => String(key).trim() === period);
+  const rows = row + values.length - keyedRows.data;
+  return column < 0 ? [] : [{ row: keyedRows.data, column, rows, columns: 1 }];
 }
 
-function asItStood({ block }: OwnSheet): readonly CellBefore[] {
-  return block.values.flatMap((values, down) =>
-    values.map((value, across) => ({ row: block.row + down, column: block.column + across, value })),
-  );
+/** The rows that tell what happened: they are as high as their lines need. */
+function toldRows({ block: { values } }: OwnSheet): readonly string[] {
+  const ids = lockOrder(values).rows;
+  const told = ids.flatMap((id, down) => (id.startsWith('#') ? [keyedRows.data + down] : []));
+  return runsOf(told).map(({ first, last }) => `${first + 1}:${last + 1}`);
 }
 
 function differing(before: PeriodLock, now: Values): readonly string[] {

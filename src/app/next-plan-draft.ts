@@ -11,7 +11,7 @@ import { printedText } from '../template/printed-text';
 import type { CellContent } from '../template/sheet-spec';
 import { failed } from './failed';
 import { done, refused, type Outcome } from './outcome';
-import { findProgress } from './progress-sheet';
+import { findProgress } from './find-progress';
 import { withTypedDecisions } from './typed-decisions';
 
 export async function nextPlanDraft(): Promise<Outcome<NextPlan>> {

@@ -9,7 +9,7 @@ import { changedTargets } from '../template/changed-targets';
 import { annualTargets, type SplitView } from './annual-targets';
 import { failed } from './failed';
 import { done, refused, type Outcome } from './outcome';
-import { findProgress } from './progress-sheet';
+import { findProgress } from './find-progress';
 import { withTypedDecisions } from './typed-decisions';
 
 export interface AskedQuestion extends OpenQuestion {

@@ -13,7 +13,7 @@ import { wantedSheets } from '../template/template-context';
 import { languages } from '../words/language';
 import { carriedEntries, countEntries } from './entries';
 import { leftAlone, merged, otherEntries } from './other-entries';
-import type { GenerateRequest } from './generate-template';
+import type { GenerateRequest } from './generate-request';
 import { notice, type Notice } from './outcome';
 import type { CellContent } from '../template/sheet-spec';
 import type { Located } from '../template/locate';

@@ -9,7 +9,7 @@ import { tableChanges, type TableChange } from '../plan/own-table/table-changes'
 import { entryPlaces } from './entry-sheets';
 import { failed } from './failed';
 import { done, notice, refused, type Outcome } from './outcome';
-import { findProgress } from './progress-sheet';
+import { findProgress } from './find-progress';
 
 export interface TableRequest {
   /** Text with tabs between its cells; null: what is selected in the workbook. */

@@ -2,7 +2,8 @@
 import { runReading } from '../excel/run';
 import type { SheetId } from '../template/sheet-spec';
 import { failed } from './failed';
-import { readWhole, type GenerateRequest } from './generate-template';
+import { readWhole } from './generate-template';
+import type { GenerateRequest } from './generate-request';
 import { done, type Notice, type Outcome } from './outcome';
 import { planHere } from './plan-here';
 import { planWriting } from './plan-writing';

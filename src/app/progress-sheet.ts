@@ -1,11 +1,9 @@
 /** The progress sheet as a command finds it: facts, plan, places; or the notice that says why a command cannot work here. */
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet } from '../excel/read-facts';
 import type { Plan } from '../plan/plan';
 import type { Language } from '../words/language';
 import type { Located } from '../template/locate';
-import { locateProgress } from './locate-progress';
 import type { Notice } from './outcome';
-import { savedPlan } from './saved-plan';
 
 export interface ProgressSheet {
   readonly plan: Plan;
@@ -18,7 +16,3 @@ export interface ProgressSheet {
 
 export type FoundProgress =
   { readonly ok: true; readonly progress: ProgressSheet } | { readonly ok: false; readonly notice: Notice };
-
-export function findProgress(facts: WorkbookFacts): FoundProgress {
-  return locateProgress(facts, facts.own.progress ? savedPlan(facts) : null);
-}

@@ -15,7 +15,7 @@ import type { TemplateContext } from '../template/template-context';
 import { failed } from './failed';
 import { targetRefusal, type TargetCell } from './insert-target';
 import { done, type Notice, type Outcome } from './outcome';
-import { findProgress } from './progress-sheet';
+import { findProgress } from './find-progress';
 import { findSpecial } from './special-sheet';
 import { contextOf, displacement, specialDisplacement } from './standing-sheets';
 

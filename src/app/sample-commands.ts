@@ -10,7 +10,8 @@ import { isSampleMark, sampleMarks } from '../words/sample-marks';
 import { checkChangedEntries } from './check-entries';
 import { cellsHeld } from './fixed-entries';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
-import { findProgress, type ProgressSheet } from './progress-sheet';
+import { findProgress } from './find-progress';
+import type { ProgressSheet } from './progress-sheet';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { markedFormat, sampleRows, unmarkedFormat, type SampleRow } from './samples';
 

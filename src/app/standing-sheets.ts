@@ -11,7 +11,8 @@ import type { CellContent, SheetId } from '../template/sheet-spec';
 import { specialContext } from '../template/special-context';
 import { templateContext, type TemplateContext } from '../template/template-context';
 import { notice, type Notice } from './outcome';
-import { findProgress, type ProgressSheet } from './progress-sheet';
+import { findProgress } from './find-progress';
+import type { ProgressSheet } from './progress-sheet';
 import { findSpecial, type SpecialSheet } from './special-sheet';
 import { waitingTold, type Tell } from './queue';
 

@@ -1,7 +1,7 @@
 /** Whether figures within the years are filled in, and how: the sheet says it itself, which no other program can lose. */
 import type { WorkbookFacts } from '../excel/read-facts';
 import { divisionAmong } from '../plan/periods';
-import type { WithinYearOption } from '../template/within-year-sheet';
+import type { WithinYearOption } from '../template/within-year-option';
 import { modeOfWord } from '../words/entry-modes';
 
 export function standingWithinYear({ own, mode }: Pick<WorkbookFacts, 'own' | 'mode'>): WithinYearOption | null {

@@ -16,7 +16,7 @@ import { literally } from '../template/held-content';
 import { checkChangedEntries } from './check-entries';
 import { entryPlaces, type EntryPlace } from './entry-sheets';
 import { done, notice, refused, type Outcome } from './outcome';
-import { findProgress } from './progress-sheet';
+import { findProgress } from './find-progress';
 import { enqueue, waitingTold, type Tell } from './queue';
 
 export interface Taken {

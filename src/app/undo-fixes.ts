@@ -11,13 +11,13 @@ import { recordWords } from '../words/record-words';
 import { checkChangedEntries } from './check-entries';
 import { readSubject } from './check-subject';
 import { findingOfId } from './finding-id';
-import { typedBefore, type Typed } from './typed-before';
+import { typedBefore } from './typed-before';
 import type { Fixed } from './fix-findings';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { recordKind, RecordIds, recordNumber } from './register-records';
 import { todaySerial } from './today';
-import { undoWrites } from './undo-writes';
+import { undoWrites, type Undoable } from './undo-writes';
 import { writeOnRecord } from './write-on-record';
 
 /** `ids` of records as the register has them; null for all. Cells that hold something else by now are left alone. */
@@ -26,16 +26,6 @@ export async function undoFixes(ids: readonly string[] | null, tell: Tell): Prom
   if (!undone.ok) return undone;
   const checked = await checkChangedEntries(undone.value.changed, tell);
   return checked.ok ? undone : done(undone.value, [...undone.notices, ...checked.notices]);
-}
-
-/** A fix on record, and the cell that it was made in. */
-export interface Undoable {
-  readonly row: RegisterRow;
-  readonly typed: Typed;
-  readonly indicatorId: string;
-  readonly year: number;
-  /** `2021Q3` of a part of the year. */
-  readonly period?: string;
 }
 
 async function undo(ids: readonly string[] | null, tell: Tell, signal: AbortSignal): Promise<Outcome<Fixed>> {

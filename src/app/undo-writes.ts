@@ -4,7 +4,18 @@ import type { CellWrite } from '../excel/write-cells';
 import { literally } from '../template/held-content';
 import { asText } from './fixed-entries';
 import type { ProgressSheet } from './progress-sheet';
-import type { Undoable } from './undo-fixes';
+import type { RegisterRow } from '../template/register-layout';
+import type { Typed } from './typed-before';
+
+/** A fix on record, and the cell that it was made in. */
+export interface Undoable {
+  readonly row: RegisterRow;
+  readonly typed: Typed;
+  readonly indicatorId: string;
+  readonly year: number;
+  /** `2021Q3` of a part of the year. */
+  readonly period?: string;
+}
 
 export function undoWrites(
   undone: readonly Undoable[],

@@ -3,7 +3,7 @@ import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import type { Plan } from '../plan/plan';
 import { locateKeys, type Located } from '../template/locate';
 import { withinYearColumns } from '../template/within-year-layout';
-import type { WithinYearOption } from '../template/within-year-sheet';
+import type { WithinYearOption } from '../template/within-year-option';
 import { standingWithinYear } from './standing-within-year';
 
 export interface WithinYearSheet extends WithinYearOption {

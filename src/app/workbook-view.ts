@@ -5,7 +5,7 @@ import type { Indicator, Plan } from '../plan/plan';
 import type { Status } from '../progress/status';
 import type { CellContent } from '../template/sheet-spec';
 import type { PeriodLock } from '../template/locks';
-import type { WithinYearOption } from '../template/within-year-sheet';
+import type { WithinYearOption } from '../template/within-year-option';
 import type { Language } from '../words/language';
 import type { Movement } from '../words/status-words';
 import type { Notice } from './outcome';

@@ -2,13 +2,8 @@
 import type { Plan } from '../plan/plan';
 import { finished } from '../plan/steps';
 import { checkRow, type AcceptedRow } from './check-row';
-import {
-  crossChecksOf,
-  crossChecksWith,
-  crossFindings,
-  type Comparable,
-  type PreparedCheck,
-} from './cross/cross-checks';
+import { crossChecksOf, crossChecksWith, crossFindings, type PreparedCheck } from './cross/cross-checks';
+import type { Comparable } from './cross/figure-reader';
 import type { ChangedCell, CheckSubject, EntryRow } from './entry';
 import type { Finding } from './finding';
 import { inOrder } from './finding-order';

@@ -4,6 +4,7 @@
  */
 import { cellAddress } from '../template/a1';
 import { literally } from '../template/held-content';
+import type { Area } from './areas';
 import { Batch } from './batch';
 import type { HostContext } from './run';
 import { writeCells, type CellWrite } from './write-cells';
@@ -34,9 +35,9 @@ function asWritten({ isFormula, ...cell }: CellBefore, format: string): CellWrit
   return typeof value === 'string' && isFormula !== true ? { ...cell, value: literally(value, format) } : cell;
 }
 
-/** A column that was blank is blank again, as wide as any other; `rows` from the sheet's first one. Stays queued. */
-export function blankColumn(context: HostContext, sheetName: string, column: number, rows: number): void {
-  const cells = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(0, column, rows, 1).untrack();
+/** Cells that were blank are blank again; columns of them, from the first row on, as wide as any other. Stays queued. */
+export function blankArea(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): void {
+  const cells = sheet.getRangeByIndexes(row, column, rows, columns).untrack();
   cells.clear();
-  cells.format.useStandardWidth = true;
+  if (row === 0) cells.format.useStandardWidth = true;
 }

@@ -43,15 +43,23 @@ export async function writeContents(
   spec: SheetSpec,
   isStanding: boolean,
 ): Promise<void> {
-  for (const rule of spec.formats.filter(({ isForWords }) => !isStanding || isForWords)) {
-    const { numberFormat } = rule;
+  const rules = spec.formats.filter(({ isForWords }) => !isStanding || isForWords);
+  await writeNumberFormats(batch, sheet, rules);
+  await writeBlocks(batch, sheet, keptLiterally(spec));
+}
+
+export async function writeNumberFormats(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  rules: readonly FormatRule[],
+): Promise<void> {
+  for (const { numberFormat, ranges } of rules) {
     if (numberFormat === undefined) continue;
-    for (const address of rule.ranges)
+    for (const address of ranges)
       await batch.add(numberFormat, () => {
         rangeOf(sheet, address).numberFormat = [[numberFormat]];
       });
   }
-  await writeBlocks(batch, sheet, keptLiterally(spec));
 }
 
 /** Formulas and values alike; cells that are null in a block stay as they are. */

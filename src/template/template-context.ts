@@ -10,7 +10,7 @@ import { absolute, onSheet } from './a1';
 import { ProgressLayout, progressRows, type StandingOrder } from './progress-layout';
 import { sheetNamesOf, type OptionalSheet } from './sheet-names';
 import type { CellContent, SheetId } from './sheet-spec';
-import type { WithinYearOption } from './within-year-sheet';
+import type { WithinYearOption } from './within-year-option';
 
 export interface TemplateOptions {
   readonly language: Language;

@@ -16,11 +16,7 @@ import { entryValidations, markConditionals } from './progress-rules';
 import type { CellContent, ContentBlock, FormatRule, NameSpec, SheetSpec, ValidationSpec } from './sheet-spec';
 import type { TemplateContext } from './template-context';
 import { modeRow, togetherKey, withinYearColumns } from './within-year-layout';
-
-export interface WithinYearOption {
-  readonly division: Division;
-  readonly mode: EntryMode;
-}
+import type { WithinYearOption } from './within-year-option';
 
 export function withinYearSheet(context: TemplateContext, { division, mode }: WithinYearOption): SheetSpec {
   const { language, plan, say, options } = context;

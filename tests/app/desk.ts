@@ -1,6 +1,7 @@
 /** A statistician's desk for tests: a workbook in the headless workbench, the add-in's commands, and what the cells hold. */
 import { checkEntries } from '../../src/app/check-entries';
-import { generateTemplate, type GenerateRequest } from '../../src/app/generate-template';
+import { generateTemplate } from '../../src/app/generate-template';
+import type { GenerateRequest } from '../../src/app/generate-request';
 import { markLagging } from '../../src/app/mark-lagging';
 import type { Notice, Outcome } from '../../src/app/outcome';
 import type { Tell } from '../../src/app/queue';

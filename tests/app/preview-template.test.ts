@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { previewTemplate, type TemplatePreview } from '../../src/app/preview-template';
-import type { GenerateRequest } from '../../src/app/generate-template';
+import type { GenerateRequest } from '../../src/app/generate-request';
 import { codes, Desk, haining } from './desk';
 
 let desk: Desk;

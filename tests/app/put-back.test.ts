@@ -60,24 +60,72 @@ describe('where a period is locked already', () => {
   const another = () => lockPeriod({ period: '2022', by: '张三' }, quietly);
   const open = () => unlockPeriod({ period: '2021', by: '张三', reason: '核定数调整' }, quietly);
 
-  beforeAll(() => lockPeriod({ period: '2021', by: '张三' }, quietly));
+  /** What an office has made of the sheet since. */
+  const coloured = (workbook: Excel.Workbook) => {
+    const sheet = workbook.worksheets.getItem('锁定记录');
+    for (const address of ['B9:D9', 'D7', 'D20']) sheet.getRange(address).format.fill.color = '#FFD966';
+    sheet.getRange('C12').format.font.color = '#7030A0';
+    sheet.getRange('D:D').format.columnWidth = 200;
+    return sheet;
+  };
+  const looks = () =>
+    desk.run(async (workbook, context) => {
+      const cells = ['B9', 'D9', 'D7', 'D20', 'C12', 'D6'].map((address) =>
+        workbook.worksheets.getItem('锁定记录').getRange(address),
+      );
+      for (const { format } of cells) format.load('columnWidth,fill/color,font/color');
+      await context.sync();
+      return cells.map(({ format }) => [format.fill.color, format.font.color, format.columnWidth]);
+    });
+  const spans = () =>
+    desk.run(async (workbook, context) => {
+      const sheet = workbook.worksheets.getItem('锁定记录');
+      const filter = sheet.autoFilter.getRange().load('address');
+      const print = sheet.pageLayout.getPrintArea().load('address');
+      await context.sync();
+      return [filter, print].map(({ address }) => address.slice(address.indexOf('!') + 1));
+    });
+
+  beforeAll(async () => {
+    await lockPeriod({ period: '2021', by: '张三' }, quietly);
+    await desk.run(coloured);
+  });
 
   it.each([
     ['locking another one', null, another],
-    ['locking another one half-way', 100, another],
-    ['locking another one before the headers are light on dark again', 70, another],
-    ['locking another one when the filter reaches further', 145, another],
-    ['unlocking it half-way', 100, open],
-    ['unlocking it before its page fits one sheet again', 148, open],
-  ] as const)('%s leaves its lock as it was when Excel refuses', async (_what, failAtAction, press) => {
-    const before = await saved();
-    Object.assign(desk.workbench.faults, { failAtRequest: 2, failAtAction });
-    expect(codes(await desk.press(press))).toEqual(['failed-refused', 'cleaned-up']);
-    expect(await saved()).toEqual(before);
+    ['locking another one half-way', 40, another],
+    ['locking another one before its column has its looks', 25, another],
+    ['locking another one when the filter reaches further', 73, another],
+    ['unlocking it half-way', 6, open],
+    ['unlocking it at the very end', 15, open],
+  ] as const)(
+    '%s leaves its lock and its looks as they were when Excel refuses',
+    async (_what, failAtAction, press) => {
+      const before = await saved();
+      Object.assign(desk.workbench.faults, { failAtRequest: 3, failAtAction });
+      expect(codes(await desk.press(press))).toEqual(['failed-refused', 'cleaned-up']);
+      expect(await saved()).toEqual(before);
+    },
+  );
+
+  it('the next press works, and the office’s own colours stay', async () => {
+    const before = await looks();
+    expect(codes(await desk.press(another))).toEqual(['period-locked']);
+    expect(await spans()).toEqual(['A6:E30', 'B1:E30']);
+    expect(codes(await desk.press(open))).toEqual(['period-unlocked']);
+    expect(await looks()).toEqual(before);
   });
 
-  it('the next press works', async () => {
-    expect(codes(await desk.press(another))).toEqual(['period-locked']);
-    expect(codes(await desk.press(open))).toEqual(['period-unlocked']);
+  it('an indicator’s row that somebody deleted comes back below, and goes again when Excel refuses', async () => {
+    await desk.run((workbook) => workbook.worksheets.getItem('锁定记录').getRange('12:12').delete('Up'));
+    const before = await saved();
+    const third = () => lockPeriod({ period: '2023', by: '张三' }, quietly);
+    Object.assign(desk.workbench.faults, { failAtRequest: 3, failAtAction: 90 });
+    expect(codes(await desk.press(third))).toEqual(['failed-refused', 'cleaned-up']);
+    expect(await saved()).toEqual(before);
+    expect(codes(await desk.press(third))).toEqual(['period-locked']);
+    const { block } = (await runReading(readFacts, () => undefined)).own.locks ?? {};
+    expect(block?.values.at(-1)?.slice(0, 3)).toEqual(['urban-jobs', 1, '城镇新增就业人数']);
+    expect(await spans()).toEqual(['A6:F30', 'B1:F30']);
   });
 });

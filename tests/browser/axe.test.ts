@@ -9,13 +9,15 @@ import { checkViewWords } from '../../src/words/check-view-words';
 import { paneWords, type ViewId } from '../../src/words/pane-words';
 import { progressViewWords } from '../../src/words/progress-view-words';
 import { pageWords } from '../../workbench/page/words';
-import { BrowserWorkbench, openState, paneOf, startTimeout } from './browser';
+import { BrowserWorkbench, openState, paneOf, startAnew, startTimeout } from './browser';
 import { complaints } from './complaints';
 import { filledWorkbook } from './filled-workbook';
 
 let workbench: BrowserWorkbench;
+let page: Page;
 beforeAll(async () => {
   workbench = await BrowserWorkbench.start();
+  ({ page } = await workbench.open({ settings: { language: 'zh-CN', paneWidth: '320' } }));
 }, startTimeout);
 afterAll(() => workbench.stop());
 
@@ -58,7 +60,6 @@ function sideways(pane: Frame): Promise<readonly string[]> {
 
 describe.each(languages)('in %s', (language) => {
   const words = paneWords[language];
-  let page: Page;
   let pane: Frame;
 
   /** What each view has to show besides, once the workbook is filled. */
@@ -89,10 +90,7 @@ describe.each(languages)('in %s', (language) => {
   };
   const views = Object.keys(more) as ViewId[];
 
-  beforeAll(async () => {
-    ({ page } = await workbench.open({ settings: { language, paneWidth: '320' } }));
-  });
-  afterAll(() => page.context().close());
+  beforeAll(async () => void (await startAnew(page, language)));
 
   async function wear({ theme, forcedColors }: Look): Promise<void> {
     await page.emulateMedia({ forcedColors });

@@ -71,7 +71,7 @@ export class BrowserWorkbench {
     return new BrowserWorkbench(browser, server);
   }
 
-  async open({ settings = {}, viewport = { width: 1440, height: 860 } }: OpenOptions = {}): Promise<OpenedPage> {
+  async open({ settings = {}, viewport = { width: 1280, height: 640 } }: OpenOptions = {}): Promise<OpenedPage> {
     const context = await this.browser.newContext({
       viewport,
       permissions: ['clipboard-read', 'clipboard-write'],

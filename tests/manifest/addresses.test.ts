@@ -40,6 +40,21 @@ describe('addresses', () => {
       ),
       /there is no file help\.html/,
     ],
+    [
+      'an address of the folder instead of a file',
+      replaced(`${developmentUrl}/support.html`, `${developmentUrl}/`),
+      /<SupportUrl>: "https:.*\/" names no file/,
+    ],
+    [
+      'an icon in a folder',
+      replaced(`${developmentUrl}/assets/tidemark-32.png`, `${developmentUrl}/assets`),
+      /<IconUrl>: there is no file assets for/,
+    ],
+    [
+      'an icon without its address',
+      replaced(` DefaultValue="${developmentUrl}/assets/tidemark-32.png"`, ''),
+      /<IconUrl>: attribute DefaultValue is missing/,
+    ],
     ['an allowed site with a path', appDomains('https://www.example.cn/path'), /must be https:\/\/host, without path/],
     ['an allowed site with a slash', appDomains('https://www.example.cn/'), /must be https:\/\/host/],
     ['an allowed site with a wildcard', appDomains('https://*.example.cn'), /must be https:\/\/host/],

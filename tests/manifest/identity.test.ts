@@ -31,6 +31,16 @@ describe('what the add-in is and needs', () => {
       /SharedRuntime 1\.1 must be required/,
     ],
     [
+      'the same set twice',
+      replaced('<Set Name="ExcelApi"', '<Set Name="SharedRuntime" MinVersion="1.1"/><Set Name="ExcelApi"'),
+      /SharedRuntime.*: this set is required already/,
+    ],
+    [
+      'a least version that is none',
+      replaced('DefaultMinVersion="1.1"', 'DefaultMinVersion="new"'),
+      /<Sets>: DefaultMinVersion must be a version as 1\.1, not "new"/,
+    ],
+    [
       'custom functions as a requirement',
       replaced('<Set Name="ExcelApi"', '<Set Name="CustomFunctionsRuntime" MinVersion="1.1"/><Set Name="ExcelApi"'),
       /CustomFunctionsRuntime 1\.1 must not be required/,

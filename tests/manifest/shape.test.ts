@@ -52,6 +52,22 @@ describe('the shape of the file', () => {
       /<Image.*>: attribute size is missing/,
     ],
     [
+      'an attribute misspelt beside the right one',
+      replaced('lifetime="long"', 'lifetime="long" lifeTime="long"'),
+      /<Runtime.*>: the attribute lifeTime is unknown here/,
+    ],
+    [
+      'an attribute where only a text may stand',
+      replaced('<Id>', '<Id version="1">'),
+      /<Id>: the attribute version is unknown here/,
+    ],
+    ['a text between two tags', replaced('<Sets ', '1.9<Sets '), /<Requirements>: no text may stand here: "1\.9"/],
+    [
+      'a tag within a text',
+      replaced('<Permissions>', '<Permissions><b/>'),
+      /<Permissions>: no text may stand here: "ReadWriteDocument"/,
+    ],
+    [
       'xsi by https',
       replaced('http://www.w3.org/2001/XMLSchema-instance', 'https://www.w3.org/2001/XMLSchema-instance'),
       /xsi:type "" is not one/,

@@ -9,7 +9,7 @@ import type { Followers } from '../../src/app/follow-workbook';
 import type { Selection } from '../../src/app/read-selection';
 import { readCall, type FormulaRequest } from '../../src/app/formula/typed-call';
 import type { BuiltInRequest } from '../../src/app/generate-built-in';
-import type { GenerateRequest } from '../../src/app/generate-template';
+import type { GenerateRequest } from '../../src/app/generate-request';
 import type { Place } from '../../src/app/go-to';
 import type { InsertRequest } from '../../src/app/insert-formula';
 import type { LockRequest, UnlockRequest } from '../../src/app/lock-periods';

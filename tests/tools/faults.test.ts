@@ -4,7 +4,6 @@ import { rmSync } from 'node:fs';
 import { triedCommands } from '../../tools/faults/commands';
 import { faultKinds } from '../../tools/faults/kinds';
 import { bundleAddIn } from '../../tools/faults/page';
-import { lostIn, type Picture } from '../../tools/faults/picture';
 import { referenceOf } from '../../tools/faults/reference';
 import { complaints, tally, totalsPrinted } from '../../tools/faults/report';
 import { smallPlan } from '../../tools/faults/small-plan';
@@ -48,39 +47,17 @@ it('a command that does nothing even on a good day is a defect, for nothing of i
   expect(complaints(tried)).toEqual(['idle: sleep, undisturbed, request 0, plan 1: it changes nothing']);
 });
 
-describe('the judge', () => {
-  const picture = (...cells: readonly (string | number)[]): Picture => {
-    const entries = cells.map((content, row) => [row, 0, content] as const);
-    return {
-      text: JSON.stringify(entries),
-      state: { sheets: [{ name: '表', cells: entries }] } as unknown as Picture['state'],
-    };
-  };
-
-  it('misses what was typed and is nowhere any more, also one of two that are alike', () => {
-    const before = picture(60.4, 60.4, '快报数', '=A1');
-    expect(lostIn(picture(60.4, '快报数'), before, [before])).toEqual(['60.4']);
-    expect(lostIn(picture(60.4, 60.4), before, [before])).toEqual(['快报数']);
-  });
-
-  it('takes what the command itself replaces for no loss, nor formulas, nor another place', () => {
-    const before = picture('６０．４', '快报数', '=A1');
-    expect(lostIn(picture('快报数', 60.4), before, [picture(60.4, '快报数')])).toEqual([]);
-  });
-
-  it('counts a loss and other defects apart', () => {
-    if (!command) throw new Error('there is no such command');
-    const [kind] = kindNamed('refused');
-    const point = { command, kind: kind as (typeof faultKinds)[number], request: 1, plan: 0 };
-    const rows = tally([
-      { point, verdict: [] },
-      { point, verdict: [{ complaint: 'lost', detail: '60.4' }] },
-      { point, verdict: [{ complaint: 'stuck', detail: '' }] },
-    ]);
-    expect(totalsPrinted(rows)).toMatch(/^refused +3 tried {2}1 lost {2}1 other defects\nall +3 tried/);
-  });
+it('a loss and other defects are counted apart', () => {
+  if (!command) throw new Error('there is no such command');
+  const [kind] = kindNamed('refused');
+  const point = { command, kind: kind as (typeof faultKinds)[number], request: 1, plan: 0 };
+  const rows = tally([
+    { point, verdict: [] },
+    { point, verdict: [{ complaint: 'lost', detail: '60.4' }] },
+    { point, verdict: [{ complaint: 'stuck', detail: '' }] },
+  ]);
+  expect(totalsPrinted(rows)).toMatch(/^refused +3 tried {2}1 lost {2}1 other defects\nall +3 tried/);
 });
-
 it('the small plan of the faults is a plan like any other', () => {
   expect(parsePlan(JSON.stringify(smallPlan()))).toMatchObject({ ok: true });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import JSZip from 'jszip';
+import { auditProblems } from '../../tools/release/audit';
 import { guideFiles } from '../../tools/release/guides';
 import { versionProblems } from '../../tools/release/versions';
 import { zipFolder } from '../../tools/release/zip-folder';
@@ -68,6 +69,21 @@ describe('the guides in the zip', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('known faults of the packages', () => {
+  const report = (vulnerabilities: unknown) => JSON.stringify({ auditReportVersion: 2, vulnerabilities });
+
+  test.each([
+    ['none', report({}), /^$/],
+    ['one', report({ react: { severity: 'high', range: '<18.3.2' } }), /^react <18\.3\.2 has a known fault \(high\)/],
+    ['a registry that refuses', JSON.stringify({ message: '405 Method Not Allowed' }), /not be asked.*\(405 Method/],
+    ['a registry that is not there', '', /could not be asked.*--without-audit/],
+    ['an answer without any report', '{}', /could not be asked/],
+    ['a report that tells nothing', JSON.stringify({ auditReportVersion: 2 }), /could not be asked/],
+  ])('%s: said as it is', (_what, answer, sentence) => {
+    expect(auditProblems(answer).join('\n')).toMatch(sentence);
   });
 });
 

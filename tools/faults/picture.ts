@@ -1,29 +1,42 @@
 /** A workbook as it stands, for comparing: contents, looks, rules, names, what is kept with it; not what is in front. */
 import type { ConditionalRule, ValidationRule } from '../../workbench/engine/engine';
 import type { Workbench } from '../../workbench/headless/workbench';
-import type { WorkbookState } from '../../workbench/state/workbook-state';
+import type { SheetState, WorkbookState } from '../../workbench/state/workbook-state';
 
 export interface Picture {
   readonly text: string;
+  /** The same a sheet at a time, by its name; '' for what belongs to none. */
+  readonly parts: ReadonlyMap<string, string>;
   readonly state: WorkbookState;
 }
 
 export async function pictureOf(workbench: Workbench): Promise<Picture> {
   await workbench.settled();
-  const state = await workbench.state();
+  return pictureFrom(await workbench.state());
+}
+
+export function pictureFrom(state: WorkbookState): Picture {
   const { sheets, names, customXml, settings, documentSettings } = state;
-  const text = JSON.stringify({
-    sheets: sheets.map(({ rows: _fittedWhenDrawn, conditionals, validations, ...sheet }) => ({
-      ...sheet,
-      conditionals: [...conditionals].sort((one, other) => one.priority - other.priority).map(ofItself),
-      validations: validations.map(ofItself),
-    })),
+  const ofNone = {
+    order: sheets.map(({ name }) => name),
     names: [...names].sort((one, other) => (one.name < other.name ? -1 : 1)),
     customXml,
     settings,
     documentSettings,
-  });
-  return { text, state };
+  };
+  const parts = new Map([
+    ...sheets.map((sheet) => [sheet.name, JSON.stringify(seen(sheet))] as const),
+    ['', JSON.stringify(ofNone)] as const,
+  ]);
+  return { text: [...parts.values()].join('\n'), parts, state };
+}
+
+function seen({ rows: _fittedWhenDrawn, conditionals, validations, ...sheet }: SheetState): unknown {
+  return {
+    ...sheet,
+    conditionals: [...conditionals].sort((one, other) => one.priority - other.priority).map(ofItself),
+    validations: validations.map(ofItself),
+  };
 }
 
 /** Ids and priorities count what has come and gone; properties come in the order in which they were written. */

@@ -1,5 +1,5 @@
 /** A few rows of the Haining plan, of every kind of sheet: each point of the faults needs a workbook of its own. */
-import type { GenerateRequest } from '../../src/app/generate-template';
+import type { GenerateRequest } from '../../src/app/generate-request';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
 

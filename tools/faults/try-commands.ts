@@ -4,7 +4,8 @@ import type { TriedCommand } from './tried-command';
 import { faultKinds, type FaultKind } from './kinds';
 import { referenceOf } from './reference';
 import { startState, type StartId } from './starts';
-import { tryPoint, type Point, type Verdict } from './try-point';
+import type { Verdict } from './judge';
+import { tryPoint, type Point } from './try-point';
 
 export interface TriedPoint {
   readonly point: Point;

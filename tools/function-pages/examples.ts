@@ -3,7 +3,7 @@
  * column as a matrix, null for an omitted one; numbers in the result rounded to four decimals.
  */
 import type { FunctionId } from '../../src/functions/table';
-import type { Both } from './reference';
+import type { Both } from './both';
 
 type Cell = string | number;
 type Argument = Cell | null | readonly (readonly Cell[])[];

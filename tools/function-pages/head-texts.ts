@@ -1,6 +1,6 @@
 /** Texts of the head of the reference pages: symbols, notation, arguments, statuses. */
 import type { Status } from '../../src/progress/status';
-import type { Both } from './reference';
+import type { Both } from './both';
 
 export const titles = {
   page: ['PLAN 函数参考', 'Reference of the PLAN functions'],

@@ -5,7 +5,8 @@ import { problemText } from '../../src/words/problem-words';
 import { statuses, statusWord } from '../../src/words/status-words';
 import * as head from './head-texts';
 import { list, table } from './markdown';
-import { inLanguage, type Both, type FunctionReference } from './reference';
+import { inLanguage, type Both } from './both';
+import type { FunctionReference } from './reference';
 
 const { labels, titles } = head;
 

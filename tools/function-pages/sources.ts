@@ -1,5 +1,5 @@
 /** Where the methods come from: publisher, title, year, and how far the publication itself was read. */
-import type { Both } from './reference';
+import type { Both } from './both';
 
 export const sources = {
   destatis: [

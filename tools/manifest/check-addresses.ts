@@ -31,6 +31,7 @@ export const checkAddresses: ManifestRule = (manifest) => {
       return [`${place}: "${url}" is not an https address.`];
     if (!url.startsWith(folder)) return [`${place}: "${url}" is not served from ${folder} as the pane is.`];
     const path = url.slice(folder.length);
+    if (path === '') return [`${place}: "${url}" names no file.`];
     return manifest.files.has(path) ? [] : [`${place}: there is no file ${path} for "${url}".`];
   });
 };

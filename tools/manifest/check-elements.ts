@@ -1,6 +1,6 @@
 /** Every element known, where it belongs, as often and in the order that Excel demands, with what it must carry. */
 import type { Element } from '@xmldom/xmldom';
-import { childTable, contentTable } from './element-table';
+import { childTable, contentOf } from './element-table';
 import {
   attribute,
   childrenOf,
@@ -62,10 +62,7 @@ function childComplaints(manifest: ManifestDocument, element: Element): string[]
 }
 
 function contentComplaints(manifest: ManifestDocument, element: Element): string[] {
-  const name = element.localName ?? '';
-  const row = contentTable[`${element.parentElement?.localName}/${name}`] ?? contentTable[name] ?? '';
-  return row
-    .split(' ')
-    .filter((item) => item && !(item === 'text' ? textOf(element) : attribute(element, item).trim()))
+  return contentOf(element)
+    .filter((item) => !(item === 'text' ? textOf(element) : attribute(element, item).trim()))
     .map((item) => `${placeOf(manifest, element)}: ${item === 'text' ? 'its text' : `attribute ${item}`} is missing.`);
 }

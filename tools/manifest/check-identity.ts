@@ -44,8 +44,16 @@ export const checkRequirements: ManifestRule = (manifest) => {
       const asked = `${attribute(set, 'Name')} ${attribute(set, 'MinVersion')}`;
       return `${placeOf(manifest, set)}: ${wanted ? `must ask for ${wanted}, not for ${asked}` : `${asked} must not be required`}.`;
     });
+  const again = present
+    .filter((set, i) => present.findIndex((other) => attribute(other, 'Name') === attribute(set, 'Name')) < i)
+    .map((set) => `${placeOf(manifest, set)}: this set is required already.`);
+  const least = sets.getAttribute('DefaultMinVersion');
+  const unclear =
+    least === null || /^\d+\.\d+$/.test(least)
+      ? []
+      : [`${placeOf(manifest, sets)}: DefaultMinVersion must be a version as 1.1, not "${least}".`];
   const missing = Object.entries(requirements)
     .filter(([name]) => !present.some((set) => attribute(set, 'Name') === name))
     .map(([name, minimum]) => `${placeOf(manifest, sets)}: ${name} ${minimum} must be required.`);
-  return [...wrong, ...missing];
+  return [...wrong, ...again, ...unclear, ...missing];
 };

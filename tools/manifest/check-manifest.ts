@@ -1,6 +1,7 @@
 /** All that can be said about a manifest without asking a server; Microsoft's online validator stays a manual step. */
 import { existsSync, readFileSync } from 'node:fs';
 import { checkAddresses, checkAppDomains } from './check-addresses';
+import { checkAttributes } from './check-attributes';
 import { checkCommands, checkControlIds } from './check-commands';
 import { checkElements } from './check-elements';
 import { checkFunctions } from './check-functions';
@@ -17,6 +18,7 @@ import type { ServedFiles } from './served-files';
 
 const rules: readonly ManifestRule[] = [
   checkElements,
+  checkAttributes,
   checkNamespaces,
   checkIdentity,
   checkHost,

@@ -28,6 +28,6 @@ export async function checkReading(manifest: ManifestDocument): Promise<string[]
     .filter(([, theirs, ours]) => (theirs ?? '') !== ours)
     .map(
       ([name, theirs, ours]) =>
-        `${path}: <${name}> reads "${theirs ?? ''}" by office-addin-manifest, but "${ours}" by us.`,
+        `${path}: <${name}> reads ${JSON.stringify(theirs ?? '')} by office-addin-manifest, but "${ours}" by us.`,
     );
 }

@@ -2,6 +2,7 @@
  * The elements this manifest may hold, in the order Excel demands (Office Add-ins documentation, "manifest element ordering").
  * A name stands once; `?` at most once, `+` at least once, `*` any number. `Name[type]` is an element with that xsi:type.
  */
+import type { Element } from '@xmldom/xmldom';
 
 export const childTable: Readonly<Record<string, string>> = {
   'OfficeApp[TaskPaneApp]':
@@ -46,7 +47,7 @@ export const childTable: Readonly<Record<string, string>> = {
 };
 
 /** What an element must carry; `text` is text between its tags. `Parent/Name` comes before `Name`. */
-export const contentTable: Readonly<Record<string, string>> = {
+const contentTable: Readonly<Record<string, string>> = {
   Id: 'text',
   Version: 'text',
   ProviderName: 'text',
@@ -79,3 +80,9 @@ export const contentTable: Readonly<Record<string, string>> = {
   Url: 'id DefaultValue',
   String: 'id DefaultValue',
 };
+
+export function contentOf(element: Element): readonly string[] {
+  const name = element.localName ?? '';
+  const row = contentTable[`${element.parentElement?.localName}/${name}`] ?? contentTable[name];
+  return row?.split(' ') ?? [];
+}

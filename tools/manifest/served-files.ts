@@ -1,5 +1,5 @@
 /** The files that stand beside the manifest on the server: in a built folder as they are, in the repository as they will be. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import product from '../product.json';
 
@@ -11,9 +11,14 @@ export interface ServedFiles {
 
 export function folderFiles(folder: string): ServedFiles {
   return {
-    has: (path) => existsSync(join(folder, path)),
-    read: (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : null),
+    has: (path) => isFile(join(folder, path)),
+    read: (path) => (isFile(join(folder, path)) ? readFileSync(join(folder, path)) : null),
   };
+}
+
+/** A server shows no folder. */
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 /** What the build makes counts as present; icons are copied from where they stand. */

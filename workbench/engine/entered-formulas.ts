@@ -4,6 +4,7 @@
  */
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import type { ICellData } from '@univerjs/core';
+import type { Rect } from './engine';
 import type { Grid } from './grid';
 
 /** By row and column, as Univer hands them to the grid. */
@@ -27,6 +28,21 @@ export class EnteredFormulas {
     this.waiting.set(sheet, cells);
     if (cell.f) cells.add(`${row},${column}`);
     else cells.delete(`${row},${column}`);
+  }
+
+  /** A format that is set behind the formula stays as it was set, General too. */
+  formatted(sheet: string, { row, column, rows, columns }: Rect): void {
+    const cells = this.waiting.get(sheet);
+    if (!cells) return;
+    // Whichever are fewer.
+    if (rows * columns < cells.size)
+      for (let y = row; y < row + rows; y += 1)
+        for (let x = column; x < column + columns; x += 1) cells.delete(`${y},${x}`);
+    else
+      for (const cell of cells) {
+        const [y = 0, x = 0] = cell.split(',').map(Number);
+        if (y >= row && y < row + rows && x >= column && x < column + columns) cells.delete(cell);
+      }
   }
 
   private keepFormats(sheet: string, results: Results): void {

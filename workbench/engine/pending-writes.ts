@@ -115,6 +115,7 @@ export class PendingWrites {
   }
 
   style(sheet: string, rect: Rect, style: CellStyle): void {
+    if (style.numberFormat !== undefined) this.entered.formatted(sheet, rect);
     const writes = this.writesOf(sheet);
     const added = JSON.stringify(style);
     // Neighbours are mostly alike.
@@ -141,6 +142,7 @@ export class PendingWrites {
   }
 
   clearStyle(sheet: string, rect: Rect): void {
+    this.entered.formatted(sheet, rect);
     this.apply();
     const cells: CellMatrix = {};
     for (let row = rect.row; row < rect.row + rect.rows; row++) {

@@ -1,18 +1,13 @@
 /** Bindings: ranges and tables that an add-in finds again by an id of its own. */
+import type { BindingState } from './binding-state';
 import { Described, members } from './described';
 import { oneOf } from './enums';
 import { failure } from './errors';
 import type { HostObject, WireValue } from './host-object';
 import { namedRange, rangeAt, rangeFrom } from './range-target';
-import type { Anchor, ModelState } from './state';
+import type { ModelState } from './state';
 import { tableObject } from './tables/table';
-import { tableAt } from './tables/table-state';
-
-export interface BindingState {
-  readonly id: string;
-  readonly type: 'Range' | 'Table' | 'Text';
-  readonly anchor: Anchor;
-}
+import { tableAt } from './tables/find-table';
 
 interface Target {
   readonly state: ModelState;

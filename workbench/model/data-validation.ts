@@ -5,7 +5,7 @@ import { boundedRect } from './bounded';
 import { Described, members } from './described';
 import { failure } from './errors';
 import type { HostObject, WireValue } from './host-object';
-import { rangeAreas } from './range-areas';
+import { rangeAreas } from './areas-target';
 import { asReference, rangeTarget } from './range-target';
 import { covers, cutOut } from './rule-ranges';
 import type { ModelState } from './state';

@@ -143,6 +143,16 @@ export function members<Target>(table: Members<Target>): Members<Target> {
   return table;
 }
 
+/**
+ * An object of a class that is known by its name: objects of Excel's lead to each other, a range to its sheet and a sheet to
+ * its ranges, and their files need not.
+ */
+export function describedAs<Target>(type: string, target: Target): Described<Target> {
+  const table = knownMembers.get(type) as Members<Target> | undefined;
+  if (!table) throw new Error(`The class ${type} has not been declared.`);
+  return new Described(table, target);
+}
+
 function own<Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
   return table && Object.hasOwn(table, name) ? table[name] : undefined;
 }

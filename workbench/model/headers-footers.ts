@@ -3,15 +3,15 @@ import type { HeaderFooter, PageSetup } from '../engine/engine';
 import { Described, members, type Property } from './described';
 import { oneOf } from './enums';
 import type { HostObject } from './host-object';
-import type { PageTarget } from './page-layout';
+import type { SheetTarget } from './sheet-target';
 
 type Pages = 'all' | 'first' | 'even' | 'odd';
 
-interface Target extends PageTarget {
+interface Target extends SheetTarget {
   readonly pages: Pages;
 }
 
-export function headersFooters(target: PageTarget): HostObject {
+export function headersFooters(target: SheetTarget): HostObject {
   return new Described(groupMembers, target);
 }
 
@@ -49,9 +49,9 @@ const textMembers = members<Target>({
   },
 });
 
-const of = (pages: Pages) => (target: PageTarget) => new Described(textMembers, { ...target, pages });
+const of = (pages: Pages) => (target: SheetTarget) => new Described(textMembers, { ...target, pages });
 
-const groupMembers = members<PageTarget>({
+const groupMembers = members<SheetTarget>({
   type: 'HeaderFooterGroup',
   properties: {
     State: {
@@ -73,7 +73,7 @@ const groupMembers = members<PageTarget>({
   },
 });
 
-function flag(key: 'alignWithMargins' | 'scaleWithSheet'): Property<PageTarget> {
+function flag(key: 'alignWithMargins' | 'scaleWithSheet'): Property<SheetTarget> {
   return {
     get: ({ state, sheet }) => state.sheetState(sheet).page[key] ?? true,
     set: ({ state, sheet }, value) => {

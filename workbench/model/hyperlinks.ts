@@ -4,19 +4,9 @@ import { intersection, without } from './a1';
 import type { Property } from './described';
 import { record } from './enums';
 import type { WireValue } from './host-object';
+import type { Hyperlink, HyperlinkState } from './hyperlink-state';
 import type { RangeTarget } from './range-target';
-import type { Anchor, ModelState } from './state';
-
-export interface Hyperlink {
-  readonly address?: string;
-  readonly documentReference?: string;
-  readonly screenTip?: string;
-}
-
-export interface HyperlinkState {
-  readonly anchor: Anchor;
-  readonly link: Hyperlink;
-}
+import type { ModelState } from './state';
 
 /** The look that Excel gives a cell when it becomes a link. */
 const linkLook = { fontColor: '#0563C1', underline: 'Single' } as const;

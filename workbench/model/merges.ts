@@ -2,8 +2,8 @@
 import type { Rect } from '../engine/engine';
 import { intersection } from './a1';
 import type { HostObject } from './host-object';
-import { rangeAreas } from './range-areas';
-import type { Place } from './range-copy';
+import { rangeAreas } from './areas-target';
+import type { Place } from './anchor';
 import type { ModelState } from './state';
 
 /** Excel keeps the content of the upper-left cell and drops the rest. */

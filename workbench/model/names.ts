@@ -7,7 +7,7 @@ import type { HostObject, WireValue } from './host-object';
 import { checkedName } from './name-rules';
 import { asReference, namedRange, rangeTarget } from './range-target';
 import type { ModelState } from './state';
-import { worksheetObject } from './worksheet';
+import { worksheetObject } from './sheet-target';
 
 interface Target {
   readonly state: ModelState;

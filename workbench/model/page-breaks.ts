@@ -3,14 +3,9 @@ import type { Rect } from '../engine/engine';
 import { Described, members } from './described';
 import { failure } from './errors';
 import type { HostObject, WireValue } from './host-object';
+import type { PageBreakState } from './page-break-state';
 import { rangeAt, rangeFrom } from './range-target';
-import type { Anchor, ModelState } from './state';
-
-export interface PageBreakState {
-  readonly id: string;
-  readonly axis: 'row' | 'column';
-  readonly anchor: Anchor;
-}
+import type { ModelState } from './state';
 
 interface Target {
   readonly state: ModelState;

@@ -6,24 +6,20 @@ import { numberWithin, oneOf, record } from './enums';
 import { failure } from './errors';
 import { headersFooters } from './headers-footers';
 import type { HostObject, WireValue } from './host-object';
-import { parseAreas } from './range-areas';
+import { parseAreas } from './areas-target';
 import { rangeFrom } from './range-target';
+import type { SheetTarget } from './sheet-target';
 import type { ModelState } from './state';
-
-export interface PageTarget {
-  readonly state: ModelState;
-  readonly sheet: string;
-}
 
 export function pageLayout(state: ModelState, sheet: string): HostObject {
   return new Described(layoutMembers, { state, sheet });
 }
 
-function page({ state, sheet }: PageTarget): PageSetup {
+function page({ state, sheet }: SheetTarget): PageSetup {
   return state.sheetState(sheet).page;
 }
 
-function change({ state, sheet }: PageTarget, setup: PageSetup): void {
+function change({ state, sheet }: SheetTarget, setup: PageSetup): void {
   const sheetState = state.sheetState(sheet);
   sheetState.page = { ...sheetState.page, ...setup };
 }
@@ -40,7 +36,7 @@ const defaultMargins: Readonly<Record<Side, number>> = {
 };
 const largestMargin = 3528;
 
-function margin(side: Side): Property<PageTarget> {
+function margin(side: Side): Property<SheetTarget> {
   return {
     get: (target) => page(target).margins?.[side] ?? defaultMargins[side],
     set: (target, value) =>
@@ -50,7 +46,7 @@ function margin(side: Side): Property<PageTarget> {
 
 type Flag = 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite' | 'draft';
 
-function flag(key: Flag): Property<PageTarget> {
+function flag(key: Flag): Property<SheetTarget> {
   return {
     get: (target) => page(target)[key] ?? false,
     set: (target, value) => change(target, { [key]: Boolean(value) }),
@@ -59,7 +55,7 @@ function flag(key: Flag): Property<PageTarget> {
 
 type Word = 'orientation' | 'paperSize' | 'printComments' | 'printErrors' | 'printOrder';
 
-function word(key: Word, fallback: string, words: readonly string[]): Property<PageTarget> {
+function word(key: Word, fallback: string, words: readonly string[]): Property<SheetTarget> {
   return {
     get: (target) => {
       const held = page(target)[key] ?? fallback;
@@ -78,7 +74,7 @@ const papers =
   EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly EnvelopeMonarch EnvelopePersonal
   FanfoldUS FanfoldStdGerman FanfoldLegalGerman`.split(/\s+/);
 
-const zoom: Property<PageTarget> = {
+const zoom: Property<SheetTarget> = {
   get: (target) => {
     const { fitWide, fitTall, scale } = page(target);
     if (fitWide === undefined && fitTall === undefined) return { scale: scale ?? 100 };
@@ -103,7 +99,7 @@ const unitPoints = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 type Place = 'printArea' | 'titleRows' | 'titleColumns';
 
-const layoutMembers = members<PageTarget>({
+const layoutMembers = members<SheetTarget>({
   type: 'PageLayout',
   properties: {
     Orientation: word('orientation', 'Portrait', ['Portrait', 'Landscape']),
@@ -152,13 +148,13 @@ const layoutMembers = members<PageTarget>({
   },
 });
 
-function getters(name: string, key: Place, make: (target: PageTarget, held: string) => HostObject) {
-  const found = (target: PageTarget): HostObject | null => {
+function getters(name: string, key: Place, make: (target: SheetTarget, held: string) => HostObject) {
+  const found = (target: SheetTarget): HostObject | null => {
     const held = page(target)[key];
     return held === undefined ? null : make(target, held);
   };
   return {
-    [`Get${name}`]: (target: PageTarget): HostObject => {
+    [`Get${name}`]: (target: SheetTarget): HostObject => {
       const range = found(target);
       if (!range) throw failure('ItemNotFound', `no ${name}`);
       return range;
@@ -167,7 +163,7 @@ function getters(name: string, key: Place, make: (target: PageTarget, held: stri
   };
 }
 
-function addressList({ state, sheet }: PageTarget, value: WireValue): string {
+function addressList({ state, sheet }: SheetTarget, value: WireValue): string {
   if (typeof value === 'string') {
     const parts = value.split(',').map((part) => addressOf(rangeFrom(state, sheet, part.trim()).target.rect));
     return parts.join(',');

@@ -1,46 +1,21 @@
 /** RangeAreas: several rectangles of one sheet with one format, validation and set of rules. */
 import type { Rect } from '../engine/engine';
-import { addressOf, cellCount, intersection, parseAddress, placed, quotedSheet, sheetColumns, sheetRows } from './a1';
+import { addressOf, cellCount, intersection, placed, quotedSheet, sheetColumns, sheetRows } from './a1';
 import { conditionalFormats } from './conditional/conditional-formats';
 import { dataValidation } from './data-validation';
-import { Described, members } from './described';
+import type { LiveRange } from './anchor';
+import { parseAreas, rangeAreas, type AreasTarget } from './areas-target';
+import { Described, describedAs, members } from './described';
 import { failure } from './errors';
 import type { HostObject, WireValue } from './host-object';
 import { rangeFormat } from './range-format';
 import { specialCells, specialCellsOrNull } from './range-special-cells';
-import { rangeAt, rangeFrom, sheetByName } from './range-target';
+import { rangeAt, rangeFrom } from './range-target';
 import { cutOut } from './rule-ranges';
-import type { LiveRange, ModelState } from './state';
 import { rangeStyle } from './styles/range-style';
 import { scopedTables } from './tables/table';
-import { tablesOn } from './tables/table-state';
-import { worksheetObject } from './worksheet';
-
-interface AreasTarget {
-  readonly state: ModelState;
-  readonly sheet: string;
-  readonly areas: readonly LiveRange[];
-  referenceId: string | null;
-}
-
-export function rangeAreas(state: ModelState, sheet: string, rects: readonly Rect[]): HostObject {
-  const areas = rects.map((rect): LiveRange => ({ sheet, rect: placed(rect), referenceId: null }));
-  for (const area of areas) state.track(area);
-  return new Described(areasMembers, { state, sheet, areas, referenceId: null });
-}
-
-/** `A1:B2,D4`, with or without the sheet's name. */
-export function parseAreas(state: ModelState, sheet: string, addresses: WireValue): HostObject {
-  const text = String(addresses ?? '');
-  if (text.length > 8192) throw failure('InvalidArgument', 'address longer than 8192 characters');
-  const parts = text.split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/);
-  const rects = parts.map((address) => {
-    const parsed = parseAddress(address.trim());
-    if (parsed && (parsed.sheet === null || sheetByName(state, parsed.sheet) === sheet)) return parsed.rect;
-    return rangeFrom(state, sheet, address.trim()).target.rect;
-  });
-  return rangeAreas(state, sheet, rects);
-}
+import { tablesOn } from './tables/find-table';
+import { worksheetObject } from './sheet-target';
 
 /** Areas, a range or an address as rectangles of a sheet. */
 function rectsFrom({ state, sheet }: AreasTarget, argument: WireValue): readonly Rect[] {
@@ -106,7 +81,7 @@ function forEach(method: string) {
 const isEntire = (axis: 'rows' | 'columns') => (target: AreasTarget) =>
   rectsOf(target).every((rect) => rect[axis] === (axis === 'rows' ? sheetRows : sheetColumns));
 
-const areasMembers = members<AreasTarget>({
+members<AreasTarget>({
   type: 'RangeAreas',
   identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
   properties: {
@@ -133,7 +108,7 @@ const areasMembers = members<AreasTarget>({
       const { state, areas } = target;
       target.referenceId ??= state.newId('areas');
       for (const area of areas) area.referenceId = target.referenceId;
-      state.references.set(target.referenceId, new Described(areasMembers, target));
+      state.references.set(target.referenceId, describedAs('RangeAreas', target));
     },
     Clear: forEach('Clear'),
     Calculate: () => null,

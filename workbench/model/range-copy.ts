@@ -1,5 +1,6 @@
 /** Range.copyFrom: contents with relative references moved, looks, rules, or all; repeated when the target is a multiple. */
-import type { CellInput, Rect } from '../engine/engine';
+import type { CellInput } from '../engine/engine';
+import type { Place } from './anchor';
 import { boundedRect } from './bounded';
 import { oneOf } from './enums';
 import { failure } from './errors';
@@ -11,11 +12,6 @@ import { rangeFrom, type RangeTarget } from './range-target';
 import { copyRules } from './rule-copy';
 import { cutOut } from './rule-ranges';
 import type { ModelState } from './state';
-
-export interface Place {
-  readonly sheet: string;
-  readonly rect: Rect;
-}
 
 const copyTypes = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 type CopyType = (typeof copyTypes)[number];

@@ -4,7 +4,7 @@ import { cellCount, intersection, sheetColumns, sheetRows } from './a1';
 import { oneOf, record } from './enums';
 import { failure } from './errors';
 import type { HostObject, WireValue } from './host-object';
-import { rangeAreas } from './range-areas';
+import { rangeAreas } from './areas-target';
 import { changed } from './range-contents';
 import { rangeAt, type RangeTarget } from './range-target';
 

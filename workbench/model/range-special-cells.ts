@@ -4,7 +4,7 @@ import { cellCount, intersection } from './a1';
 import { oneOf } from './enums';
 import { failure } from './errors';
 import type { HostObject, WireValue } from './host-object';
-import { rangeAreas } from './range-areas';
+import { rangeAreas } from './areas-target';
 import type { ModelState } from './state';
 import { cutOut } from './rule-ranges';
 

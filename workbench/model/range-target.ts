@@ -1,13 +1,14 @@
 /** What a Range stands for, and how one is made: from a rectangle, an address, a name. */
 import type { Rect } from '../engine/engine';
 import { addressOf, parseAddress, placed, quotedSheet } from './a1';
-import { Described } from './described';
+import { Described, describedAs } from './described';
 import { failure } from './errors';
 import type { WireValue } from './host-object';
-import { rangeMembers } from './range';
-import type { LiveRange, ModelState } from './state';
+import type { LiveRange } from './anchor';
+import type { ModelState } from './state';
 import { structuredPart } from './tables/structured';
-import { bodyRect, findTable } from './tables/table-state';
+import { findTable } from './tables/find-table';
+import { bodyRect } from './tables/table-state';
 
 export interface RangeTarget extends LiveRange {
   readonly state: ModelState;
@@ -16,7 +17,7 @@ export interface RangeTarget extends LiveRange {
 export function rangeAt(state: ModelState, sheet: string, rect: Rect): Described<RangeTarget> {
   const target: RangeTarget = { state, sheet, rect: placed(rect), referenceId: null };
   state.track(target);
-  return new Described(rangeMembers, target);
+  return describedAs('Range', target);
 }
 
 /** The target behind an argument that must be a range. */

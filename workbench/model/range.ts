@@ -3,7 +3,7 @@ import { cellCount, sheetColumns, sheetRows, addressOf, intersection } from './a
 import { boundedRect } from './bounded';
 import { conditionalFormats } from './conditional/conditional-formats';
 import { dataValidation } from './data-validation';
-import { Described, members, reads, type Property } from './described';
+import { describedAs, members, reads, type Property } from './described';
 import { oneOf } from './enums';
 import { failure } from './errors';
 import type { WireValue } from './host-object';
@@ -37,8 +37,8 @@ import { visibleView } from './range-view';
 import { selectRange } from './selection';
 import { rangeStyle } from './styles/range-style';
 import { scopedTables } from './tables/table';
-import { tablesOn } from './tables/table-state';
-import { worksheetObject } from './worksheet';
+import { tablesOn } from './tables/find-table';
+import { worksheetObject } from './sheet-target';
 
 function hidden(axis: 'row' | 'column'): Property<RangeTarget> {
   return {
@@ -100,7 +100,7 @@ function merge({ state, sheet, rect }: RangeTarget, [across]: readonly WireValue
 
 const rects = (target: RangeTarget) => ({ ...target, rects: () => [target.rect] });
 
-export const rangeMembers = members<RangeTarget>({
+members<RangeTarget>({
   type: 'Range',
   identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
   properties: {
@@ -146,7 +146,7 @@ export const rangeMembers = members<RangeTarget>({
     _KeepReference: (target) => {
       const { state } = target;
       target.referenceId ??= state.newId('range');
-      state.references.set(target.referenceId, new Described(rangeMembers, target));
+      state.references.set(target.referenceId, describedAs('Range', target));
     },
     _ValidateArraySize: ({ rect }, [rows, columns]) => {
       if (Number(rows) !== rect.rows || Number(columns) !== rect.columns)

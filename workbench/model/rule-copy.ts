@@ -5,7 +5,7 @@ import { conditionalFormulas, validationFormulas } from '../engine/rules';
 import { intersection } from './a1';
 import { removeFrom as removeConditionals, rulesOf } from './conditional/rule-edit';
 import { removeFrom as removeValidations } from './data-validation';
-import type { Place } from './range-copy';
+import type { Place } from './anchor';
 import type { ModelState } from './state';
 
 export function copyRules(state: ModelState, from: Place, to: Place, withValidations: boolean): void {

@@ -20,7 +20,8 @@ import { outlineOf } from './shapes/geometric-shapes';
 import type { ShapeState } from './shapes/shape-state';
 import type { ModelState } from './state';
 import { fileReferences } from './tables/structured';
-import { columnName, tableRect, tablesOn, totalRect, type TableState } from './tables/table-state';
+import { columnName, tablesOn } from './tables/find-table';
+import { tableRect, totalRect, type TableState } from './tables/table-state';
 
 export function saveExtras(state: ModelState): SaveExtras {
   const { engine } = state;

@@ -3,7 +3,7 @@ import type { Rect } from '../engine/engine';
 import { addressOf, intersection } from './a1';
 import { failure } from './errors';
 import type { ModelState } from './state';
-import { tablesOn } from './tables/table-state';
+import { tablesOn } from './tables/find-table';
 
 export function activateSheet(state: ModelState, sheet: string): void {
   const before = state.engine.activeSheet();

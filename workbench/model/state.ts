@@ -1,34 +1,18 @@
 /** What the model's objects share: the engine, and all of the workbook that a grid does not hold. */
 import type { Engine, PageSetup, Rect } from '../engine/engine';
-import type { BindingState } from './bindings';
+import type { BindingState } from './binding-state';
 import type { ChartState } from './charts/chart-state';
 import type { CommentState } from './comments/comment-state';
-import type { PageBreakState } from './page-breaks';
+import type { PageBreakState } from './page-break-state';
 import type { ShapeState } from './shapes/shape-state';
+import type { Anchor, LiveRange } from './anchor';
 import { addressOf, cellCount, isUnbounded } from './a1';
 import { failure } from './errors';
 import type { FilterCriteria } from './filters/criteria';
-import type { HyperlinkState } from './hyperlinks';
+import type { HyperlinkState } from './hyperlink-state';
 import type { HostEvent, HostObject, WireValue } from './host-object';
 import { StyleBook } from './styles/style-book';
 import type { TableState } from './tables/table-state';
-
-/** A range that an add-in may hold on to: rows inserted above move it. */
-export interface LiveRange {
-  readonly sheet: string;
-  rect: Rect;
-  referenceId: string | null;
-}
-
-/** Cells that something of the workbook's own stands on (a table, a comment, a link): they move, and may be deleted. */
-export interface Anchor {
-  readonly sheet: string;
-  rect: Rect;
-  /** The cells are gone, and so is what stood on them. */
-  readonly gone: () => void;
-  /** Rows or columns inside came or went; the rectangle has its new size already. */
-  readonly resized?: (change: { readonly axis: 'row' | 'column'; readonly at: number; readonly count: number }) => void;
-}
 
 export interface SheetState {
   gridlines: boolean;
@@ -77,12 +61,14 @@ export class ModelState {
   /** Everything is to be calculated anew, not only what depends on changes. */
   recalculate = false;
   readonly tables = new Map<string, TableState>();
-  readonly styles = new StyleBook(this);
+  readonly styles: StyleBook;
   private readonly ranges = new Set<LiveRange>();
   private events: HostEvent[] = [];
   private lastId = 0;
 
-  constructor(readonly engine: Engine) {}
+  constructor(readonly engine: Engine) {
+    this.styles = new StyleBook(engine);
+  }
 
   newId(prefix = ''): string {
     this.lastId += 1;

@@ -1,5 +1,6 @@
 /** The workbook as protocol and host see it: the root object, kept references, events, and what people do in the grid. */
 import type { Engine, SaveExtras } from '../engine/engine';
+import './declared-classes';
 import { failure } from './errors';
 import type { HostEvent, HostModel, HostObject } from './host-object';
 import { pastedByPerson, selectedByPerson, typedByPerson, type Paste } from './person';

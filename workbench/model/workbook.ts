@@ -10,7 +10,7 @@ import { failure } from './errors';
 import { WorksheetFunctions } from './functions';
 import type { HostObject } from './host-object';
 import { names } from './names';
-import { rangeAreas } from './range-areas';
+import { rangeAreas } from './areas-target';
 import { rangeAt } from './range-target';
 import type { ModelState } from './state';
 import { styles } from './styles/style';

@@ -7,7 +7,7 @@ import type { WireValue } from './host-object';
 import { checkedSheetName } from './sheet-names';
 import type { ModelState, SheetState } from './state';
 import { addTable } from './tables/table-add';
-import { tablesOn } from './tables/table-state';
+import { tablesOn } from './tables/find-table';
 
 export function copySheet(state: ModelState, sheet: string, [type, relativeTo]: readonly WireValue[]): string {
   state.checkStructure();

@@ -5,7 +5,7 @@ import { charts } from './charts/chart-collection';
 import { hexColorOrNone } from './colors';
 import { comments } from './comments/comment';
 import { sheetCustomProperties } from './custom-properties';
-import { Described, members, type Property } from './described';
+import { members, type Property } from './described';
 import { numberWithin, oneOf } from './enums';
 import { failure } from './errors';
 import { freezePanes } from './freeze-panes';
@@ -14,27 +14,18 @@ import { names } from './names';
 import { pageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { findAll, replaceAll } from './range-find';
-import { parseAreas } from './range-areas';
+import { parseAreas } from './areas-target';
 import { standard } from './range-sizes';
 import { rangeAt, rangeFrom } from './range-target';
 import { activateSheet } from './selection';
 import { shapes } from './shapes/shape-collection';
 import { removeSheet, setVisibility } from './sheet-life';
 import { checkedSheetName } from './sheet-names';
+import { worksheetObject, type SheetTarget } from './sheet-target';
 import type { ModelState } from './state';
 import { tables } from './tables/table';
 import { copySheet } from './worksheet-copy';
 import { worksheetProtection } from './worksheet-protection';
-
-export interface SheetTarget {
-  readonly state: ModelState;
-  readonly sheet: string;
-}
-
-export function worksheetObject(state: ModelState, sheet: string): HostObject {
-  if (!state.engine.sheetIds().includes(sheet)) throw failure('ItemNotFound', sheet);
-  return new Described(sheetMembers, { state, sheet });
-}
 
 const wholeSheet = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
 
@@ -52,7 +43,7 @@ function shown(key: 'gridlines' | 'headings'): Property<SheetTarget> {
 /** Excel counts the width in characters of the default font, of 7 pixels each and 5 more for the column. */
 const standardCharacters = 8.43;
 
-const sheetMembers = members<SheetTarget>({
+members<SheetTarget>({
   type: 'Worksheet',
   identity: ({ sheet }) => ({ Id: sheet }),
   properties: {

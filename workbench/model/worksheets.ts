@@ -4,7 +4,7 @@ import { failure } from './errors';
 import type { HostObject, WireValue } from './host-object';
 import { checkedSheetName, freeSheetName } from './sheet-names';
 import type { ModelState } from './state';
-import { worksheetObject } from './worksheet';
+import { worksheetObject } from './sheet-target';
 
 interface BookTarget {
   readonly state: ModelState;

@@ -1,22 +1,35 @@
 /** One frame with office.js in it: takes its requests, answers each whatever happens, pushes events to it. */
+import type { HostModel } from '../model/host-object';
 import { ApiGate } from './api-gate';
 import { createBridge, type Bridge } from './boot/bridge';
 import type { BootOptions } from './boot/boot-options';
 import { CommandChannel } from './boot/command-channel';
+import type { DocumentSettings } from './boot/document-settings';
 import { createExternal } from './boot/external';
 import { dispatch, usesWorkbook, type Outcome } from './dispatcher';
 import { pushText, replyText, RequestFlag, type EventEntry, type ReplyBody, type Request } from './envelope';
-import type { ExcelHost } from './excel-host';
-import { takePlannedFault, type PlannedFault } from './faults';
+import { takePlannedFault, type Faults, type PlannedFault } from './faults';
 import { reflectMembers, type LoadedLibrary, type MemberTable } from './member-table';
+import type { RequestQueue } from './request-queue';
 import { addAppRuntime, type AppRuntime } from './services/app-runtime';
 import { FunctionRuntime } from './services/function-runtime';
 import { Services } from './services/services';
-import { byteLength, kindOf } from './traffic';
+import { byteLength, kindOf, type Traffic } from './traffic';
 import { hostError, toWireError } from './wire-error';
 
 const EVENT_CATEGORY = 65536;
 const VISIBILITY_CHANGED = 65539;
+
+/** What a connection has of the host that it shares with other frames. */
+export interface ConnectedHost {
+  readonly model: HostModel;
+  readonly queue: RequestQueue;
+  readonly traffic: Traffic;
+  readonly settings: DocumentSettings;
+  readonly faults: Faults;
+  pushEvents(): void;
+  onFaultChange(listener: () => void): () => void;
+}
 
 export class FrameConnection {
   readonly commands = new CommandChannel();
@@ -30,7 +43,7 @@ export class FrameConnection {
   private isLost = false;
 
   constructor(
-    private readonly host: ExcelHost,
+    private readonly host: ConnectedHost,
     readonly options: BootOptions,
   ) {
     const none: MemberTable = new Map();

@@ -2,12 +2,11 @@
 import { parseExpression } from '../../plan/expression/parse-expression';
 import type { Test } from '../../plan/expression/expression';
 import type { CrossCheck, Plan } from '../../plan/plan';
-import type { AcceptedRow } from '../check-row';
 import { decimalText } from '../decimal';
-import type { EntryRow, Figures } from '../entry';
+import type { EntryRow } from '../entry';
 import type { Finding } from '../finding';
 import { holds, type Figure } from './evaluate';
-import { figureReader, type FigureReader } from './figure-reader';
+import { figureReader, type Comparable, type FigureReader } from './figure-reader';
 
 export interface PreparedCheck {
   readonly check: CrossCheck;
@@ -51,13 +50,6 @@ export function crossChecksOf(plan: Plan): CrossChecks {
 export function crossChecksWith(plan: Plan, indicatorIds: Iterable<string>): readonly PreparedCheck[] {
   const { byIndicator } = crossChecksOf(plan);
   return [...new Set([...indicatorIds].flatMap((id) => byIndicator.get(id) ?? []))];
-}
-
-/** What the rows hold that may be compared: an entry with a hard finding of its own is missing here. */
-export interface Comparable {
-  readonly plan: Plan;
-  readonly accepted: ReadonlyMap<string, AcceptedRow>;
-  readonly figures: Figures;
 }
 
 /** `rows` are those of the indicators in whose cells findings show. */

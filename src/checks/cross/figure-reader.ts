@@ -6,9 +6,16 @@ import { parseNotation } from '../../notation/parse-notation';
 import type { CrossOperand, Plan } from '../../plan/plan';
 import { preparedFacts, type AcceptedRow } from '../check-row';
 import { indicatorsById } from '../indicator-index';
+import type { Figures } from '../entry';
 import type { Reading } from '../reading';
-import type { Comparable } from './cross-checks';
 import type { Figure } from './evaluate';
+
+/** What the rows hold that may be compared: an entry with a hard finding of its own is missing here. */
+export interface Comparable {
+  readonly plan: Plan;
+  readonly accepted: ReadonlyMap<string, AcceptedRow>;
+  readonly figures: Figures;
+}
 
 /** null where there is no figure, or none that may be compared. */
 export type FigureReader = (year: number, comparable: Comparable) => Figure | null;

@@ -2,7 +2,7 @@ import type { ConfirmRequest, SplitRequest } from '../../app/confirm-targets';
 import type { CopyCommand } from '../../app/copy-commands';
 import type { Explanation } from '../../app/explain-finding';
 import type { BuiltInRequest } from '../../app/generate-built-in';
-import type { GenerateRequest } from '../../app/generate-template';
+import type { GenerateRequest } from '../../app/generate-request';
 import type { Place } from '../../app/go-to';
 import type { LockRequest, UnlockRequest } from '../../app/lock-periods';
 import type { InsertRequest } from '../../app/insert-formula';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { GenerateRequest } from '../../app/generate-template';
+import type { GenerateRequest } from '../../app/generate-request';
 import type { Outcome } from '../../app/outcome';
 import type { TemplatePreview } from '../../app/preview-template';
 import type { WorkbookView } from '../../app/workbook-view';

@@ -4,7 +4,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { ReactNode } from 'react';
-import type { GenerateRequest } from '../../app/generate-template';
+import type { GenerateRequest } from '../../app/generate-request';
 import type { TemplatePreview } from '../../app/preview-template';
 import type { WorkbookView } from '../../app/workbook-view';
 import { templateViewWords, type TemplateViewWords } from '../../words/template-view-words';

@@ -46,6 +46,28 @@ describe('a formula entered into a General cell', () => {
   });
 });
 
+describe('a format set behind a formula, before anything is calculated', () => {
+  it.each([
+    ['General', () => engine.setStyle(sheet, { ...cell, column: 1 }, { numberFormat: 'General' }), 'General'],
+    ['another one', () => engine.setStyle(sheet, { ...cell, column: 1 }, { numberFormat: '0.000' }), '0.000'],
+    [
+      'General over many cells',
+      () => engine.setStyle(sheet, { ...cell, columns: 9 }, { numberFormat: 'General' }),
+      'General',
+    ],
+    ['none, with all other looks', () => engine.clearStyle(sheet, { ...cell, column: 1 }), 'General'],
+    ['a colour only', () => engine.setStyle(sheet, { ...cell, column: 1 }, { fill: '#FFD966' }), '0.0%'],
+    ['General elsewhere', () => engine.setStyle(sheet, { ...cell, column: 2 }, { numberFormat: 'General' }), '0.0%'],
+  ])('stays as it was set: %s', async (_what, set, format) => {
+    await look(0, '0.0%');
+    await enter(0, 3);
+    engine.write(sheet, 0, 1, [['=A1']], 'typed');
+    set();
+    await engine.settle();
+    expect(shown(1)).toEqual({ value: 3, format });
+  });
+});
+
 describe('a calculation', () => {
   it('leaves General a cell whose formula was entered when there was nothing to show yet', async () => {
     await enter(1, '=IF(A1="","",A1)');

@@ -7,7 +7,7 @@ import { placeOf, rectAt } from '../places';
 import { rangeFrom } from '../range-target';
 import { Bag, recordedProperties, type RecordedTarget } from '../recorded';
 import type { ModelState } from '../state';
-import { worksheetObject } from '../worksheet';
+import { worksheetObject } from '../sheet-target';
 import { chartData } from './chart-data';
 import { chartPart } from './chart-parts';
 import type { ChartState, SeriesState } from './chart-state';

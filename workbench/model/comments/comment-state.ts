@@ -1,5 +1,5 @@
 /** Threaded comments: each stands on a cell and has replies. */
-import type { Anchor } from '../state';
+import type { Anchor } from '../anchor';
 
 export interface ReplyState {
   readonly id: string;

@@ -1,11 +1,11 @@
 /** CommentCollection and Comment. */
 import { intersection } from '../a1';
 import { Described, members } from '../described';
-import { oneOf, record } from '../enums';
 import { failure } from '../errors';
 import type { HostObject, WireValue } from '../host-object';
 import { rangeAt, rangeFrom } from '../range-target';
 import type { ModelState } from '../state';
+import { commentObject, readContent, type CommentTarget } from './comment-object';
 import { author, created, type CommentState } from './comment-state';
 import { commentReplies } from './reply';
 
@@ -19,25 +19,7 @@ export function comments(state: ModelState, sheet: string | null): HostObject {
   return new Described(collectionMembers, { state, sheet });
 }
 
-interface CommentTarget {
-  readonly state: ModelState;
-  readonly comment: CommentState;
-}
-
-export function commentObject(state: ModelState, comment: CommentState): HostObject {
-  return new Described(commentMembers, { state, comment });
-}
-
-/** Plain words, or words with people in them: `{ richContent, mentions }`. */
-export function readContent(content: WireValue, contentType: WireValue) {
-  const type = oneOf(['Plain', 'Mention'], contentType ?? 'Plain');
-  const { richContent, mentions } = record(content);
-  const text = type === 'Mention' ? String(richContent ?? '').replace(/<at id="\d+">(.*?)<\/at>/g, '$1') : content;
-  if (typeof text !== 'string' || text === '') throw failure('InvalidArgument', 'a comment without words');
-  return { content: text, contentType: type, mentions: Array.isArray(mentions) ? (mentions as unknown[]) : [] };
-}
-
-const commentMembers = members<CommentTarget>({
+members<CommentTarget>({
   type: 'Comment',
   identity: ({ comment }) => ({ Id: comment.id }),
   properties: {

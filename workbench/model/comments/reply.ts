@@ -4,7 +4,7 @@ import { failure } from '../errors';
 import type { HostObject } from '../host-object';
 import { rangeAt } from '../range-target';
 import type { ModelState } from '../state';
-import { commentObject, readContent } from './comment';
+import { commentObject, readContent } from './comment-object';
 import { author, created, type CommentState, type ReplyState } from './comment-state';
 
 interface Target {

@@ -3,7 +3,7 @@ import type { ConditionalRule } from '../../engine/engine';
 import { Described, members } from '../described';
 import { failure } from '../errors';
 import type { HostObject } from '../host-object';
-import { rangeAreas } from '../range-areas';
+import { rangeAreas } from '../areas-target';
 import { rangeAt } from '../range-target';
 import { dataBarMembers } from './data-bar';
 import { presetMembers, textMembers, topBottomMembers } from './highlight-rules';

@@ -6,7 +6,7 @@ import { Described } from '../described';
 import type { HostObject, WireValue } from '../host-object';
 import { recordedProperties } from '../recorded';
 import type { ShapeState } from './shape-state';
-import { shapeObject, type ShapeTarget } from './shape';
+import { shapeObject, type ShapeTarget } from './shape-object';
 
 type End = 'Begin' | 'End';
 

@@ -6,7 +6,7 @@ import type { HostObject, WireValue } from '../host-object';
 import { Bag } from '../recorded';
 import type { ModelState } from '../state';
 import { geometricShapes } from './geometric-shapes';
-import { shapeObject, type ShapeTarget } from './shape';
+import { shapeObject, type ShapeTarget } from './shape-object';
 import { addShape, listOf } from './shape-list';
 import type { ShapeState } from './shape-state';
 

@@ -3,26 +3,13 @@ import { Described, members, type Property } from '../described';
 import { numberWithin, oneOf } from '../enums';
 import { failure } from '../errors';
 import type { HostObject } from '../host-object';
-import { recordedProperties, type RecordedTarget } from '../recorded';
-import type { ModelState } from '../state';
+import { recordedProperties } from '../recorded';
 import { geometricShapes } from './geometric-shapes';
 import { lineMembers } from './line';
+import { shapeObject, type ShapeTarget } from './shape-object';
 import { shapePart } from './shape-parts';
 import { addShape, listOf, removeShape } from './shape-list';
 import type { ShapeState } from './shape-state';
-
-export interface ShapeTarget extends RecordedTarget {
-  readonly state: ModelState;
-  readonly shape: ShapeState;
-}
-
-export function shapeObject(state: ModelState, shape: ShapeState): HostObject {
-  return new Described(shapeMembers, targetOf(state, shape));
-}
-
-function targetOf(state: ModelState, shape: ShapeState): ShapeTarget {
-  return { state, shape, bag: shape.bag };
-}
 
 function place(key: 'left' | 'top' | 'width' | 'height'): Property<ShapeTarget> {
   const least = key === 'left' || key === 'top' ? -100_000 : 0;
@@ -98,7 +85,7 @@ const defaults = {
   Rotation: 0,
 } as const;
 
-const shapeMembers = members<ShapeTarget>({
+members<ShapeTarget>({
   type: 'Shape',
   identity,
   properties: {

@@ -1,7 +1,6 @@
 /** The named styles of a workbook: built-in ones, changed or not, and an add-in's own. */
-import type { CellStyle } from '../../engine/engine';
+import type { CellStyle, Engine } from '../../engine/engine';
 import { failure } from '../errors';
-import type { ModelState } from '../state';
 import { builtInLooks } from './built-in';
 
 /** Which parts of a look the style gives to cells. */
@@ -19,7 +18,7 @@ const everything: readonly Included[] = ['alignment', 'border', 'font', 'number'
 export class StyleBook {
   private readonly styles = new Map<string, NamedStyle>();
 
-  constructor(private readonly state: ModelState) {
+  constructor(private readonly engine: Engine) {
     for (const [name, look] of Object.entries(builtInLooks))
       this.put({ name, builtIn: true, look, included: parts(name, look) });
   }
@@ -42,14 +41,14 @@ export class StyleBook {
   remove(style: NamedStyle): void {
     if (style.name === 'Normal') throw failure('AccessDenied', style.name);
     for (const { sheet, row, column } of this.uses(style.name))
-      this.state.engine.clearStyle(sheet, { row, column, rows: 1, columns: 1 });
+      this.engine.clearStyle(sheet, { row, column, rows: 1, columns: 1 });
     this.styles.delete(style.name.toLowerCase());
   }
 
   change(style: NamedStyle, change: CellStyle): void {
     style.look = { ...style.look, ...change };
     for (const { sheet, row, column } of this.uses(style.name))
-      this.state.engine.setStyle(sheet, { row, column, rows: 1, columns: 1 }, change);
+      this.engine.setStyle(sheet, { row, column, rows: 1, columns: 1 }, change);
   }
 
   private put(style: NamedStyle): void {
@@ -57,7 +56,7 @@ export class StyleBook {
   }
 
   private uses(name: string): { sheet: string; row: number; column: number }[] {
-    const { engine } = this.state;
+    const { engine } = this;
     return engine.sheetIds().flatMap((sheet) => {
       const used = engine.usedRect(sheet, false);
       if (!used) return [];

@@ -2,7 +2,8 @@
 import type { CellInput, Rect } from '../../engine/engine';
 import { intersection } from '../a1';
 import type { ModelState } from '../state';
-import { headerRect, tablesOn } from './table-state';
+import { tablesOn } from './find-table';
+import { headerRect } from './table-state';
 
 /** The inputs as they must stand where they meet a header row; the rest untouched. */
 export function headerInputs(

@@ -3,16 +3,8 @@ import type { Rect } from '../../engine/engine';
 import { takesRanges } from '../../engine/xlsx/array-formulas';
 import { addressOf, intersection, quotedSheet } from '../a1';
 import type { ModelState } from '../state';
-import {
-  bodyRect,
-  columnName,
-  findTable,
-  headerRect,
-  tableAt,
-  tableRect,
-  totalRect,
-  type TableState,
-} from './table-state';
+import { columnName, findTable, tableAt } from './find-table';
+import { bodyRect, headerRect, tableRect, totalRect, type TableState } from './table-state';
 
 export interface FormulaPlace {
   readonly sheet: string;

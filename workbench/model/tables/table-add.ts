@@ -6,7 +6,8 @@ import { clearAll } from '../filters/filtered-range';
 import { makeRoom } from '../range-structure';
 import type { ModelState } from '../state';
 import { asText, distinctNames } from './header-inputs';
-import { filteredRange, tablesOn, type TableState } from './table-state';
+import { filteredRange, tablesOn } from './find-table';
+import type { TableState } from './table-state';
 
 export function addTable(state: ModelState, sheet: string, given: Rect, hasHeaders: boolean): TableState {
   state.checkUnprotected(sheet);

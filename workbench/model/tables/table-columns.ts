@@ -11,16 +11,8 @@ import { rangeAt } from '../range-target';
 import type { ModelState } from '../state';
 import { newColumns, nameColumns } from './table-add';
 import { tellTable } from './table-events';
-import {
-  bodyRect,
-  columnName,
-  filteredRange,
-  headerRect,
-  tableRect,
-  totalRect,
-  type TableColumnState,
-  type TableState,
-} from './table-state';
+import { columnName, filteredRange } from './find-table';
+import { bodyRect, headerRect, tableRect, totalRect, type TableColumnState, type TableState } from './table-state';
 
 interface ColumnsTarget {
   readonly state: ModelState;

@@ -2,7 +2,8 @@
 import type { Rect } from '../../engine/engine';
 import { addressOf, intersection } from '../a1';
 import type { ModelState } from '../state';
-import { tablesOn, type TableState } from './table-state';
+import { tablesOn } from './find-table';
+import type { TableState } from './table-state';
 
 export function tellTable(state: ModelState, table: TableState, rect: Rect, changeType: string): void {
   const { sheet } = table.anchor;

@@ -10,7 +10,8 @@ import { copyLooks } from '../range-copy';
 import { makeRoom, removeCells } from '../range-structure';
 import { rangeAt } from '../range-target';
 import type { ModelState } from '../state';
-import { bodyRect, rowCount, tableRect, type TableState } from './table-state';
+import { rowCount } from './find-table';
+import { bodyRect, tableRect, type TableState } from './table-state';
 import { tellTable } from './table-events';
 
 interface RowsTarget {

@@ -6,7 +6,8 @@ import { makeRoom } from '../range-structure';
 import type { ModelState } from '../state';
 import { asText } from './header-inputs';
 import { newColumns, nameColumns } from './table-add';
-import { bodyRect, columnName, type TableState } from './table-state';
+import { columnName } from './find-table';
+import { bodyRect, type TableState } from './table-state';
 
 export function showHeaders(state: ModelState, table: TableState, show: boolean): void {
   if (table.headers === show) return;

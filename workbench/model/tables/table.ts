@@ -8,22 +8,14 @@ import type { HostObject, WireValue } from '../host-object';
 import { checkedName } from '../name-rules';
 import { rangeAt, rangeFrom } from '../range-target';
 import type { ModelState } from '../state';
-import { worksheetObject } from '../worksheet';
+import { worksheetObject } from '../sheet-target';
 import { addTable, removeTable } from './table-add';
 import { tableColumns } from './table-columns';
 import { tableRows } from './table-rows';
 import { resize, showHeaders, showTotals } from './table-shape';
 import { tableSort } from './table-sort';
-import {
-  bodyRect,
-  filteredRange,
-  findTable,
-  headerRect,
-  tableRect,
-  tablesOn,
-  totalRect,
-  type TableState,
-} from './table-state';
+import { filteredRange, findTable, tablesOn } from './find-table';
+import { bodyRect, headerRect, tableRect, totalRect, type TableState } from './table-state';
 
 interface Target {
   readonly state: ModelState;
