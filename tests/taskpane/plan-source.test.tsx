@@ -187,6 +187,7 @@ describe('plan files', () => {
     const smaller = { ...view.plan, ...none, indicators: view.plan.indicators.slice(0, 3) };
     await user.upload(input, file(JSON.stringify(smaller)));
     expect(await screen.findByText(/^3 项/)).toBeTruthy();
+    expect(screen.getByText(/^已读入以上规划，工作簿还没有改动。/)).toBeTruthy();
     await user.click(await button('仍用原来的规划'));
     expect(screen.queryByText(/^3 项/)).toBeNull();
     expect(workbook.happened).toEqual([]);

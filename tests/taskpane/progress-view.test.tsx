@@ -49,6 +49,13 @@ describe('the progress view', () => {
     expect(rowOf(/博士/).textContent).toContain('尚无填报数据');
   });
 
+  it('does not say of a row that cannot be read that nothing was reported', async () => {
+    await openPane(yearEnd({ '16': { status: 'not-assessable', values: ['约83'] } }));
+    expect(
+      (await screen.findByText('已填，但无法评估，点开看原因')).closest('[data-indicator]')?.textContent,
+    ).toContain('调解');
+  });
+
   it('filters by what lags, what binds, and what is not filled in', async () => {
     const { user } = await openPane(yearEnd());
     await user.click(await screen.findByRole('button', { name: '滞后 1' }));

@@ -7,12 +7,13 @@ import { usePlanSource } from '../hooks/use-plan-source';
 import { useWords } from '../hooks/use-words';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   said: {
     ...typographyStyles.body1,
-    width: '100%',
     margin: 0,
-    ':empty': { marginBottom: `calc(-1 * ${tokens.spacingHorizontalS})` },
+    // Not hidden while it is empty: what is read out has to have been there before.
+    ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalS})` },
   },
 });
 
@@ -39,17 +40,19 @@ export function PlanSourceLinks({ isReplacing, onKeep }: Props) {
       <p role="status" className={styles.said}>
         {isReplacing && words.isRead}
       </p>
-      <Button size="small" data-source="table" onClick={() => open('table')}>
-        {words.fromTable}
-      </Button>
-      <Button size="small" data-source="files" onClick={() => open('files')}>
-        {words.planFiles}
-      </Button>
-      {isReplacing && (
-        <Button size="small" appearance="subtle" onClick={onKeep}>
-          {words.keepPlan}
+      <div className={styles.links}>
+        <Button size="small" data-source="table" onClick={() => open('table')}>
+          {words.fromTable}
         </Button>
-      )}
+        <Button size="small" data-source="files" onClick={() => open('files')}>
+          {words.planFiles}
+        </Button>
+        {isReplacing && (
+          <Button size="small" appearance="subtle" onClick={onKeep}>
+            {words.keepPlan}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
