@@ -45,6 +45,7 @@ const zh = {
   'table-taken-partly': '已写入 {cells} 个数据；{left} 个单元格在预览后有改动，没有写入。请重新读取。',
   'finding-gone': '这条问题已不存在或数值已变，没有改动。请重新校验。',
   lagging: '共 {count} 项指标滞后：{names}。',
+  'special-lagging': '专项目标滞后 {count} 项：{names}。',
   'none-lagging': '没有滞后的指标。',
   'special-unmarked': '“{sheet}”受保护，其中滞后的行没有标记。请先撤销工作表保护，再点“标记滞后”。',
   'manual-calculation': 'Excel 当前为手动计算，状态可能不是最新结果。请按 F9，或改为自动计算。',
@@ -155,6 +156,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
     '{cells} entries written; {left} cells were changed after the preview and left alone. Read the table again.',
   'finding-gone': 'This finding is gone or its value has changed; nothing was done. Check again.',
   lagging: '{count} indicators lag: {names}.',
+  'special-lagging': '{count} special targets lag: {names}.',
   'none-lagging': 'No indicator lags.',
   'special-unmarked':
     '“{sheet}” is protected, so its lagging rows are not marked. Unprotect it and press “Mark lagging” again.',
