@@ -5,7 +5,6 @@ import { lockStates } from '../words/lock-states';
 import { lockWords, type LockRow } from '../words/lock-words';
 import { withinYearWords } from '../words/within-year-words';
 import { KeyedLayout, keyedRows, type StandingOrder } from './keyed-layout';
-import { layeredFormats } from './layered-formats';
 import { listSheet, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
 import { lockRowId, lockRows, type PeriodLock } from './locks';
 import { actualFormat } from './number-formats';
@@ -54,20 +53,28 @@ export function locksSheet(
   }
 }
 
-/** Values look as in the sheets that they were taken from; texts have their format after these. */
+/**
+ * Values look as in the sheets that they were taken from; texts have their format after these. No cell is given two of them in
+ * turn: what is written again on a sheet that stands changes nothing, even where it is cut short.
+ */
 function numberFormats(
   { indicators }: Plan,
   layout: ListLayout<string>,
   periods: readonly string[],
 ): readonly FormatRule[] {
   const formats = new Map(indicators.map((indicator) => [indicator.id, actualFormat(indicator)]));
-  const rows = layout.rows.flatMap((row, i) => {
+  const rows = new Map<string, number[]>();
+  for (const [i, row] of layout.rows.entries()) {
     const format = row ? formats.get(row.id) : undefined;
-    return format === undefined ? [] : [[keyedRows.data + i, format] as const];
-  });
-  return layeredFormats(new Map(rows), (some) => layout.ranges(periods, some)).map((rule) => ({
-    ...rule,
-    isForWords: true as const,
+    if (format === undefined) continue;
+    const some = rows.get(format) ?? [];
+    some.push(keyedRows.data + i);
+    rows.set(format, some);
+  }
+  return [...rows].map(([numberFormat, some]) => ({
+    ranges: layout.ranges(periods, some),
+    numberFormat,
+    isForWords: true,
   }));
 }
 
