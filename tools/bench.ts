@@ -10,6 +10,7 @@ import { measureEntry } from './bench/entry';
 import { measureMadeAgain } from './bench/made-again';
 import { overYears, planOf } from './bench/many-indicators';
 import { measureStart } from './bench/pane-start';
+import { measureReadingPlan } from './bench/reading-plan';
 import { measureScaling } from './bench/scaling';
 import { measureScorecard } from './bench/scorecard';
 import { measureTraffic } from './bench/traffic';
@@ -41,6 +42,7 @@ async function figures(): Promise<readonly Figure[]> {
   const checked = await measureCheckTraffic(overYears(planOf(many), 50));
   const divided = await measureDecomposition();
   const again = await measureMadeAgain();
+  const reading = await measureReadingPlan();
   return [
     { what: 'Haining template: requests', measured: haining.requests, limit: 3, unit: '' },
     { what: 'Haining template: sent per byte of content', measured: haining.perContentByte, limit: 6, unit: '×' },
@@ -58,6 +60,8 @@ async function figures(): Promise<readonly Figure[]> {
     { what: '… made again: largest request', measured: again.largestRequest / 1e6, limit: 5, unit: ' MB' },
     { what: '… made again: longest slice', measured: again.longestSlice, limit: 50, unit: ' ms' },
     { what: '… made again: longest step', measured: again.longestStep, limit: 50, unit: ' ms' },
+    { what: '2,000 × 20 annual targets: plan read, longest slice', measured: reading.parsing, limit: 50, unit: ' ms' },
+    { what: '… template compared, longest slice', measured: reading.making, limit: 50, unit: ' ms' },
     { what: 'SCORECARD, 10,000 rows: per the same by hand', measured: scorecard.perByHand, limit: 4, unit: '×' },
     { what: 'ten times the rows: SCORECARD', measured: scorecard.tenTimes, limit: 11, unit: '×' },
     {

@@ -48,6 +48,8 @@ function looksOf(
   const keys = Array.from({ length: block.values[0]?.length ?? 0 }, () => '');
   for (const [key, at] of columns) keys[at] = key;
   const others = Array.from({ length: block.row + block.values.length - keyedRows.data }, () => '');
-  const layout = new KeyedLayout(questionColumns, [{ id, cells: {} }], { columns: keys, rows: [...others, id] });
-  return { ...questionRules(layout, language), printArea: printedQuestions(layout) };
+  const standing = new KeyedLayout(questionColumns, [], { columns: keys, rows: others });
+  const grown = new KeyedLayout(questionColumns, [{ id, cells: {} }], { columns: keys, rows: [...others, id] });
+  const printArea = { before: printedQuestions(standing), after: printedQuestions(grown) };
+  return { ...questionRules(grown, language), printArea };
 }

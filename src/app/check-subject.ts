@@ -2,7 +2,7 @@
 import { rowsCompared } from '../checks/check';
 import type { EntryRow, LockedValue } from '../checks/entry';
 import { readEntries } from '../excel/read-entries';
-import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import type { HostContext } from '../excel/run';
 import { missingColumns } from '../excel/write-register';
 import { inForce } from '../plan/in-force';
@@ -13,6 +13,7 @@ import { alteredIn } from '../template/altered-cells';
 import { templateWords } from '../words/template-words';
 import type { Language } from '../words/language';
 import { dueYear } from './due-entries';
+import { readFactsAndPlan } from './facts-and-plan';
 import { withLedger } from './ledger';
 import { lockedValues } from './locked-values';
 import { notice, type Notice } from './outcome';
@@ -50,7 +51,7 @@ export async function readSubject(
   indicatorIds: readonly string[] | null,
   isCompleting = false,
 ): Promise<SubjectRead> {
-  const facts = await readFacts(context);
+  const facts = await readFactsAndPlan(context);
   const found = findProgress(facts);
   if (!found.ok) return { notice: found.notice };
   const register = wholeRegister(facts, found.progress.language);

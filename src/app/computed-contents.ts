@@ -1,5 +1,6 @@
-/** The computed cells of progress sheet and review in each of their forms. */
+/** The computed cells of progress sheet and review in each of their forms, made in short steps and once for each reading. */
 import type { SheetContents } from '../excel/write-contents';
+import { finished, mapped, remembered, type Steps } from '../plan/steps';
 import { Cells } from '../template/cells';
 import { planForm, plainForm, yearPlace } from '../template/computed-cells';
 import { plainReviewStatus } from '../template/plain/review-status';
@@ -15,24 +16,38 @@ export interface ComputedCell extends CellPlace {
   readonly content: CellContent;
 }
 
-export function planCells(sheets: StandingSheets): readonly ComputedCell[] {
+/** Lines of a sheet that are gone through in no time worth telling. */
+const linesAtOnce = 100;
+
+export const planCellSteps = remembered(function* (sheets: StandingSheets): Steps<readonly ComputedCell[]> {
   const { context, yearSheets, progress } = sheets;
   const { plan } = progress;
-  return [
-    ...yearSheets.flatMap((years) => flattened(years.sheet.name, planForm(years.context, years.rows).contents)),
-    ...reviewStatuses(sheets, (place) => (plan.review ? reviewStatus(context, plan.review, place) : '')),
-  ];
+  const cells: (readonly ComputedCell[])[] = [];
+  for (const years of yearSheets)
+    cells.push(yield* flattened(years.sheet.name, (yield* planForm(years.context, years.rows)).contents));
+  cells.push(reviewStatuses(sheets, (place) => (plan.review ? reviewStatus(context, plan.review, place) : '')));
+  return cells.flat();
+});
+
+export const plainCellSteps = remembered(function* (sheets: StandingSheets): Steps<readonly ComputedCell[]> {
+  const { facts, yearSheets } = sheets;
+  const cells: (readonly ComputedCell[])[] = [];
+  for (const years of yearSheets) {
+    const form = yield* plainForm(years.context, years.rows, (row) => valueContent(rowReason(facts, years, row)));
+    cells.push(yield* flattened(years.sheet.name, form.contents));
+  }
+  cells.push(plainStatuses(sheets));
+  return cells.flat();
+});
+
+/** Values were made of PLAN formulas. */
+export function cellStepsIn(form: 'plan' | 'plain' | 'values', sheets: StandingSheets): Steps<readonly ComputedCell[]> {
+  return form === 'plain' ? plainCellSteps(sheets) : planCellSteps(sheets);
 }
 
-export function plainCells(sheets: StandingSheets): readonly ComputedCell[] {
-  const { facts, yearSheets } = sheets;
-  return [
-    ...yearSheets.flatMap((years) => {
-      const form = plainForm(years.context, years.rows, (row) => valueContent(rowReason(facts, years, row)));
-      return flattened(years.sheet.name, form.contents);
-    }),
-    ...plainStatuses(sheets),
-  ];
+/** At once, where the steps were taken before: they are many for a large plan. */
+export function planCells(sheets: StandingSheets): readonly ComputedCell[] {
+  return finished(planCellSteps(sheets));
 }
 
 /** What PLAN formulas, or plain ones in their place, show now; formulas that are plain in every form stay. */
@@ -55,14 +70,17 @@ export function contentsOf(cells: readonly ComputedCell[]): readonly SheetConten
   return [...bySheet].map(([sheet, own]) => ({ sheet, blocks: own.contents }));
 }
 
-function flattened(sheet: string, blocks: readonly ContentBlock[]): readonly ComputedCell[] {
-  return blocks.flatMap((block) =>
-    block.cells.flatMap((cells, i) =>
+function* flattened(sheet: string, blocks: readonly ContentBlock[]): Steps<readonly ComputedCell[]> {
+  const lines: (readonly ComputedCell[])[] = [];
+  for (const block of blocks) {
+    const inLine = (cells: readonly CellContent[], i: number): readonly ComputedCell[] =>
       cells.flatMap((content, j) =>
         content === null ? [] : [{ sheet, row: block.row + i, column: block.column + j, content }],
-      ),
-    ),
-  );
+      );
+    for (const line of yield* mapped(block.cells, inLine, linesAtOnce)) lines.push(line);
+    yield;
+  }
+  return lines.flat();
 }
 
 function plainStatuses(sheets: StandingSheets): readonly ComputedCell[] {

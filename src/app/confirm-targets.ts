@@ -3,6 +3,7 @@
  * it; and 重算: the cells of targets that nobody has confirmed are worked out anew.
  */
 import type { WorkbookFacts } from '../excel/read-facts';
+import { inSlices } from '../excel/in-slices';
 import { withSplitValues } from '../excel/read-split';
 import { runReading, runWriting } from '../excel/run';
 import { writeContents } from '../excel/write-contents';
@@ -20,7 +21,8 @@ import { contentsOf, type ComputedCell } from './computed-contents';
 import { keepPlan } from './keep-plan';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
-import { readStanding, type StandingSheets } from './standing-sheets';
+import { readStanding } from './read-standing';
+import type { StandingSheets } from './standing-sheets';
 import { cellsThatFollow } from './take-plan';
 
 export interface ConfirmRequest {
@@ -38,7 +40,8 @@ export function confirmTargets({ indicatorIds, isConfirmed }: ConfirmRequest, te
     const wanted = views.filter(({ indicator }) => indicatorIds.includes(indicator.id));
     const taken = isConfirmed ? wanted.filter(isFit) : wanted.filter(({ confirmed }) => confirmed !== null);
     const next = withTargets(plan, taken, isConfirmed);
-    const cells = [...cellsThatFollow(sheets, next), ...stateCells(facts, places, taken, isConfirmed, language)];
+    const following = await inSlices(cellsThatFollow(sheets, next), signal);
+    const cells = [...following, ...stateCells(facts, places, taken, isConfirmed, language)];
     await runWriting(
       async (context) => {
         await writeContents(context, contentsOf(cells));

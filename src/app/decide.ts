@@ -3,11 +3,11 @@
  * in the sheet 规划疑点; bases and criteria follow at once. What the document prints is not written over.
  */
 import { appendRows, settledRows, takeRowsBack, type AppendedRows } from '../excel/append-rows';
+import { inSlices } from '../excel/in-slices';
 import { withSplitValues } from '../excel/read-split';
 import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeCellFormats, writeColumnWidth } from '../excel/write-cell-formats';
 import { queueContents, settledContents } from '../excel/write-contents';
-import { inForce } from '../plan/in-force';
 import type { Decision, Plan } from '../plan/plan';
 import { adjustedIn, openQuestions, type OpenQuestion } from '../plan/self-audit';
 import { cleaned } from '../plan/shown-text';
@@ -15,18 +15,18 @@ import { locateKeys } from '../template/locate';
 import { decisionCells, questionColumns } from '../template/questions-sheet';
 import type { CellContent } from '../template/sheet-spec';
 import { valueContent } from '../template/held-content';
-import type { Language } from '../words/language';
-import { localized } from '../words/localized';
 import { appendedQuestion } from './appended-question';
 import { cellsBefore } from './cells-before';
 import { contentsOf, type ComputedCell } from './computed-contents';
 import { keepPlan } from './keep-plan';
 import { followingElsewhere, type Following } from './follow-elsewhere';
+import { decisionNotice } from './decision-notice';
 import { refusalOf } from './decision-refusal';
-import { done, notice, refused, type Notice, type Outcome } from './outcome';
+import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { revisedBases, type RevisedBases } from './revised-bases';
-import { readStanding, type StandingSheets } from './standing-sheets';
+import { readStanding } from './read-standing';
+import type { StandingSheets } from './standing-sheets';
 import { cellsThatFollow } from './take-plan';
 import { withTypedDecisions } from './typed-decisions';
 
@@ -45,7 +45,8 @@ export function decide(request: Decision, tell: Tell): Promise<Outcome<null>> {
     const next = withDecision(withTypedDecisions(plan, sheets.facts), decision);
     const asked = openQuestions(next).find(({ id }) => id === decision.about);
     if (!asked) return refused(notice('decision-unknown', 'error'));
-    const written = writtenFor(sheets, next, asked, decision);
+    const following = await inSlices(cellsThatFollow(sheets, next), signal);
+    const written = writtenFor(sheets, following, asked, decision);
     const bases = revisedBases(sheets, next);
     const facts = sheets.facts.own.decomposition
       ? await runReading((context) => withSplitValues(context, sheets.facts), waitingTold(tell), signal)
@@ -66,7 +67,7 @@ export function decide(request: Decision, tell: Tell): Promise<Outcome<null>> {
     });
     return done(null, [
       ...(sheet ? [] : [notice('decision-sheet-gone', 'warning')]),
-      said(asked, decision, next, language),
+      decisionNotice(asked, decision, next, language),
     ]);
   });
 }
@@ -87,28 +88,18 @@ function withDecision(plan: Plan, decision: Decision): Plan {
   return { ...plan, decisions: isGone ? others : [...others, decision] };
 }
 
-function said({ subject, details }: OpenQuestion, { about, value }: Decision, plan: Plan, language: Language): Notice {
-  const { field, indicatorId } = adjustedIn(about) ?? {};
-  const name = localized(subject, language);
-  if (value === '') return notice('decision-taken-back', 'success', { subject: name });
-  const now = inForce(plan).indicators.find(({ id }) => id === indicatorId);
-  if (!field || !now) return notice('decided', 'success', { subject: name });
-  const { printed } = details;
-  return notice(`decided-${field}`, 'success', {
-    subject: name,
-    now: now[field],
-    printed: typeof printed === 'string' ? printed : '',
-  });
-}
-
 interface Written {
   readonly cells: readonly ComputedCell[];
   /** For a question that the sheet has no row for yet. */
   readonly appended: AppendedRows | null;
 }
 
-function writtenFor(sheets: StandingSheets, plan: Plan, asked: OpenQuestion, decision: Decision): Written {
-  const following = cellsThatFollow(sheets, plan);
+function writtenFor(
+  sheets: StandingSheets,
+  following: readonly ComputedCell[],
+  asked: OpenQuestion,
+  decision: Decision,
+): Written {
   const { openQuestions: sheet } = sheets.facts.own;
   if (!sheet) return { cells: following, appended: null };
   const { language } = sheets.progress;

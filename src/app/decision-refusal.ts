@@ -1,5 +1,6 @@
-/** Why a decision cannot be taken: its words are no figure of that kind, or the plan has no such indicator. */
+/** Why a decision cannot be taken: its words are no figure of that kind, or may be two, or the plan has no such indicator. */
 import { decisionProblem } from '../plan/decision-rules';
+import { figureOf } from '../plan/figures';
 import type { Decision, Plan } from '../plan/plan';
 import { adjustedIn } from '../plan/self-audit';
 import type { Language } from '../words/language';
@@ -13,6 +14,11 @@ export function refusalOf(decision: Decision, { indicators }: Plan, language: La
   const { field, indicatorId } = adjustedIn(decision.about) ?? {};
   const indicator = indicators.find(({ id }) => id === indicatorId);
   if (!indicator || !field) return notice('decision-unknown', 'error');
-  const details = { value: decision.value, subject: localized(indicator.name, language), example: indicator[field] };
-  return notice('decision-unreadable', 'error', details);
+  const { value } = decision;
+  const said = { value, subject: localized(indicator.name, language) };
+  if (problem !== 'unclear-target')
+    return notice('decision-unreadable', 'error', { ...said, example: indicator[field] });
+  const figure = figureOf(value, indicator.unit).replace('+', '');
+  const sign = indicator.direction === 'down' && !figure.startsWith('-') ? '-' : figure.startsWith('-') ? '' : '+';
+  return notice('decision-unclear', 'error', { ...said, figure, increase: `[${sign}${figure}]` });
 }

@@ -1,11 +1,12 @@
 /** 写说明: writes the 审核说明 of a finding into its row of the register, with who wrote it and the day. */
 import { explains } from '../checks/explanations';
 import { inSlices } from '../excel/in-slices';
-import { readFacts, type WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { readRegister, registerWriting } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import { wholeRegister } from './check-subject';
+import { readFactsAndPlan } from './facts-and-plan';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { findProgress } from './find-progress';
@@ -26,7 +27,7 @@ export interface Explanation {
 
 export function explainFinding({ id, text, filler }: Explanation, tell: Tell): Promise<Outcome<null>> {
   return enqueue(`explain ${id} ${text} ${filler}`, async (signal) => {
-    const facts = await runReading(readFacts, waitingTold(tell), signal);
+    const facts = await runReading(readFactsAndPlan, waitingTold(tell), signal);
     const language = savedLanguage(facts);
     const register = wholeRegister(facts, language);
     if ('code' in register) return refused(register);

@@ -5,7 +5,7 @@
  */
 import { hostFailure } from '../excel/host-failure';
 import { inSlices } from '../excel/in-slices';
-import { readFacts, type WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/read-facts';
 import { withSplitValues } from '../excel/read-split';
 import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeWorkbook } from '../excel/write-workbook';
@@ -14,6 +14,7 @@ import type { SheetId } from '../template/sheet-spec';
 import { schemaVersion } from '../template/schema';
 import type { Language } from '../words/language';
 import { refusalOf } from './decision-refusal';
+import { readFactsAndPlan } from './facts-and-plan';
 import type { GenerateRequest } from './generate-request';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -107,7 +108,7 @@ async function stop(facts: WorkbookFacts, writing: Writing, before: GenerateRequ
 
 /** What making the template again has to know: the annual targets as well. */
 export async function readWhole(context: HostContext): Promise<WorkbookFacts> {
-  return withSplitValues(context, await readFacts(context));
+  return withSplitValues(context, await readFactsAndPlan(context));
 }
 
 function rowsIn({ spec }: Writing): number {

@@ -11,7 +11,8 @@ const texts = new Map<Plan, string>();
 export async function keptPlan(facts: WorkbookFacts): Promise<Plan | null> {
   const { builtInPlan, builtInPlanIds } = await import('../plan/built-in');
   for (const plan of builtInPlanIds.map(builtInPlan)) if (plan && facts.state?.plan === textOf(plan)) return plan;
-  const { savedPlan } = await import('./saved-plan');
+  const { readPlanAhead, savedPlan } = await import('./saved-plan');
+  await readPlanAhead(facts);
   return savedPlan(facts);
 }
 

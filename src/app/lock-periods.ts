@@ -4,7 +4,7 @@
  */
 import type { Area } from '../excel/areas';
 import { growSheet, readFrame, takeGrowthBack } from '../excel/grow-sheet';
-import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { removeCreated } from '../excel/remove-created';
 import { runReading, runWriting } from '../excel/run';
 import { writeOwnSheet } from '../excel/write-own-sheet';
@@ -20,6 +20,7 @@ import { lockWords } from '../words/lock-words';
 import { templateWords } from '../words/template-words';
 import { checkChangedEntries } from './check-entries';
 import { entryPlaces } from './entry-sheets';
+import { readFactsAndPlan } from './facts-and-plan';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { findProgress } from './find-progress';
 import type { ProgressSheet } from './progress-sheet';
@@ -97,7 +98,7 @@ async function write(
   period: string,
   decide: (before: PeriodLock | undefined, now: Values, progress: ProgressSheet) => Decided | Notice,
 ): Promise<Outcome<null>> {
-  const facts = await runReading(readFacts, waitingTold(tell), signal);
+  const facts = await runReading(readFactsAndPlan, waitingTold(tell), signal);
   const found = findProgress(facts);
   if (!found.ok) return refused(found.notice);
   const { progress } = found;

@@ -1,7 +1,6 @@
 /** 标记滞后: marks the lagging rows by a native rule over their names, names them, and goes to the first. Special targets, too. */
 import { fitRows } from '../excel/fit-rows';
 import { areMarked, markRows, showSheet, unmarkRows, type LagsWhere } from '../excel/mark-rows';
-import { readFacts } from '../excel/read-facts';
 import { runReading, runWriting, type HostContext } from '../excel/run';
 import type { Indicator, Localized } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
@@ -9,6 +8,7 @@ import { isLagging } from '../progress/status';
 import type { CellContent } from '../template/sheet-spec';
 import type { Language } from '../words/language';
 import { statuses, statusWord } from '../words/status-words';
+import { readFactsAndPlan } from './facts-and-plan';
 import { goTo } from './go-to';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { findProgress } from './find-progress';
@@ -23,7 +23,7 @@ export interface Lagging {
 
 export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
   return enqueue('mark-lagging', async (signal) => {
-    const facts = await runReading(readFacts, waitingTold(tell), signal);
+    const facts = await runReading(readFactsAndPlan, waitingTold(tell), signal);
     const found = findProgress(facts);
     if (!found.ok) return refused(found.notice);
     const { progress } = found;

@@ -1,6 +1,5 @@
 /** 下一期规划: the plan that follows the workbook's, with what its entries have reached as bases. Nothing is written. */
 import { yearsNamed } from '../checks/row-years';
-import { readFacts } from '../excel/read-facts';
 import { runReading } from '../excel/run';
 import { rowFunctions } from '../functions/row-functions';
 import { inForce } from '../plan/in-force';
@@ -9,6 +8,7 @@ import { planYears, type Indicator, type Plan } from '../plan/plan';
 import { valueOf } from '../progress/result';
 import { printedText } from '../template/printed-text';
 import type { CellContent } from '../template/sheet-spec';
+import { readFactsAndPlan } from './facts-and-plan';
 import { failed } from './failed';
 import { done, refused, type Outcome } from './outcome';
 import { findProgress } from './find-progress';
@@ -16,7 +16,7 @@ import { withTypedDecisions } from './typed-decisions';
 
 export async function nextPlanDraft(): Promise<Outcome<NextPlan>> {
   try {
-    const facts = await runReading(readFacts, () => undefined);
+    const facts = await runReading(readFactsAndPlan, () => undefined);
     const found = findProgress(facts);
     if (!found.ok) return refused(found.notice);
     const { sheet, places } = found.progress;

@@ -1,5 +1,5 @@
 /** 自定义规则: makes the sheet for the office's own rules, or goes to it. What stands in it is never written over. */
-import { readFacts, type WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/read-facts';
 import { runReading, runWriting } from '../excel/run';
 import { selectCell } from '../excel/select-cell';
 import { ruleColumn, ruleRows } from '../template/own-rules-layout';
@@ -9,6 +9,7 @@ import { schemaVersion } from '../template/schema';
 import type { SheetId, WorkbookSpec } from '../template/sheet-spec';
 import { templateContext } from '../template/template-context';
 import { templateWords } from '../words/template-words';
+import { readFactsAndPlan } from './facts-and-plan';
 import { done, notice, refused, type Outcome } from './outcome';
 import { findProgress } from './find-progress';
 import type { ProgressSheet } from './progress-sheet';
@@ -19,7 +20,7 @@ import { writeOrTakeBack } from './write-or-take-back';
 
 export function openOwnRules(tell: Tell): Promise<Outcome<null>> {
   return enqueue('open-own-rules', async (signal) => {
-    const facts = await runReading(readFacts, waitingTold(tell), signal);
+    const facts = await runReading(readFactsAndPlan, waitingTold(tell), signal);
     const found = findProgress(facts);
     if (!found.ok) return refused(found.notice);
     const { ownRules } = facts.own;

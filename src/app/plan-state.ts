@@ -1,5 +1,4 @@
 /** What the plan view shows: open questions with their decisions, cells changed by hand, annual targets. Read on request. */
-import { readFacts } from '../excel/read-facts';
 import { withSplitValues } from '../excel/read-split';
 import { runReading } from '../excel/run';
 import type { Decision, Indicator, Plan } from '../plan/plan';
@@ -7,6 +6,7 @@ import { adjustedId, openQuestions, type AdjustedField, type OpenQuestion } from
 import type { CellContent } from '../template/sheet-spec';
 import { changedTargets } from '../template/changed-targets';
 import { annualTargets, type SplitView } from './annual-targets';
+import { readFactsAndPlan } from './facts-and-plan';
 import { failed } from './failed';
 import { done, refused, type Outcome } from './outcome';
 import { findProgress } from './find-progress';
@@ -36,7 +36,7 @@ export interface PlanState {
 export async function planState(): Promise<Outcome<PlanState>> {
   try {
     const facts = await runReading(
-      async (context) => withSplitValues(context, await readFacts(context)),
+      async (context) => withSplitValues(context, await readFactsAndPlan(context)),
       () => undefined,
     );
     const found = findProgress(facts);

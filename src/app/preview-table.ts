@@ -1,5 +1,4 @@
 /** What taking over a table of the office's own would write, worked out without writing anything. */
-import { readFacts } from '../excel/read-facts';
 import { readSelectedValues } from '../excel/read-selected-values';
 import { runReading } from '../excel/run';
 import { planOfEntries } from '../plan/own-table/entered-rows';
@@ -7,6 +6,7 @@ import { matchTable, type MatchedRow } from '../plan/own-table/match-table';
 import { parseTabbed } from '../plan/own-table/parse-tabbed';
 import { tableChanges, type TableChange } from '../plan/own-table/table-changes';
 import { entryPlaces } from './entry-sheets';
+import { readFactsAndPlan } from './facts-and-plan';
 import { failed } from './failed';
 import { done, notice, refused, type Outcome } from './outcome';
 import { findProgress } from './find-progress';
@@ -33,7 +33,7 @@ export async function previewTable({ text, forColumn }: TableRequest): Promise<O
   try {
     return await runReading(
       async (context) => {
-        const facts = await readFacts(context);
+        const facts = await readFactsAndPlan(context);
         const found = findProgress(facts);
         if (!found.ok) return refused(found.notice);
         const selected = text === null ? await readSelectedValues(context) : null;

@@ -3,7 +3,7 @@
  * row of that cell or for a chosen indicator. Reads only.
  */
 import { readActiveCell, type ActiveCell } from '../excel/read-active-cell';
-import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
 import { runReading } from '../excel/run';
 import { takesRow } from '../functions/groups';
 import { parametersOf, type FunctionId } from '../functions/table';
@@ -12,6 +12,7 @@ import type { Located } from '../template/locate';
 import { rowArguments, tableArguments, type RowArguments } from '../template/row-arguments';
 import { specialContext } from '../template/special-context';
 import type { TemplateContext } from '../template/template-context';
+import { readFactsAndPlan } from './facts-and-plan';
 import { failed } from './failed';
 import { targetRefusal, type TargetCell } from './insert-target';
 import { done, type Notice, type Outcome } from './outcome';
@@ -40,7 +41,7 @@ export async function proposeArguments(request: ProposalRequest): Promise<Outcom
     return await runReading(
       async (context) => {
         const cell = await readActiveCell(context);
-        const facts = await readFacts(context);
+        const facts = await readFactsAndPlan(context);
         const row = rowFor(request, cell, facts);
         const proposed = row?.arguments ?? {};
         return done(

@@ -2,12 +2,14 @@
  * 修复公式: enters formulas again that show #NAME? (Excel does not always look again once functions are there, office-js#6611)
  * or that somebody has overwritten; plain formulas stay plain. Entries are never touched.
  */
-import { plainCells, planCells, type ComputedCell } from './computed-contents';
+import { inSlices } from '../excel/in-slices';
+import { cellStepsIn, type ComputedCell } from './computed-contents';
 import { formOf, isUnfinished } from './computed-form';
 import { done, notice, refused, type Outcome } from './outcome';
 import { placesText } from './places-text';
 import { enqueue, type Tell } from './queue';
-import { heldAt, readStanding, type CellPlace, type StandingSheets } from './standing-sheets';
+import { readStanding } from './read-standing';
+import { heldAt, type CellPlace, type StandingSheets } from './standing-sheets';
 import { writeComputed } from './write-computed';
 
 export interface Repaired {
@@ -21,7 +23,7 @@ export function repairFormulas(tell: Tell): Promise<Outcome<Repaired>> {
     const { sheets } = read;
     const form = formOf(sheets);
     if (form === 'values') return refused(notice('repair-of-values', 'warning'));
-    const expected = (form === 'plan' ? planCells(sheets) : plainCells(sheets)).filter(isFormula);
+    const expected = (await inSlices(cellStepsIn(form, sheets), signal)).filter(isFormula);
     const broken = expected.filter((cell) => isUnfinished(sheets, cell) || !isAsWritten(sheets, cell));
     if (broken.length === 0)
       return done({ cells: [] }, [...sheets.progress.damage, notice('nothing-to-repair', 'success')]);

@@ -3,7 +3,7 @@ import { callsPlan } from '../template/plan-calls';
 import { planCells } from './computed-contents';
 import { done, notice, refused, type Outcome } from './outcome';
 import { enqueue, type Tell } from './queue';
-import { readStanding } from './standing-sheets';
+import { readStanding } from './read-standing';
 import type { Converted } from './to-plain-formulas';
 import { writeComputed } from './write-computed';
 

@@ -1,13 +1,13 @@
 /** 填入示例数据 and 移除示例数据: only blank rows are filled, and only what is still as it was written is removed. */
 import type { ChangedCell, EntryRow } from '../checks/entry';
 import { readEntries } from '../excel/read-entries';
-import { readFacts } from '../excel/read-facts';
 import { putBack } from '../excel/put-back';
 import { runReading, runWriting } from '../excel/run';
 import { writeCells, type CellWrite } from '../excel/write-cells';
 import { planYears } from '../plan/plan';
 import { isSampleMark, sampleMarks } from '../words/sample-marks';
 import { checkChangedEntries } from './check-entries';
+import { readFactsAndPlan } from './facts-and-plan';
 import { cellsHeld } from './fixed-entries';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { findProgress } from './find-progress';
@@ -66,9 +66,9 @@ async function change(
 }
 
 async function readRows(
-  context: Parameters<typeof readFacts>[0],
+  context: Parameters<typeof readFactsAndPlan>[0],
 ): Promise<{ readonly notice: Notice } | { readonly progress: ProgressSheet; readonly rows: readonly EntryRow[] }> {
-  const found = findProgress(await readFacts(context));
+  const found = findProgress(await readFactsAndPlan(context));
   if (!found.ok) return { notice: found.notice };
   const { progress } = found;
   const { plan, sheet, places } = progress;

@@ -1,7 +1,8 @@
 /** The plan and the schema version that a workbook was made from: from the custom XML part, else from the dictionary. */
+import { inSlices } from '../excel/in-slices';
 import type { WorkbookFacts } from '../excel/read-facts';
 import { builtInPlan } from '../plan/built-in';
-import { parsePlan, type PlanResult } from '../plan/load-plan';
+import { parsePlan, parsePlanSteps, type PlanResult } from '../plan/load-plan';
 import type { Plan } from '../plan/plan';
 
 /** What was parsed last: every command and every edit reads the plan, and it is nearly always the same. */
@@ -10,6 +11,12 @@ let last: { readonly text: string; readonly result: PlanResult } | null = null;
 function parsedPlan(text: string): PlanResult {
   if (last?.text !== text) last = { text, result: parsePlan(text) };
   return last.result;
+}
+
+/** In slices, so that others have their turn meanwhile; savedPlan has it at hand then. */
+export async function readPlanAhead({ state }: WorkbookFacts): Promise<void> {
+  const text = state?.plan;
+  if (text !== undefined && last?.text !== text) last = { text, result: await inSlices(parsePlanSteps(text)) };
 }
 
 export function savedSchema(facts: WorkbookFacts): number | null {

@@ -1,7 +1,7 @@
 /** The sheets with computed columns as they stand, by keys: what the commands need that write these columns anew. */
 import { readCells, type HeldCells } from '../excel/read-cells';
-import { readFacts, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
-import { runReading, type HostContext } from '../excel/run';
+import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { HostContext } from '../excel/run';
 import { rectAddress } from '../template/a1';
 import type { StandingRow } from '../template/computed-cells';
 import type { Located } from '../template/locate';
@@ -10,11 +10,11 @@ import { progressRows, type StandingOrder } from '../template/progress-layout';
 import type { CellContent, SheetId } from '../template/sheet-spec';
 import { specialContext } from '../template/special-context';
 import { templateContext, type TemplateContext } from '../template/template-context';
+import { readFactsAndPlan } from './facts-and-plan';
 import { notice, type Notice } from './outcome';
 import { findProgress } from './find-progress';
 import type { ProgressSheet } from './progress-sheet';
 import { findSpecial, type SpecialSheet } from './special-sheet';
-import { waitingTold, type Tell } from './queue';
 
 export interface ComputedRow extends StandingRow {
   readonly indicatorId: string;
@@ -75,12 +75,8 @@ export function formulasAt(sheets: StandingSheets, cells: readonly CellPlace[]):
 }
 
 /** The notice says why these columns cannot be written. */
-export function readStanding(tell: Tell, signal?: AbortSignal): Promise<StandingRead> {
-  return runReading(standing, waitingTold(tell), signal);
-}
-
-async function standing(context: HostContext): Promise<StandingRead> {
-  const facts = await readFacts(context);
+export async function standing(context: HostContext): Promise<StandingRead> {
+  const facts = await readFactsAndPlan(context);
   const found = findProgress(facts);
   if (!found.ok) return { notice: found.notice };
   const { progress } = found;

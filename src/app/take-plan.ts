@@ -5,22 +5,24 @@
 import { inForce } from '../plan/in-force';
 import type { Indicator, Plan } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
+import type { Steps } from '../plan/steps';
 import { printedNumber } from '../template/number-formats';
-import { planCells, plainCells, type ComputedCell } from './computed-contents';
+import { cellStepsIn, type ComputedCell } from './computed-contents';
 import { formOf } from './computed-form';
 import { contextOf, type StandingSheets, type StandingYears } from './standing-sheets';
 import { specialContext } from '../template/special-context';
 import { valueContent } from '../template/held-content';
 import { findSpecial } from './special-sheet';
 
-/** Cells of bases and criteria that are other ones now, and the formulas of the rows that go by them. */
-export function cellsThatFollow(sheets: StandingSheets, plan: Plan): readonly ComputedCell[] {
+/** Cells of bases and criteria that are other ones now, and the formulas of the rows that go by them. In short steps. */
+export function* cellsThatFollow(sheets: StandingSheets, plan: Plan): Steps<readonly ComputedCell[]> {
   const figures = changedFigures(sheets, plan);
   const next = withPlan(sheets, plan, figures);
   const form = formOf(sheets);
   if (form === 'values') return figures;
-  const before = new Map((form === 'plan' ? planCells(sheets) : plainCells(sheets)).map((cell) => [keyOf(cell), cell]));
-  const now = form === 'plan' ? planCells(next) : plainCells(next);
+  const was = yield* cellStepsIn(form, sheets);
+  const before = new Map(was.map((cell) => [keyOf(cell), cell]));
+  const now = yield* cellStepsIn(form, next);
   const formulas = now.filter((cell) => before.get(keyOf(cell))?.content !== cell.content);
   return [...figures, ...formulas];
 }

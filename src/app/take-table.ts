@@ -5,7 +5,7 @@
 import type { ChangedCell } from '../checks/entry';
 import { factsOfFormat } from '../checks/number-formats';
 import { putBack, type CellBefore } from '../excel/put-back';
-import { readFacts, type OwnSheet } from '../excel/read-facts';
+import type { OwnSheet } from '../excel/read-facts';
 import { readFormattedCells, type Corner, type FormattedCells } from '../excel/read-formatted-cells';
 import { runReading, runWriting } from '../excel/run';
 import { writeCells, type CellWrite } from '../excel/write-cells';
@@ -15,6 +15,7 @@ import type { TableChange } from '../plan/own-table/table-changes';
 import { literally } from '../template/held-content';
 import { checkChangedEntries } from './check-entries';
 import { entryPlaces, type EntryPlace } from './entry-sheets';
+import { readFactsAndPlan } from './facts-and-plan';
 import { done, notice, refused, type Outcome } from './outcome';
 import { findProgress } from './find-progress';
 import { enqueue, waitingTold, type Tell } from './queue';
@@ -39,7 +40,7 @@ export async function takeTable(changes: readonly TableChange[], tell: Tell): Pr
 }
 
 async function take(changes: readonly TableChange[], tell: Tell, signal: AbortSignal): Promise<Outcome<Taken>> {
-  const facts = await runReading(readFacts, waitingTold(tell), signal);
+  const facts = await runReading(readFactsAndPlan, waitingTold(tell), signal);
   const found = findProgress(facts);
   if (!found.ok) return refused(found.notice);
   const { own } = facts;

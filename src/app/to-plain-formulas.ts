@@ -2,16 +2,18 @@
  * 转为普通公式: the computed columns become plain Excel formulas, for people without the add-in. The reasons become text. Rows
  * with entries that only PLAN reads are named, since their plain formulas say 无法评估.
  */
+import { inSlices } from '../excel/in-slices';
 import { parseNotation } from '../notation/parse-notation';
 import { printedOf } from '../progress/held';
 import { longestFormula } from '../template/plain/expressions';
 import { isReadByPlanOnly } from '../template/plain/readable';
 import { callsPlan } from '../template/plan-calls';
-import { plainCells, planCells } from './computed-contents';
+import { plainCellSteps, planCells } from './computed-contents';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { placesText } from './places-text';
 import { enqueue, type Tell } from './queue';
-import { heldAt, readStanding, type CellPlace, type StandingSheets, type StandingYears } from './standing-sheets';
+import { readStanding } from './read-standing';
+import { heldAt, type CellPlace, type StandingSheets, type StandingYears } from './standing-sheets';
 import { writeComputed } from './write-computed';
 
 export interface Converted {
@@ -24,7 +26,7 @@ export function toPlainFormulas(tell: Tell): Promise<Outcome<Converted>> {
     const read = await readStanding(tell, signal);
     if ('notice' in read) return refused(read.notice);
     const { sheets } = read;
-    const cells = plainCells(sheets);
+    const cells = await inSlices(plainCellSteps(sheets), signal);
     if (cells.some(({ content }) => typeof content === 'string' && content.length > longestFormula))
       return refused(notice('plain-too-long', 'error'));
     await writeComputed(sheets, cells, signal);

@@ -5,7 +5,8 @@ import { isUnfinished } from './computed-form';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { placesText } from './places-text';
 import { enqueue, type Tell } from './queue';
-import { formulasAt, readStanding, type StandingSheets } from './standing-sheets';
+import { readStanding } from './read-standing';
+import { formulasAt, type StandingSheets } from './standing-sheets';
 import type { Converted } from './to-plain-formulas';
 import { writeComputed } from './write-computed';
 

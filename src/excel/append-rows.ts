@@ -14,17 +14,41 @@ export interface AppendedRows {
   readonly formula: string;
   /** One content for each column of the block, an apostrophe before a text. */
   readonly rows: readonly (readonly CellContent[])[];
-  /** What a new row does not have from the one above it: rules of these rows alone, and the area to print with them. */
-  readonly looks?: Pick<SheetSpec, 'validations' | 'conditionals'> & { readonly printArea: string };
+  /** What a new row does not have from the one above it: rules of these rows alone, and the area to print. */
+  readonly looks?: Pick<SheetSpec, 'validations' | 'conditionals'> & { readonly printArea: GrownArea | null };
 }
 
-/** The rows as their cells take them: they are formatted as the row above them. To be called before anything is queued. */
+/** As it was generated for the rows that stand, and with the new ones. */
+interface GrownArea {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The rows as their cells take them: they are formatted as the row above them. The area to print grows only where it is still
+ * the one that was generated: an office that prints other columns, or less, or all of the sheet, goes on doing so. To be
+ * called before anything is queued.
+ */
 export async function settledRows(context: HostContext, appended: AppendedRows): Promise<AppendedRows> {
+  const { looks } = appended;
   const { name, block } = appended.sheet;
+  const printed = looks?.printArea
+    ? context.workbook.worksheets.getItem(name).pageLayout.getPrintAreaOrNullObject().load('address')
+    : null;
   const row = block.row + block.values.length - 1;
   const blocks = appended.rows.map((line) => ({ row, column: block.column, cells: [line] }));
   const settled = await forStandingCells(context, name, blocks);
-  return { ...appended, rows: settled.flatMap(({ cells }) => cells) };
+  const rows = settled.flatMap(({ cells }) => cells);
+  if (!printed || !looks?.printArea) return { ...appended, rows };
+  // Rows without texts ask nothing.
+  await context.sync();
+  const isOurs = !printed.isNullObject && withoutSheet(printed.address) === looks.printArea.before;
+  return isOurs ? { ...appended, rows } : { ...appended, rows, looks: { ...looks, printArea: null } };
+}
+
+/** `'规划疑点'!$B$1:$I$28` → `B1:I28`; of several areas, all of them. */
+function withoutSheet(address: string): string {
+  return address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '').replaceAll('$', '');
 }
 
 /**
@@ -46,7 +70,7 @@ export function appendRows(context: HostContext, { sheet: own, name, rows, looks
     for (const rule of looks.validations) writeValidation(sheet, rule);
     for (const rule of looks.conditionals) writeConditional(sheet, rule);
     sheet.getRange(linesFrom(below, rows.length)).untrack().format.autofitRows();
-    sheet.pageLayout.setPrintArea(looks.printArea);
+    if (looks.printArea) sheet.pageLayout.setPrintArea(looks.printArea.after);
   }
   resize(context, own, name, rows.length);
 }

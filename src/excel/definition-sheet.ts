@@ -48,7 +48,15 @@ export async function writeDefinitionSheet(context: HostContext, name: string, s
     await batch.add(points, () => {
       proxy.getRange(rectAddress(0, column, 1, 1)).untrack().format.columnWidth = points;
     });
-  // Made to be edited, and wider than a page; printed, it takes few of them.
+  for (const [first, last] of tablesOf(sheet))
+    await batch.add(null, () => {
+      const table = proxy.getRange(rectAddress(first, 0, last - first + 1, width)).untrack();
+      table.format.wrapText = true;
+      table.format.autofitRows();
+    });
+  // Made to be edited, and wider than a page; printed, it takes few of them, and each says which rows it goes on with.
+  proxy.pageLayout.setPrintTitleColumns('A:A');
+  proxy.pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
   proxy.pageLayout.orientation = 'Landscape';
   proxy.pageLayout.paperSize = 'A4';
   proxy.pageLayout.zoom = { scale: printedPercent };
@@ -56,6 +64,11 @@ export async function writeDefinitionSheet(context: HostContext, name: string, s
 }
 
 const printedPercent = 50;
+
+/** First and last row of each table, its head included; what stands between two of them runs on over blank cells. */
+function tablesOf({ rows, sectionRows, headerRows }: DefinitionSheet): readonly (readonly [number, number])[] {
+  return headerRows.map((first, i) => [first, (sectionRows[i + 1] ?? rows.length + 1) - 2] as const);
+}
 
 /** Points between which a column is as wide as what stands in it. */
 const [narrowest, widest] = [60, 220];

@@ -1,35 +1,51 @@
 /** What decisions and annual targets must satisfy beyond the schema: they lead somewhere, and their figures can be read. */
 import { parseNotation } from '../notation/parse-notation';
-import { adjustedCriterion, adjustedPrint } from './adjusted';
+import { adjustedPrint, adjustedTarget } from './adjusted';
 import { planYears, type AnnualTargets, type Decision, type Indicator, type Plan } from './plan';
+import type { PlanPath } from './plan-places';
 import { planProblem, type PlanProblem, type PlanProblemCode } from './plan-problem';
 import { adjustedIn } from './self-audit';
+import { mapped, type Steps } from './steps';
 
-export function decisionProblems(plan: Plan): readonly PlanProblem[] {
+/** In short steps. */
+export function* decisionProblems(plan: Plan): Steps<readonly PlanProblem[]> {
   const { decisions = [], annualTargets = [] } = plan;
   const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  return [
-    ...decisions.flatMap((decision, i) => {
-      const code = decisionProblem(decision, byId);
-      if (code === null) return [];
-      const isUnknown = code === 'unknown-indicator';
-      const value = isUnknown ? decision.about : decision.value;
-      return [planProblem(code, ['decisions', i, isUnknown ? 'about' : 'value'], { value })];
-    }),
-    ...annualTargets.flatMap((targets, i) => annualProblems(targets, plan, byId.get(targets.indicatorId), i)),
+  const problems = [
+    ...(yield* mapped(decisions, (decision, i) => fileProblems(decision, byId, ['decisions', i]))),
+    ...(yield* mapped(annualTargets, (targets, i) =>
+      annualProblems(targets, plan, byId.get(targets.indicatorId), ['annualTargets', i]),
+    )),
   ];
+  return problems.flat();
+}
+
+function fileProblems(decision: Decision, indicators: Indicators, path: PlanPath): readonly PlanProblem[] {
+  const code = decisionProblem(decision, indicators);
+  // Workbooks of before hold such: nothing follows from it, and the sheet says so when the template is made again.
+  if (code === null || code === 'unclear-target') return [];
+  const isUnknown = code === 'unknown-indicator';
+  const value = isUnknown ? decision.about : decision.value;
+  return [planProblem(code, [...path, isUnknown ? 'about' : 'value'], { value })];
 }
 
 type Indicators = ReadonlyMap<string, Indicator>;
 
+/** `unclear-target`: a level or an increase over the base. */
+export type DecisionProblemCode =
+  Extract<PlanProblemCode, 'unknown-indicator' | 'unreadable-target' | 'unreadable-base'> | 'unclear-target';
+
 /** null for a decision that can be taken; one in words is about a question, and any words will do. */
-export function decisionProblem({ about, value }: Decision, indicators: Indicators): PlanProblemCode | null {
+export function decisionProblem({ about, value }: Decision, indicators: Indicators): DecisionProblemCode | null {
   const adjusted = adjustedIn(about);
   if (!adjusted) return null;
   const indicator = indicators.get(adjusted.indicatorId);
   if (!indicator) return 'unknown-indicator';
   if (value === '') return null;
-  if (adjusted.field === 'target') return adjustedCriterion(indicator, value) === null ? 'unreadable-target' : null;
+  if (adjusted.field === 'target') {
+    const target = adjustedTarget(indicator, value);
+    return target === null ? 'unreadable-target' : target === 'unclear' ? 'unclear-target' : null;
+  }
   return readBaseOf(indicator, adjustedPrint(indicator.base, value, indicator.unit)) ? null : 'unreadable-base';
 }
 
@@ -44,9 +60,8 @@ function annualProblems(
   { indicatorId, targets }: AnnualTargets,
   plan: Plan,
   indicator: Indicator | undefined,
-  i: number,
+  path: PlanPath,
 ): readonly PlanProblem[] {
-  const path = ['annualTargets', i];
   if (!indicator) return [planProblem('unknown-indicator', [...path, 'indicatorId'], { value: indicatorId })];
   const years = planYears(plan).length;
   if (targets.length !== years) {

@@ -2,7 +2,7 @@
  * Plan and decisions → the plan in force. What the document prints is not rewritten: the saved plan keeps it, and this is
  * worked out anew from both whenever somebody asks.
  */
-import { adjustedCriterion, adjustedPrint } from './adjusted';
+import { adjustedPrint, adjustedTarget } from './adjusted';
 import { readBaseOf } from './decision-rules';
 import type { Conflict, Decision, Indicator, Plan } from './plan';
 import { adjustedId } from './self-audit';
@@ -59,9 +59,9 @@ function decidedIndicator(indicator: Indicator, decided: Decided, conflicts: rea
 }
 
 function withTarget(indicator: Indicator, value: string | undefined): Indicator {
-  const criterion = value === undefined ? null : adjustedCriterion(indicator, value);
-  if (value === undefined || criterion === null || criterion === indicator.criterion) return indicator;
-  return { ...indicator, criterion, target: adjustedPrint(indicator.target, value, indicator.unit) };
+  const adjusted = value === undefined ? null : adjustedTarget(indicator, value);
+  if (adjusted === null || adjusted === 'unclear' || adjusted.criterion === indicator.criterion) return indicator;
+  return { ...indicator, ...adjusted };
 }
 
 /** Words such as 待核实 decide nothing about a figure. */

@@ -4,6 +4,7 @@
  */
 import { parseNotation } from '../notation/parse-notation';
 import { inForce } from './in-force';
+import { nextId, nextTitle } from './next-title';
 import type { Indicator, Plan, ReviewRow } from './plan';
 
 /** What an indicator has reached, as a plan prints it: a level, or the total of the period. */
@@ -36,14 +37,13 @@ export function nextPlan(printed: Plan, reached: ReadonlyMap<string, Reached>): 
     const held = reached.get(indicator.id) ?? null;
     return { indicator, reached: held, base: held?.isWhole ? based(indicator, held.text) : none };
   });
-  const [title, shortTitle] = [following(plan.title), following(plan.shortTitle)];
   return {
     rows,
     plan: {
       format: 1,
-      id: nextId(plan.id, plan.endYear),
-      title,
-      shortTitle,
+      id: nextId(plan),
+      title: nextTitle(plan.title, plan),
+      shortTitle: nextTitle(plan.shortTitle, plan),
       baseYear: plan.endYear,
       endYear: plan.endYear + length,
       indicators: rows.map(({ indicator, base }, i) => nextIndicator(indicator, base, String(i + 1))),
@@ -93,28 +93,4 @@ function reviewRow({ indicator, base }: NextRow, no: string): ReviewRow {
   const source = sources.find(({ quote }) => quote.includes(target)) ??
     sources[0] ?? { place: '指标进度', line: 0, quote: name.zh };
   return { no, group, name, unit, base: indicator.base, target, criterion, actual: base, source };
-}
-
-const chineseDigits = '一二三四五六七八九';
-
-/** “十四五” is followed by “十五五”, 第十四个五年 by 第十五个五年, the 14th by the 15th; a title that counts nothing stays. */
-function following({ zh, en }: Plan['title']): Plan['title'] {
-  return {
-    zh: zh.replace(
-      /十([一二三四五六七八])(?=五|个五年)/,
-      (_whole, digit: string) => `十${chineseDigits[chineseDigits.indexOf(digit) + 1] ?? digit}`,
-    ),
-    en: en.replace(/\b(\d+)(?:st|nd|rd|th)\b/, (_whole, count: string) => ordinal(Number(count) + 1)),
-  };
-}
-
-function ordinal(count: number): string {
-  const ending = count % 100 > 10 && count % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
-  return `${count}${ending}`;
-}
-
-/** `haining-14fyp` → `haining-15fyp`; another id gets the year that the plan begins after. */
-function nextId(id: string, endYear: number): string {
-  const counted = id.replace(/(\d+)(?=fyp$)/, (count) => String(Number(count) + 1));
-  return counted === id ? `${id.slice(0, 32).replace(/-+$/, '')}-${endYear}` : counted;
 }

@@ -2,44 +2,45 @@
 import { crossCheckProblems } from './cross-check-rules';
 import { decisionProblems } from './decision-rules';
 import { indicatorProblems, reviewRowProblems } from './notation-rules';
-import type { Conflict, Plan } from './plan';
+import type { Conflict, Indicator, Plan } from './plan';
 import { specialTargetProblems } from './special-target-rules';
 import { rowAt, type PlanPath } from './plan-places';
 import { planProblem, type PlanProblem, type PlanProblemCode } from './plan-problem';
+import { mapped, type Steps } from './steps';
 
 /** Longest period in years: each has a column. */
 const longest = 50;
 
-export function planRuleProblems(plan: Plan): readonly PlanProblem[] {
-  const { indicators, review, conflicts, crossChecks = [] } = plan;
+/** In short steps, in the order of the file's parts. */
+export function* planRuleProblems(plan: Plan): Steps<readonly PlanProblem[]> {
+  const { indicators, review, conflicts, crossChecks = [], specialTargets = [] } = plan;
+  const ofEach = function* <Item>(items: readonly Item[], of: (item: Item, i: number) => readonly PlanProblem[]) {
+    return (yield* mapped(items, of)).flat();
+  };
   const problems = [
     ...yearProblems(plan),
     ...doubledIds(plan),
     ...doubled(indicators, 'no', 'duplicate-no', ['indicators']),
-    ...indicators.flatMap((indicator, i) => indicatorProblems(indicator, ['indicators', i])),
-    ...indicators.flatMap(({ baseYear }, i) =>
-      baseYear === undefined || baseYear < plan.endYear
-        ? []
-        : [
-            planProblem('base-year', ['indicators', i, 'baseYear'], {
-              value: `${baseYear}`,
-              wanted: [`${plan.endYear}`],
-            }),
-          ],
-    ),
+    ...(yield* ofEach(indicators, (indicator, i) => indicatorProblems(indicator, ['indicators', i]))),
+    ...indicators.flatMap((indicator, i) => baseYearProblems(indicator, plan, ['indicators', i])),
     ...unknownWholes(plan),
     ...unknownPrevious(plan),
-    ...specialTargetProblems(plan),
+    ...(yield* ofEach(specialTargets, (target, i) => specialTargetProblems(target, plan, ['specialTargets', i]))),
     ...doubled(review?.rows ?? [], 'no', 'duplicate-no', ['review', 'rows']),
-    ...(review?.rows ?? []).flatMap((row, i) => reviewRowProblems(row, ['review', 'rows', i])),
-    ...conflicts.flatMap((conflict, i) => conflictProblems(conflict, plan, ['conflicts', i])),
+    ...(yield* ofEach(review?.rows ?? [], (row, i) => reviewRowProblems(row, ['review', 'rows', i]))),
+    ...(yield* ofEach(conflicts, (conflict, i) => conflictProblems(conflict, plan, ['conflicts', i]))),
     ...doubled(crossChecks, 'id', 'duplicate-id', ['crossChecks']),
-    ...crossChecks.flatMap((check, i) => crossCheckProblems(plan, check, ['crossChecks', i])),
+    ...(yield* ofEach(crossChecks, (check, i) => crossCheckProblems(plan, check, ['crossChecks', i]))),
     ...doubled(plan.decisions ?? [], 'about', 'duplicate-id', ['decisions']),
     ...doubled(plan.annualTargets ?? [], 'indicatorId', 'duplicate-id', ['annualTargets']),
-    ...decisionProblems(plan),
+    ...(yield* decisionProblems(plan)),
   ];
   return problems.map((problem) => ({ ...problem, row: rowAt(plan, problem.path) }));
+}
+
+function baseYearProblems({ baseYear }: Indicator, { endYear }: Plan, path: PlanPath): readonly PlanProblem[] {
+  if (baseYear === undefined || baseYear < endYear) return [];
+  return [planProblem('base-year', [...path, 'baseYear'], { value: `${baseYear}`, wanted: [`${endYear}`] })];
 }
 
 function yearProblems({ baseYear, endYear, review }: Plan): readonly PlanProblem[] {

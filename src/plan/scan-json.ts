@@ -2,6 +2,7 @@
  * Where a text is not JSON, in terms that can be said in words. JSON.parse reports in the words of each browser, often
  * without a line, and silently takes the last of two equal keys. Iterative, so no nesting overflows the stack.
  */
+import type { Steps } from './steps';
 
 export type JsonFaultCode =
   | 'empty-file'
@@ -31,14 +32,16 @@ export interface JsonFault {
 /** Levels of braces and brackets; a plan file has six. */
 const deepest = 12;
 const longestKey = 100;
+/** Marks and values that are looked at in no time worth telling. */
+const signsAtOnce = 2000;
 /** Fields and list entries in all; a plan of 2,000 indicators has some 80,000. More only takes time to complain about. */
 const mostEntries = 300_000;
 const plainKey = /^[^\u0000-\u001f\ud800-\udfff]*$/u;
 
 /** null for every text that JSON.parse takes and whose keys are neither doubled nor odd, its brackets not too deep. */
-export function jsonFault(text: string): JsonFault | null {
+export function* jsonFault(text: string): Steps<JsonFault | null> {
   if (text.trim() === '') return { code: 'empty-file', offset: 0, value: '', wanted: [] };
-  return new Scanner(text).scan();
+  return yield* new Scanner(text).scan();
 }
 
 /** Counted from 1, as an editor shows them; a column is a character. */
@@ -63,8 +66,9 @@ class Scanner {
 
   constructor(private readonly text: string) {}
 
-  scan(): JsonFault | null {
-    for (;;) {
+  *scan(): Steps<JsonFault | null> {
+    for (let read = 1; ; read += 1) {
+      if (read % signsAtOnce === 0) yield;
       while (' \t\n\r'.includes(this.text.charAt(this.at)) && this.at < this.text.length) this.at += 1;
       if (this.at === this.text.length) return this.wanted.includes('end') ? null : this.fault('ends-early');
       const fault = this.step(this.text.charAt(this.at));

@@ -1,12 +1,9 @@
 /** A plan against its schema: what the library complains about, as codes with their places. */
-import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import { isRecord, pathOf, rowAt, valueAt, type PlanPath } from './plan-places';
 import { planProblem, type PlanProblem, type PlanProblemCode } from './plan-problem';
 import schema from './plan.schema.json';
-
-// An interpreter, not a compiler: the content security policy forbids making code from text.
-const everyComplaint = new Validator(schema as Schema, '2020-12', false);
-const firstComplaint = new Validator(schema as Schema, '2020-12', true);
+import { complaintsOf } from './schema-complaints';
+import type { Steps } from './steps';
 
 export interface SchemaProblems {
   /** The first `most`. */
@@ -15,10 +12,10 @@ export interface SchemaProblems {
   readonly count: number;
 }
 
-export function schemaProblems(data: unknown, most: number): SchemaProblems {
+export function* schemaProblems(data: unknown, most: number): Steps<SchemaProblems> {
   if (isRecord(data) && !Object.hasOwn(data, 'format') && !Object.hasOwn(data, 'indicators'))
     return { problems: [planProblem('not-a-plan', [])], count: 1 };
-  const complaints = complaintsOf(data).filter(({ keyword }) => Object.hasOwn(readers, keyword));
+  const complaints = (yield* complaintsOf(data)).filter(({ keyword }) => Object.hasOwn(readers, keyword));
   const problems: PlanProblem[] = [];
   const incomplete = new Set<string>();
   for (const { keyword, keywordLocation, instanceLocation } of complaints) {
@@ -31,17 +28,6 @@ export function schemaProblems(data: unknown, most: number): SchemaProblems {
     problems.push(...found.map((problem) => ({ ...problem, row: rowAt(data, problem.path) })));
   }
   return { problems: problems.slice(0, most), count: complaints.length };
-}
-
-function complaintsOf(data: unknown): readonly OutputUnit[] {
-  const { valid, errors } = firstComplaint.validate(data);
-  if (valid) return [];
-  try {
-    return everyComplaint.validate(data).errors;
-  } catch {
-    // The library hands its complaints on as arguments of a call; more than some 60,000 overflow the stack.
-    return errors;
-  }
 }
 
 type SchemaNode = Readonly<Record<string | number, unknown>>;

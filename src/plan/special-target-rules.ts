@@ -1,18 +1,14 @@
 /** What special targets and tasks must satisfy beyond the schema: criteria can be read, and links lead somewhere. */
 import { parseNotation } from '../notation/parse-notation';
 import type { Plan, SpecialTarget } from './plan';
+import type { PlanPath } from './plan-places';
 import { planProblem, type PlanProblem } from './plan-problem';
 
-export function specialTargetProblems(plan: Plan): readonly PlanProblem[] {
-  return (plan.specialTargets ?? []).flatMap((target, i) => problemsOf(target, plan, i));
-}
-
-function problemsOf(
+export function specialTargetProblems(
   { criterion, taskId, link }: SpecialTarget,
   { indicators, tasks = [] }: Plan,
-  i: number,
+  path: PlanPath,
 ): readonly PlanProblem[] {
-  const path = ['specialTargets', i];
   const read = parseNotation(criterion);
   const problems: PlanProblem[] = [];
   if (!read.ok || ['missing', 'composition'].includes(read.notation.kind))

@@ -2,6 +2,7 @@
  * The computed cells of a sheet with years as it stands, in either form: PLAN formulas, or plain ones that need no add-in.
  * Everything else is null and so left alone when this is written.
  */
+import { mapped, type Steps } from '../plan/steps';
 import type { Held } from '../progress/held';
 import type { PlainColumnKey } from '../words/sheet-parts';
 import { Cells } from './cells';
@@ -33,37 +34,43 @@ interface Head {
   readonly year: CellContent;
 }
 
-export function planForm(context: TemplateContext, rows: readonly StandingRow[]): Cells {
+/** In short steps, as plainForm. */
+export function* planForm(context: TemplateContext, rows: readonly StandingRow[]): Steps<Cells> {
   const cells = headCells(context, {
     asOf: asOfFormula(context),
     lastYear: lastYearFormula(context),
     elapsed: elapsedFormula(context),
     year: '',
   });
-  for (const { row, above } of rows) putRow(cells, context, row, yearRowFormulas(context, row, above));
+  yield* mapped(
+    rows,
+    ({ row, above }) => putRow(cells, context, row, yearRowFormulas(context, row, above)),
+    rowsAtOnce,
+  );
   return cells;
 }
 
 /** `reason` gives a row's reason as text: no plain formula makes sentences. null leaves it as it is. */
-export function plainForm<Row extends StandingRow>(
+export function* plainForm<Row extends StandingRow>(
   context: TemplateContext,
   rows: readonly Row[],
   reason: (row: Row) => CellContent,
-): Cells {
+): Steps<Cells> {
   const cells = headCells(context, {
     asOf: asOfFormula(context),
     lastYear: lastYearFormula(context),
     elapsed: plainElapsed(context),
     year: yearFormula(context),
   });
-  for (const standing of rows) {
+  const put = (standing: Row) => {
     const { row, above, base, criterion } = standing;
     putRow(cells, context, row, {
       ...plainDueEach(context, row, criterion, plainRow(plainCells(context, row), base, criterion)),
       rank: rowFormulas(context, row, above).rank,
       why: reason(standing),
     });
-  }
+  };
+  yield* mapped(rows, put, rowsAtOnce);
   return cells;
 }
 
@@ -71,6 +78,9 @@ export function plainForm<Row extends StandingRow>(
 export function yearPlace({ layout }: TemplateContext): { readonly row: number; readonly column: number } {
   return { row: progressRows.title, column: layout.at('key') };
 }
+
+/** Rows whose formulas are made in a few milliseconds, plain ones too. */
+const rowsAtOnce = 4;
 
 const computedKeys = [
   'latest',

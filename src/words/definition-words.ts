@@ -58,7 +58,8 @@ export interface DefinitionChoiceWords {
 export interface DefinitionWords {
   readonly sheet: string;
   readonly title: string;
-  readonly intro: string;
+  /** Sentences, each in a row of its own: in one they would run past a printed page. */
+  readonly intro: readonly string[];
   readonly sections: Readonly<Record<DefinitionSectionId, string>>;
   /** The column that says what a row belongs to, or numbers the rows, by its section. */
   readonly owner: Readonly<Record<'conflict' | 'task' | 'any' | 'crossCheck' | 'row', string>>;
@@ -73,8 +74,10 @@ export const definitionWords: InLanguages<DefinitionWords> = {
   'zh-CN': {
     sheet: '规划定义',
     title: '规划定义',
-    intro:
-      '每张表一类内容，可改、可增行、可删行；以“■”开头的行和表头请勿改动。改好后在窗格“模板 → 规划文件”中点“读回定义表”。空格表示没有。',
+    intro: [
+      '每张表一类内容，可改、可增行、可删行；以“■”开头的行和表头请勿改动。空格表示没有。',
+      '改好后在窗格“模板 → 规划文件”中点“读回定义表”。',
+    ],
     sections: {
       plan: '规划',
       indicators: '指标',
@@ -137,8 +140,11 @@ export const definitionWords: InLanguages<DefinitionWords> = {
   'en-US': {
     sheet: 'Plan definition',
     title: 'Plan definition',
-    intro:
-      'One table for each kind of thing. Change cells, add rows, delete rows; leave the rows that begin with “■” and the headers as they are. Then press “Read the definition sheet” under Template → Plan files. A blank cell means none.',
+    intro: [
+      'One table for each kind of thing: change cells, add rows, delete rows. A blank cell means none.',
+      'Leave the rows that begin with “■” and the headers as they are.',
+      'Then press “Read the definition sheet” under Template → Plan files.',
+    ],
     sections: {
       plan: 'Plan',
       indicators: 'Indicators',

@@ -5,8 +5,12 @@ const zh = {
   decided: '已记下对“{subject}”的决定。',
   'decided-base': '已记下决定：“{subject}”的基数按 {now} 判断；规划所印 {printed} 保留在规划疑点表。',
   'decided-target': '已记下决定：“{subject}”的目标按 {now} 判断；规划所印 {printed} 保留。',
+  'decided-increase': '已记下决定：“{subject}”的目标按比基数的增量 {now} 判断；规划所印 {printed} 保留。',
+  'decided-level': '已记下决定：“{subject}”的目标按要达到的水平 {now} 判断，不再按增量；规划所印 {printed} 保留。',
   'decision-taken-back': '已撤回对“{subject}”的决定，恢复规划所印。',
   'decision-unreadable': '“{value}”不能用作“{subject}”的数值，没有改动。请照规划的写法填写，如 {example}。',
+  'decision-unclear':
+    '“{subject}”的目标是比基数的增量，“{value}”可以是增量，也可以是要达到的水平，因此没有改动。是水平请写：达到{figure}；是增量请写：{increase}。',
   'decision-unknown': '规划中没有这一项，没有改动。请重新打开窗格。',
   'decision-sheet-gone': '规划疑点表已被删除，决定已随规划保存。点“生成模板”可恢复该表。',
   'targets-confirmed': '已确认 {count} 项指标的年度目标，应达值和状态按它们判断。',
@@ -26,9 +30,15 @@ const en: Readonly<Record<PlanNoticeCode, string>> = {
   'decided-base':
     'Saved: the base of “{subject}” is now {now}; the printed {printed} stays in the sheet of open questions.',
   'decided-target': 'Saved: the target of “{subject}” is now {now}; the printed {printed} stays.',
+  'decided-increase':
+    'Saved: the target of “{subject}” is now the increase over the base {now}; the printed {printed} stays.',
+  'decided-level':
+    'Saved: the target of “{subject}” is now the level {now}, no longer an increase; the printed {printed} stays.',
   'decision-taken-back': 'The decision on “{subject}” is taken back; what the plan prints holds again.',
   'decision-unreadable':
     '“{value}” cannot be a figure of “{subject}”; nothing was changed. Write it as the plan does, such as {example}.',
+  'decision-unclear':
+    'The target of “{subject}” is an increase over the base; “{value}” may be an increase or the level to reach, so nothing was changed. Write “reach {figure}” for a level, “{increase}” for an increase.',
   'decision-unknown': 'The plan has nothing of that kind; nothing was changed. Open the pane again.',
   'decision-sheet-gone':
     'The sheet of open questions was deleted; the decision is kept with the plan. “Make template” restores the sheet.',

@@ -177,3 +177,27 @@ describe('an open question', () => {
     expect((await keptPlan()).decisions?.map((each) => each.about)).not.toContain('conflict-urban-jobs');
   });
 });
+
+describe('a row that a decision adds to the sheet of open questions', () => {
+  const printed = (area: string | null) =>
+    desk.run(async (workbook, context) => {
+      const { pageLayout } = workbook.names.getItem('PLAN_OpenQuestions').getRange().worksheet;
+      if (area !== null) pageLayout.setPrintArea(area);
+      const held = pageLayout.getPrintArea().load('address');
+      await context.sync();
+      return held.address.replace(/^.*!/, '');
+    });
+  const adjust = (id: string) => press({ about: `adjusted-target-${id}`, value: '99' });
+
+  it('is printed with the others where the area is the one that was generated', async () => {
+    const [, columns = '', last = ''] = /^(\w1:[A-Z]+)(\d+)$/.exec(await printed(null)) ?? [];
+    await adjust('social-security-cards');
+    expect(await printed(null)).toBe(`${columns}${Number(last) + 1}`);
+  });
+
+  it('leaves an area that the office chose as it is', async () => {
+    await printed('B1:E12');
+    await adjust('talent-total');
+    expect(await printed(null)).toBe('B1:E12');
+  });
+});

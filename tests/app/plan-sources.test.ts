@@ -148,9 +148,9 @@ describe('the definition sheet in Excel', () => {
       const outcome = await desk.press(readShownDefinition);
       return outcome.ok && !outcome.value.read.ok && outcome.value.read.problems.map(({ cell, code }) => [cell, code]);
     };
-    expect(await read('K10', '@', '见附件')).toEqual([['K10', 'plan']]);
-    expect(await read('K10', 'General', '="[1"&"3]"')).toEqual([['K10', 'formula']]);
-    expect(await read('K10', '@', '[13]')).toBe(false);
+    expect(await read('K11', '@', '见附件')).toEqual([['K11', 'plan']]);
+    expect(await read('K11', 'General', '="[1"&"3]"')).toEqual([['K11', 'formula']]);
+    expect(await read('K11', '@', '[13]')).toBe(false);
   });
 
   it('of no plan is named as such', async () => {

@@ -30,15 +30,17 @@ describe('a new figure in the form that the plan prints', () => {
     // Said in the unit without its 万.
     ['≥62.86', '635000人', '≥63.5'],
     ['Σ≥13', '140000 人', 'Σ≥14'],
-    // The sign is part of the figure; an increment keeps its own where none is said.
+    // The sign is part of the figure.
     ['≥-2', '-3', '≥-3'],
     ['≥-2', '1', '≥1'],
     ['≥62.86', '-3', '≥-3'],
-    ['[+1]', '1.5', '[+1.5]'],
-    ['[-1]', '2', '[-2]'],
-    ['[-1]', '-2', '[-2]'],
-    // As plans print increments and compounds.
-    ['[+1]', '〔1.5〕', '[+1.5]'],
+    // In words.
+    ['≥62.86', '达到63.5万人', '≥63.5'],
+    ['<3.0', '降至2.8', '<2.8'],
+    ['Σ≥13', '目标调整为14', 'Σ≥14'],
+    ['≥97', '提高到98以上', '98以上'],
+    ['≥62.86', '至少63.5', '至少63.5'],
+    // As plans print compounds.
     ['Π≥13.5', '〔14〕', 'Π≥14'],
     ['Π≥13.5', '-14', null],
     ['≥62.86', '[63.5]', null],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { jsonFault } from '../../src/plan/scan-json';
+import { finished } from '../../src/plan/steps';
 
 function isJson(text: string): boolean {
   try {
@@ -18,7 +19,7 @@ describe('the scanner agrees with JSON.parse', () => {
   test('on every text that was written as JSON', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 5 }), fc.constantFrom('', ' ', '\r\n\t'), (json, space) => {
-        const fault = jsonFault(`${space}${json}${space}`);
+        const fault = finished(jsonFault(`${space}${json}${space}`));
         expect(fault === null || ownFaults.includes(fault.code)).toBe(true);
       }),
     );
@@ -34,7 +35,7 @@ describe('the scanner agrees with JSON.parse', () => {
       });
     fc.assert(
       fc.property(spoiltText, (text) => {
-        const fault = jsonFault(text);
+        const fault = finished(jsonFault(text));
         if (isJson(text)) expect(fault === null || ownFaults.includes(fault.code)).toBe(true);
         else expect(fault).not.toBeNull();
       }),
@@ -45,7 +46,7 @@ describe('the scanner agrees with JSON.parse', () => {
   test('on any text at all, with a place inside it', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const fault = jsonFault(text);
+        const fault = finished(jsonFault(text));
         expect(fault === null).toBe(isJson(text));
         if (!fault) return;
         expect(fault.offset).toBeGreaterThanOrEqual(0);

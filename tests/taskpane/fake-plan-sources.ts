@@ -25,6 +25,6 @@ export class FakePlanSources implements PlanSourcePort {
   readDefinition = async () => done({ sheet: '规划定义', read: readDefinition(gridOf(this.sheet)) }, []);
 
   builtIn = builtInPlan;
-  parse = parsePlan;
+  parse = (text: string) => Promise.resolve(parsePlan(text));
   canDownload = () => true;
 }

@@ -16,7 +16,7 @@ const table = [
   '2. 仲裁结案率（%）\t94.2\t92\t预期性',
   '3. 服务满意度\t--\t全省前列\t预期性',
   '4. 培训人次（万人次）\t\t\t约束性',
-  '合计\t\t见附件\t',
+  '综合评价\t\t见附件\t',
 ].join('\n');
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -71,7 +71,7 @@ describe('a plan from a table', () => {
     const { title, indicators } = workbook.generated?.plan ?? {};
     expect(title?.en).toBe('Employment plan');
     expect(indicators?.map(({ name }) => name.en)).toEqual([
-      ...['New urban jobs', '仲裁结案率', 'Satisfaction', '合计'],
+      ...['New urban jobs', '仲裁结案率', 'Satisfaction', '综合评价'],
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('plan files', () => {
     const row = workbook.sources.sheet.find(([first]) => first === 'urban-jobs') ?? [];
     row[10] = '见附件';
     await user.click(await button('读回定义表'));
-    expect((await screen.findByRole('alert')).textContent).toContain('“规划定义”K10：');
+    expect((await screen.findByRole('alert')).textContent).toContain('“规划定义”K11：');
     row[10] = '[14]';
     row[11] = 'Σ≥14';
     await user.click(await button('读回定义表'));

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
+import { finished } from '../../src/plan/steps';
 import { plainForm } from '../../src/template/computed-cells';
 import { literal, minus, row } from '../../src/template/plain/expressions';
 import { isReadByPlanOnly } from '../../src/template/plain/readable';
@@ -38,7 +39,7 @@ function everyFormula(language: Language, apart: boolean, years = 5): readonly s
     base: printedNumber(base) ?? base,
     criterion,
   }));
-  const progress = plainForm(context, rows, () => null).contents.flatMap(({ cells }) => cells.flat());
+  const progress = finished(plainForm(context, rows, () => null)).contents.flatMap(({ cells }) => cells.flat());
   const review = cases.map(({ base, criterion }) =>
     plainReviewStatus(
       { language, base: '$F6', criterion: '$H6', actual: '$I6' },

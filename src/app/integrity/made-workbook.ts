@@ -1,7 +1,7 @@
 /** The template as it was generated, for the workbook as it stands: rows and columns where people moved or sorted them to. */
 import type { OwnSheet } from '../../excel/read-facts';
 import { areasOf } from '../../excel/areas';
-import type { Steps } from '../../plan/steps';
+import { mapped, type Steps } from '../../plan/steps';
 import { workbookSteps, type TemplateOptions } from '../../template/build-workbook';
 import { cutRanges } from '../../template/cut-ranges';
 import { keyedRows } from '../../template/keyed-layout';
@@ -11,7 +11,7 @@ import { locksSheet } from '../../template/locks-sheet';
 import { headerRowsIn, registerRows } from '../../template/register-layout';
 import { callsPlan } from '../../template/plan-calls';
 import type { CellContent, SheetId, SheetSpec, WorkbookSpec } from '../../template/sheet-spec';
-import { plainCells, planCells, type ComputedCell } from '../computed-contents';
+import { cellStepsIn, planCellSteps, type ComputedCell } from '../computed-contents';
 import { formOf, type ComputedForm } from '../computed-form';
 import { otherEntries } from '../other-entries';
 import type { StandingSheets } from '../standing-sheets';
@@ -31,6 +31,9 @@ export interface MadeWorkbook {
   /** Names of our sheets that cannot be compared: rows or columns came, went or were sorted where nothing tells them. */
   readonly skipped: readonly string[];
 }
+
+/** Cells that are gone through in no time worth telling. */
+const cellsAtOnce = 2000;
 
 /** In short steps. */
 export function* madeWorkbook(standing: StandingSheets, view: ViewNow): Steps<MadeWorkbook> {
@@ -54,8 +57,9 @@ export function* madeWorkbook(standing: StandingSheets, view: ViewNow): Steps<Ma
     const isWhole = sheet.id === 'locks' ? lockRowsStand(own) : orders.some(([id]) => id === sheet.id);
     return isWhole && !isShifted(own);
   };
+  yield* planCellSteps(standing);
   const form = formOf(standing);
-  const expected = expectedContents(standing, form);
+  const expected = yield* expectedContents(standing, form);
   const sheets = [...spec.sheets, ...lockRecord(standing), ...ownRules(standing)].flatMap(
     (sheet): readonly MadeSheet[] => {
       const own = facts.own[sheet.id];
@@ -170,16 +174,16 @@ function columnKeysStand(spec: SheetSpec, { row, column, values: [keys = []] }: 
  * Of computed cells as the form of the workbook has them; values were made of formulas on purpose. Where a row is gone the
  * template would be made with it, so that formulas over all rows say something else: none is compared then.
  */
-function expectedContents(
+function* expectedContents(
   standing: StandingSheets,
   form: ComputedForm,
-): (sheet: string, row: number, column: number, made: CellContent) => CellContent | undefined {
+): Steps<(sheet: string, row: number, column: number, made: CellContent) => CellContent | undefined> {
   const key = ({ sheet, row, column }: Pick<ComputedCell, 'sheet' | 'row' | 'column'>) => `${row}|${column}|${sheet}`;
-  const inForm = form === 'plain' ? plainCells(standing) : planCells(standing);
   const isWhole = standing.yearSheets.every(({ places }) =>
     places.problems.every(({ code }) => code !== 'indicator-missing'),
   );
-  const computed = new Map(inForm.map((cell) => [key(cell), cell.content]));
+  const computed = new Map<string, CellContent>();
+  yield* mapped(yield* cellStepsIn(form, standing), (cell) => computed.set(key(cell), cell.content), cellsAtOnce);
   return (sheet, row, column, made) => {
     if (!isWhole && String(made).startsWith('=')) return undefined;
     const own = computed.get(key({ sheet, row, column }));

@@ -1,9 +1,10 @@
 /** 写成定义表 and 读回定义表: a plan as a sheet that people edit, and back. */
 import { readSheetNames, readShownSheet, removeSheet, writeDefinitionSheet } from '../../excel/definition-sheet';
 import { hostFailure } from '../../excel/host-failure';
+import { inSlices } from '../../excel/in-slices';
 import { runReading, runWriting } from '../../excel/run';
 import type { Plan } from '../../plan/plan';
-import { readDefinition, type DefinitionRead } from '../../template/definition/read-definition';
+import { definitionSteps, type DefinitionRead } from '../../template/definition/read-definition';
 import { definitionSheet } from '../../template/definition/write-definition';
 import type { Language } from '../../words/language';
 import { done, notice, refused, type Notice, type Outcome } from '../outcome';
@@ -50,6 +51,7 @@ export function readShownDefinition(tell: Tell): Promise<Outcome<ShownDefinition
   return enqueue('read-definition', async (signal) => {
     const shown = await runReading(readShownSheet, waitingTold(tell), signal);
     if (!shown) return refused(notice('failed-too-large', 'error'));
-    return done({ sheet: shown.name, read: readDefinition(shown.grid) }, []);
+    const read = await inSlices(definitionSteps(shown.grid), signal);
+    return done({ sheet: shown.name, read }, []);
   });
 }

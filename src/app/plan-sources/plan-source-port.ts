@@ -1,6 +1,7 @@
 /** What the pane asks for when a plan comes from a table or a file, or goes to one; loaded with the views that ask. */
+import { inSlices } from '../../excel/in-slices';
 import type { PastedTable } from '../../plan/from-table/pasted-table';
-import { parsePlan, type PlanResult } from '../../plan/load-plan';
+import { parsePlanSteps, type PlanResult } from '../../plan/load-plan';
 import type { Plan } from '../../plan/plan';
 import type { Language } from '../../words/language';
 import { builtInPlan } from '../../plan/built-in';
@@ -15,7 +16,7 @@ export interface PlanSourcePort {
   readDefinition(tell: Tell): Promise<Outcome<ShownDefinition>>;
   builtIn(id: string): Plan | null;
   /** The content of a plan file. */
-  parse(text: string): PlanResult;
+  parse(text: string): Promise<PlanResult>;
   /** Excel on the web lets a file be saved from the pane; WebView2, in which Excel for Windows shows it, does not. */
   canDownload(): boolean;
 }
@@ -25,6 +26,6 @@ export const planSourcePort: PlanSourcePort = {
   writeDefinition,
   readDefinition: readShownDefinition,
   builtIn: builtInPlan,
-  parse: parsePlan,
+  parse: (text) => inSlices(parsePlanSteps(text)),
   canDownload: () => Office.context.platform === Office.PlatformType.OfficeOnline,
 };

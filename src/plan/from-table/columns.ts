@@ -18,6 +18,8 @@ export interface Head {
   /** One row, or two where a heading spans several columns; none where the table has no head. */
   readonly rows: readonly number[];
   readonly columns: readonly UnderstoodColumn[];
+  /** The first column of the second half, where a table is printed in two halves side by side; else beyond the last. */
+  readonly halfAt: number;
 }
 
 /** How far down a table its head is looked for. */
@@ -40,7 +42,7 @@ export function headOf(table: SourceTable, chosen: ReadonlyMap<number, ColumnRol
   const named = onlyName(columns, bodies);
   const dated = withResultAsBase(withYears(named, told));
   const filled = byContents(dated, bodies);
-  return { rows, columns: withChoices(onePerRole(filled), chosen) };
+  return { rows, columns: withChoices(onePerRole(filled), chosen), halfAt: again };
 }
 
 export function isFigure(text: string): boolean {

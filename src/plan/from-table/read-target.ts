@@ -3,6 +3,7 @@ import type { Notation } from '../../notation/notation';
 import { normalizeNotation } from '../../notation/number-text';
 import { parseNotation } from '../../notation/parse-notation';
 import type { Direction, IndicatorKind } from '../plan';
+import { arriving, rising, sinking } from '../level-words';
 import { isUnitText } from './name-cell';
 
 /** `sense`: at least or at most; `bracket`: what a figure in brackets is; `rate`: what a yearly figure is; both by choice. */
@@ -52,7 +53,8 @@ export function readTarget(text: TargetText, answer: (of: AskedOfTarget) => stri
   }
   if (!read.ok) {
     const given = answer('words')?.trim();
-    const asked: Asked = { of: 'words', options: [], proposed: '', isNeeded: false };
+    // A figure in round brackets may be a total, and must not pass for words.
+    const asked: Asked = { of: 'words', options: [], proposed: '', isNeeded: /^\([\d.,]+\)/.test(printed) };
     const inNotation = given ? parseNotation(given) : null;
     if (given && inNotation?.ok && inNotation.notation.kind !== 'missing') {
       const again = readTarget({ ...text, target: given, changeHeader: null }, answer);
@@ -63,12 +65,10 @@ export function readTarget(text: TargetText, answer: (of: AskedOfTarget) => stri
   return reading(read.notation, printed, text, answer);
 }
 
-/** Words for where a figure is to arrive: they say nothing that the figure does not. */
-const arriving = /^(?:达到?|(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少|压减)[到至]|[增升降减][到至])(?=\d)/;
-const rising = /^(?:提高|提升|增加|增长|上升|扩大|增|升)[到至]/;
-const sinking = /^(?:降低|下降|减少|压减|降|减)[到至]/;
-
-/** A unit behind the number is the row's own: `13万人` of 万人 is 13. A percent sign changes nothing and may belong to a word. */
+/**
+ * Words for where it is to arrive say nothing that the figure does not. A unit behind it is the row's own: `13万人` of 万人 is
+ * 13. A percent sign changes nothing and may belong to a word.
+ */
 export function criterionText(target: string, unit: string | null): string {
   const plain = normalizeNotation(target).replace(arriving, '');
   const own = unit === null ? '' : normalizeNotation(unit);

@@ -29,7 +29,7 @@ export type RowChoice = (typeof rowChoices)[number];
 export interface UnderstoodRow {
   readonly row: number;
   readonly kind: RowKind;
-  readonly why?: 'other-head' | 'no-name' | 'hidden' | 'several-texts';
+  readonly why?: 'other-head' | 'no-name' | 'hidden' | 'several-texts' | 'sum';
 }
 
 export function rowsOf(
@@ -65,6 +65,8 @@ export function rowsOf(
     const at = (role: ColumnRole) => oneLine(texts[place.get(role) ?? -1] ?? '');
     const hasFigures = [at('base'), at('target'), at('change'), at('actual')].some((text) => text !== '');
     const name = at('name');
+    if (isSum(name)) return { row, kind: 'not-understood', why: 'sum' };
+    if (!hasFigures && shown.length === 2 && isOrdinal(at('no')) && name !== '') return { row, kind: 'group' };
     if (only !== null && (only === name || !hasFigures)) {
       if (seesNotes) return { row, kind: 'note' };
       if (isTitle(table, head, only)) return { row, kind: 'title' };
@@ -84,6 +86,15 @@ export function isHeading(text: string): boolean {
   return /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十\d]+[部类章节])/.test(
     text,
   );
+}
+
+/** 一 or （一） in the column of numbers, as a table in Word has it beside the heading of a group. */
+export function isOrdinal(text: string): boolean {
+  return /^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/.test(text);
+}
+
+function isSum(name: string): boolean {
+  return /^(?:合计|小计|总计|共计|总和)[:：]?$/.test(compact(name));
 }
 
 /** A merge over the whole width makes a heading of what would look like an indicator. */

@@ -7,12 +7,22 @@ export function splitLines(table: SourceTable): SourceTable {
   const lines = table.rows.map((row) => row.map(({ text }) => text));
   if (lines.some((cells) => cells.filter((text) => oneLine(text) !== '').length > 1)) return table;
   // A blank between two Chinese words parts cells here.
-  const texts = lines.map((cells) => cells.join(' ').replace(/\s+/g, ' ').trim());
-  const heads = texts.map((text) => text.split(' ')).filter(isHead);
-  const width = heads[0]?.length ?? 0;
-  if (width === 0) return table;
-  const rows = texts.map((text) => cellsOf(text, width).map((cell): TableCell => ({ text: cell })));
+  const texts = lines.map((cells) => withBrackets(cells.join(' ').replace(/\s+/g, ' ').trim()));
+  const first = texts.findIndex((text) => isHead(text.split(' ')));
+  if (first < 0) return table;
+  const head = (texts[first] ?? '').split(' ');
+  const width = head.length;
+  const hasGroups = headerMeaning(head[0] ?? '')?.role === 'group' && headerMeaning(head[1] ?? '')?.role === 'name';
+  // What stands above the head is a title, with whatever figures.
+  const split = texts.map((text, row) => (row < first ? [text] : cellsOf(text, width, hasGroups)));
+  const rows = split.map((cells) => cells.map((cell): TableCell => ({ text: cell })));
   return { ...table, merges: [], rows: rows.map((row) => [...row, ...blanks(width - row.length)]) };
+}
+
+/** A head's brackets belong to the word before them: 2015年 (基数). */
+function withBrackets(text: string): string {
+  const joined = text.replace(/ (?=[（(][^（）() ]*[)）](?: |$))/g, '');
+  return isHead(joined.split(' ')) ? joined : text;
 }
 
 function isHead(words: readonly string[]): boolean {
@@ -23,12 +33,19 @@ function blanks(count: number): readonly TableCell[] {
   return Array.from({ length: Math.max(count, 0) }, () => ({ text: '' }));
 }
 
-/** A line with too few words, or with words where figures are wanted, is one cell. */
-function cellsOf(text: string, width: number): readonly string[] {
+/**
+ * A line with too few words, or with words where figures are wanted, is one cell. Where groups have a column, a word before
+ * the number of the name is one: 就业创业 1. 城镇新增就业人数 (万人).
+ */
+function cellsOf(text: string, width: number, hasGroups: boolean): readonly string[] {
   const words = text.split(' ');
-  const behind = words.slice(words.length - width + 1);
-  if (words.length < width) return [text];
-  const holdsFigure = behind.some((word) => /\d|^[-—–…]+$/.test(word));
-  if (!holdsFigure && !isHead(words)) return [text];
-  return [words.slice(0, words.length - width + 1).join(' '), ...behind];
+  if (isHead(words)) return words.length === width ? words : [text];
+  const figures = hasGroups ? width - 2 : width - 1;
+  const behind = words.slice(words.length - figures);
+  if (words.length <= figures) return [text];
+  if (!behind.some((word) => /\d|^[-—–…]+$/.test(word))) return [text];
+  const name = words.slice(0, words.length - figures).join(' ');
+  if (!hasGroups) return [name, ...behind];
+  const [, group = '', rest = name] = /^([^\d\s]+) (\d.*)$/.exec(name) ?? [];
+  return [group, rest, ...behind];
 }

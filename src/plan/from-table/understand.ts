@@ -5,9 +5,8 @@
 import { headOf, type Head } from './columns';
 import { periodIn, type ColumnRole } from './headers';
 import { readLegend, type Legend } from './legend';
-import { isHeading } from './rows';
 import { isUnitText, leadingNo, namePieces, withoutMarks, type NamePieces } from './name-cell';
-import { rowsOf, type RowChoice, type UnderstoodRow } from './rows';
+import { isHeading, isOrdinal, rowsOf, type RowChoice, type UnderstoodRow } from './rows';
 import { splitLines } from './split-lines';
 import { compact, oneLine, textAt, type SourceTable, type TableCell } from './table';
 
@@ -25,7 +24,10 @@ export type CellFate =
   | { readonly state: 'kept' }
   /** Of the page, not of the plan: a head again, a page's number, the title again. */
   | { readonly state: 'page' }
-  | { readonly state: 'not-understood'; readonly why: 'row' | 'hidden' | 'note' | 'date' | 'error' | 'attribute' };
+  | {
+      readonly state: 'not-understood';
+      readonly why: 'row' | 'hidden' | 'note' | 'date' | 'error' | 'attribute' | 'sum' | 'half';
+    };
 
 export interface PrintedFigure {
   /** '' for what Excel made a date of, too: it is not what the document prints. */
@@ -74,8 +76,10 @@ export function understand(source: SourceTable, choices: Choices): Understood {
   const titles = only('title');
   const title = [...new Set(titles.map((text) => text.replace(/[（(]续(?:表)?[)）]$/, '').trim()))].join(' ');
   const years = yearsOf(head, title);
-  const unit = /^[（(]?单位[:：]\s*(.*?)[)）]?$/.exec(only('unit')[0] ?? '')?.[1] ?? '';
-  const indicators = indicatorsOf(table, head, rows).map((each) =>
+  const said = /^[（(]?单位[:：]\s*(.*?)[)）]?$/.exec(only('unit')[0] ?? '')?.[1] ?? '';
+  const unit = said || unitInHead(head);
+  const legend = readLegend(only('note'));
+  const indicators = indicatorsOf(table, head, rows, legend).map((each) =>
     each.unit === null && isUnitText(unit) ? { ...each, unit } : each,
   );
   return {
@@ -86,7 +90,7 @@ export function understand(source: SourceTable, choices: Choices): Understood {
     head,
     rows,
     indicators,
-    legend: readLegend(only('note')),
+    legend,
     cells: fatesOf(table, head, rows, indicators),
   };
 }
@@ -100,30 +104,43 @@ function yearsOf(head: Head, title: string): Pick<Understood, 'baseYear' | 'endY
   };
 }
 
-function indicatorsOf(table: SourceTable, head: Head, rows: readonly UnderstoodRow[]): readonly IndicatorRow[] {
+/** 2030年（万人）: what is in brackets at the heads of the figures, where it is one unit for all of them. */
+function unitInHead({ columns }: Head): string {
+  const headed = columns.filter(({ role }) => role === 'base' || role === 'target');
+  const units = headed.map(({ header }) => /[（(]([^（）()]+)[)）]$/.exec(header)?.[1] ?? '');
+  const [unit = ''] = units;
+  return isUnitText(unit) && units.every((each) => each === unit) ? unit : '';
+}
+
+function indicatorsOf(
+  table: SourceTable,
+  head: Head,
+  rows: readonly UnderstoodRow[],
+  { roundAreTotals }: Legend,
+): readonly IndicatorRow[] {
   const place = new Map(head.columns.map(({ role, column }) => [role, column]));
   const at = (row: number, role: ColumnRole) => mergedText(table, row, place.get(role) ?? -1);
   const numbered = numberedRows(rows, (row) => at(row, 'name'));
-  const groups = ['', ''];
+  let groups: readonly string[] = [];
   let begun: number[] = [];
   const found: IndicatorRow[] = [];
   for (const { row, kind } of rows) {
-    if (kind === 'group') enterGroup(groups, firstText(table, row));
+    if (kind === 'group') groups = entered(groups, groupText(table, row));
     if (kind === 'joins-next') begun.push(row);
     if (kind !== 'indicator') continue;
     const ownGroup = at(row, 'group');
-    if (ownGroup !== '') groups.splice(0, 2, withoutOrdinal(ownGroup), '');
+    if (ownGroup !== '') groups = [ownGroup];
     const lines = [...begun.map((each) => firstText(table, each)), textAt(table, row, place.get('name') ?? -1)];
     const pieces = namePieces(lines.join(''), numbered.has(row) || begun.length > 0);
     const no = at(row, 'no').replace(/^[（(\s]+|[)）.．、,，\s]+$/g, '');
     const unit = at(row, 'unit').replace(/^[（(]\s*|\s*[)）]$/g, '');
-    const figure = (role: ColumnRole) => figureOf(table.rows[row]?.[place.get(role) ?? -1]);
+    const figure = (role: ColumnRole) => figureOf(table.rows[row]?.[place.get(role) ?? -1], roundAreTotals);
     found.push({
       ...pieces,
       no: no === '' ? pieces.no : no.normalize('NFKC'),
       unit: isNoUnit(unit) ? pieces.unit : unit,
       row,
-      group: groups.filter((text) => text !== '').join(between),
+      group: groups.map(withoutOrdinal).join(between),
       base: figure('base'),
       target: figure('target'),
       change: figure('change'),
@@ -157,11 +174,24 @@ function mergedText(table: SourceTable, row: number, column: number): string {
 /** Between a heading and one below it. */
 const between = ' · ';
 
-/** A heading （一） stands under the heading 一、 before it, every other one by itself. */
-function enterGroup(groups: string[], text: string): void {
-  const isLower = /^[（(][一二三四五六七八九十]+[)）]/.test(text) && groups[0] !== '';
-  if (isLower) groups[1] = withoutOrdinal(text);
-  else groups.splice(0, 2, withoutOrdinal(text), '');
+const ordinals: readonly RegExp[] = [
+  /^第[一二三四五六七八九十\d]+[部类章节]/,
+  /^[一二三四五六七八九十]+[、.．]/,
+  /^[（(][一二三四五六七八九十]+[)）]/,
+];
+
+/** The headings above one, each of a higher level: （一） stands under 一、, and every other one by itself. */
+function entered(groups: readonly string[], text: string): readonly string[] {
+  const level = (each: string) => ordinals.findIndex((ordinal) => ordinal.test(each));
+  const own = level(text);
+  return own < 2 ? [text] : [...groups.filter((each) => level(each) === 1).slice(-1), text];
+}
+
+/** 一 and 就业 in two cells are the heading 一、就业. */
+function groupText(table: SourceTable, row: number): string {
+  const [first = '', second = ''] = (table.rows[row] ?? []).map(({ text }) => oneLine(text)).filter(Boolean);
+  if (second === '' || !isOrdinal(first)) return first;
+  return /[)）、.．]$/.test(first) ? first + second : `${first}、${second}`;
 }
 
 function withoutOrdinal(text: string): string {
@@ -188,10 +218,12 @@ function numberedRows(rows: readonly UnderstoodRow[], nameAt: (row: number) => s
   return taken;
 }
 
-function figureOf({ text, oddity }: TableCell = { text: '' }): PrintedFigure {
+/** Round brackets that the note calls totals stand as the brackets of totals: the others are read nowhere. */
+function figureOf({ text, oddity }: TableCell = { text: '' }, roundAreTotals: boolean): PrintedFigure {
   if (oddity) return { printed: '', marks: '', spoilt: text };
   const { rest, marks } = withoutMarks(oneLine(text));
-  return { printed: rest.trim(), marks };
+  const printed = rest.trim();
+  return { printed: roundAreTotals ? printed.replace(/^[（(]([^（）()]+)[)）]$/, '[$1]') : printed, marks };
 }
 
 function isNoUnit(text: string): boolean {
@@ -225,7 +257,7 @@ function fatesOf(
   const quotes = indicators.map(({ quote }) => quote);
   // A heading without indicators, and a name that goes on nowhere, come to nothing.
   const isIdle = ({ row, kind }: UnderstoodRow) =>
-    (kind === 'group' && !groups.has(withoutOrdinal(firstText(table, row)))) ||
+    (kind === 'group' && !groups.has(withoutOrdinal(groupText(table, row)))) ||
     (kind === 'joins-next' && !quotes.some((quote) => quote.startsWith(firstText(table, row))));
   return rows.map((each) => fatesOfRow(table, head, isIdle(each) ? { ...each, kind: 'not-understood' } : each));
 }
@@ -233,7 +265,7 @@ function fatesOf(
 function fatesOfRow(table: SourceTable, head: Head, { row, kind, why }: UnderstoodRow): readonly CellFate[] {
   return (table.rows[row] ?? []).map(({ text, oddity }, column): CellFate => {
     if (oneLine(text) === '') return { state: 'blank' };
-    if (why === 'hidden') return { state: 'not-understood', why };
+    if (why === 'hidden' || why === 'sum') return { state: 'not-understood', why };
     if (kind === 'note')
       return readLegend([text]).rest.length > 0
         ? { state: 'not-understood', why: 'note' }
@@ -243,7 +275,7 @@ function fatesOfRow(table: SourceTable, head: Head, { row, kind, why }: Understo
     if (kind !== 'indicator') return rowFates[kind] ?? { state: 'not-understood', why: 'row' };
     if (oddity) return { state: 'not-understood', why: oddity };
     const role = head.columns[column]?.role ?? 'kept';
-    if (role === 'kept') return { state: 'kept' };
+    if (role === 'kept') return column < head.halfAt ? { state: 'kept' } : { state: 'not-understood', why: 'half' };
     if (role === 'attribute' && attributeOf(text) === null) return { state: 'not-understood', why: 'attribute' };
     return { state: 'used', as: role };
   });

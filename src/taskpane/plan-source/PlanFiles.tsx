@@ -35,7 +35,7 @@ export function PlanFiles({ onPlan }: { readonly onPlan: (plan: Plan) => void })
     if (file.size > largestFile) return setProblems([words.tooLarge]);
     const text = await readText(file);
     if (text === null) return setProblems([words.unreadable]);
-    const read = await run(async (port) => ({ ok: true, value: port.parse(text), notices: [] }));
+    const read = await run(async (port) => ({ ok: true, value: await port.parse(text), notices: [] }));
     if (read?.ok) onPlan(read.plan);
     else if (read) setProblems(read.problems.map((problem) => planProblemSentence(language, problem)));
   };

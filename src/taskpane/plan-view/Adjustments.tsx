@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HandChange, PlanState } from '../../app/plan-state';
 import { adjustedId, adjustedIn, type AdjustedField } from '../../plan/self-audit';
+import { incrementWords } from '../../words/increment-words';
 import { planViewWords } from '../../words/plan-view-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
@@ -70,6 +71,7 @@ function HandChanged({ change }: { readonly change: HandChange }) {
 function NewAdjustment({ state: { plan }, onEnd }: { readonly state: PlanState; readonly onEnd: () => void }) {
   const styles = usePlanStyles();
   const words = useWords(planViewWords);
+  const { hint } = useWords(incrementWords);
   const { language } = useLanguage();
   const [id, setId] = useState(plan.indicators[0]?.id ?? '');
   const [field, setField] = useState<AdjustedField>('target');
@@ -93,6 +95,7 @@ function NewAdjustment({ state: { plan }, onEnd }: { readonly state: PlanState; 
         onChoose={setField}
       />
       {indicator && <p className={styles.dim}>{words.printed(words.fields[field], indicator[field])}</p>}
+      {field === 'target' && indicator?.kind === 'increment' && <p className={styles.dim}>{hint}</p>}
       <DecisionForm key={`${field} ${id}`} about={adjustedId(field, id)} decision={null} isFigure onEnd={onEnd} />
     </div>
   );

@@ -1,4 +1,5 @@
 /** The records of the sheet put together to a plan file, and where on the sheet each of its places stands. */
+import { mapped, type Steps } from '../../plan/steps';
 import type { DefinitionSectionId } from '../../words/definition-words';
 
 export interface ReadRecord {
@@ -28,8 +29,14 @@ interface Owner {
   readonly path: Path;
 }
 
-/** `present`: sections of the sheet; a list whose section is there without rows is empty, one without a section is left out. */
-export function joinedPlan(records: readonly ReadRecord[], present: ReadonlySet<DefinitionSectionId>): JoinedPlan {
+/**
+ * `present`: sections of the sheet; a list whose section is there without rows is empty, one without a section is left out. In
+ * short steps.
+ */
+export function* joinedPlan(
+  records: readonly ReadRecord[],
+  present: ReadonlySet<DefinitionSectionId>,
+): Steps<JoinedPlan> {
   const cellOf = new Map<string, readonly [number, number]>();
   const unowned: { row: number; column: number; value: string }[] = [];
   const of = (id: DefinitionSectionId) => records.filter(({ section }) => section === id);
@@ -43,23 +50,23 @@ export function joinedPlan(records: readonly ReadRecord[], present: ReadonlySet<
     }
   };
   const list = (id: DefinitionSectionId, path: Path) =>
-    of(id).map((each, i) => {
+    mapped(of(id), (each, i): Draft => {
       place([...path, i], each);
       return { ...each.record };
     });
 
   const [plan, ...extra] = of('plan');
   if (plan) place([], plan);
-  const indicators = list('indicators', ['indicators']);
+  const indicators = yield* list('indicators', ['indicators']);
   const [reviewRecord, ...extraReviews] = of('review');
   if (reviewRecord) place(['review'], reviewRecord);
-  const rows = list('reviewRows', ['review', 'rows']);
-  const conflicts = list('conflicts', ['conflicts']);
-  const tasks = list('tasks', ['tasks']);
-  const specialTargets = list('specialTargets', ['specialTargets']);
-  const crossChecks = list('crossChecks', ['crossChecks']);
-  const decisions = list('decisions', ['decisions']);
-  const annualTargets = list('annualTargets', ['annualTargets']);
+  const rows = yield* list('reviewRows', ['review', 'rows']);
+  const conflicts = yield* list('conflicts', ['conflicts']);
+  const tasks = yield* list('tasks', ['tasks']);
+  const specialTargets = yield* list('specialTargets', ['specialTargets']);
+  const crossChecks = yield* list('crossChecks', ['crossChecks']);
+  const decisions = yield* list('decisions', ['decisions']);
+  const annualTargets = yield* list('annualTargets', ['annualTargets']);
 
   /** Of one column of the lists that stand side by side; cells left blank in between are none. */
   const names = (field: 'departments' | 'towns') => {
@@ -77,13 +84,13 @@ export function joinedPlan(records: readonly ReadRecord[], present: ReadonlySet<
    * Hands each record of a section to what it belongs to, in the order of the rows; where two have one id, to both, so that
    * the id is what is complained of.
    */
-  const give = (id: DefinitionSectionId, name: string, owners: readonly Owner[]) => {
+  const give = function* (id: DefinitionSectionId, name: string, owners: readonly Owner[]): Steps<void> {
     const named = new Map<string, Owner[]>();
     for (const owner of owners) {
       owner.draft[name] = [];
       named.set(owner.key, [...(named.get(owner.key) ?? []), owner]);
     }
-    for (const each of of(id)) {
+    yield* mapped(of(id), (each) => {
       const [key, column] = [each.owner?.value ?? '', each.owner?.column ?? 0];
       const found = named.get(key) ?? [];
       if (found.length === 0) unowned.push({ row: each.row, column, value: key });
@@ -92,7 +99,7 @@ export function joinedPlan(records: readonly ReadRecord[], present: ReadonlySet<
         place([...path, name, held.length], each);
         held.push({ ...each.record });
       }
-    }
+    });
   };
   const byId = (drafts: readonly Draft[], path: Path): readonly Owner[] =>
     drafts.map((draft, i) => ({ key: typeof draft['id'] === 'string' ? draft['id'] : '', draft, path: [...path, i] }));
@@ -100,12 +107,12 @@ export function joinedPlan(records: readonly ReadRecord[], present: ReadonlySet<
   const numbered = of('conflicts').map(({ owner }, i): Owner => {
     return { key: owner?.value ?? '', draft: conflicts[i] ?? {}, path: ['conflicts', i] };
   });
-  give('statements', 'statements', numbered);
-  give('contents', 'contents', byId(tasks, ['tasks']));
+  yield* give('statements', 'statements', numbered);
+  yield* give('contents', 'contents', byId(tasks, ['tasks']));
   const contents = tasks.flatMap((task, i) => byId(task['contents'] as readonly Draft[], ['tasks', i, 'contents']));
   const sourced = [...byId(indicators, ['indicators']), ...contents, ...byId(specialTargets, ['specialTargets'])];
-  give('sources', 'sources', sourced);
-  give('operands', 'operands', byId(crossChecks, ['crossChecks']));
+  yield* give('sources', 'sources', sourced);
+  yield* give('operands', 'operands', byId(crossChecks, ['crossChecks']));
 
   const json = {
     ...plan?.record,

@@ -1,8 +1,9 @@
 /** The definition sheet read back: the plan that it holds, or what is wrong with it, cell by cell. */
-import { parsePlan } from '../../plan/load-plan';
+import { parsePlanSteps } from '../../plan/load-plan';
 import type { PlanPath } from '../../plan/plan-places';
 import type { Plan } from '../../plan/plan';
 import type { PlanProblem } from '../../plan/plan-problem';
+import { finished, type Steps } from '../../plan/steps';
 import type { SheetProblemCode } from '../../words/definition-words';
 import { oneLine } from '../../plan/from-table/table';
 import { cellAddress } from '../a1';
@@ -33,6 +34,8 @@ export type DefinitionRead =
 
 /** Problems told at once. */
 const mostProblems = 20;
+/** Rows that are read in no time worth telling. */
+const rowsAtOnce = 50;
 
 interface Heads {
   readonly section: DefinitionSection;
@@ -44,6 +47,11 @@ interface Heads {
 }
 
 export function readDefinition(grid: DefinitionGrid): DefinitionRead {
+  return finished(definitionSteps(grid));
+}
+
+/** The same in short steps. */
+export function* definitionSteps(grid: DefinitionGrid): Steps<DefinitionRead> {
   const problems: DefinitionProblem[] = [];
   const tell = (code: SheetProblemCode, row: number, column: number, value: string) =>
     problems.push({ code, cell: addressOf(grid, row, column), value });
@@ -53,6 +61,7 @@ export function readDefinition(grid: DefinitionGrid): DefinitionRead {
   let opened: DefinitionSection | null = null;
   let hasBegun = false;
   for (const [row, cells] of grid.rows.entries()) {
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield;
     const shown = cells.flatMap(({ text }, column) => (text.trim() === '' ? [] : [{ text, column }]));
     const [first] = shown;
     if (!first) continue;
@@ -77,11 +86,12 @@ export function readDefinition(grid: DefinitionGrid): DefinitionRead {
     else records.push(recordOf(heads, cells, row, (column, value) => tell('stray-text', row, column, value)));
   }
   if (!hasBegun) return refuse([{ code: 'no-definition', cell: '', value: '' }]);
-  const { json, cellOf, unowned, extraPlans } = joinedPlan(records, sections);
+  const { json, cellOf, unowned, extraPlans } = yield* joinedPlan(records, sections);
   for (const { row, column, value } of unowned) tell('unknown-owner', row, column, value);
   for (const row of extraPlans) tell('several-plans', row, 0, '');
   if (problems.length > 0) return refuse(problems);
-  const read = parsePlan(JSON.stringify(json));
+  yield;
+  const read = yield* parsePlanSteps(JSON.stringify(json));
   if (read.ok) return read;
   return refuse(read.problems.map((problem) => ({ code: 'plan', cell: placeOf(grid, cellOf, problem.path), problem })));
 }

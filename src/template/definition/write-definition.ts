@@ -22,7 +22,7 @@ interface OwnedRecord {
 
 export function definitionSheet(plan: Plan, language: Language): DefinitionSheet {
   const { sheet, title, intro, sections } = definitionWords[language];
-  const rows: string[][] = [[title], [intro], []];
+  const rows: string[][] = [[title], ...intro.map((sentence) => [sentence]), []];
   const [sectionRows, headerRows]: [number[], number[]] = [[], []];
   for (const section of definitionSections) {
     const records = recordsOf(plan, section);

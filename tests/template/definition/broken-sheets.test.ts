@@ -40,19 +40,19 @@ const headOf = (name: string) => (cells: Cells) => rowOf(cells, `■${name}`) + 
 
 /** How a sheet is spoilt, and the cell and code of the first problem; a column alone where the row is not the point. */
 const spoilt: readonly (readonly [situation: string, edit: Edit, cell: string, code: string])[] = [
-  ['a target that nobody can read', set(inFirst, 10, '见附件'), 'K10', 'unreadable-target'],
-  ['a criterion of another kind', set(inFirst, 11, '≥13'), 'M10', 'other-kind'],
-  ['a kind that there is not', set(inFirst, 12, '累记'), 'M10', 'not-listed'],
+  ['a target that nobody can read', set(inFirst, 10, '见附件'), 'K11', 'unreadable-target'],
+  ['a criterion of another kind', set(inFirst, 11, '≥13'), 'M11', 'other-kind'],
+  ['a kind that there is not', set(inFirst, 12, '累记'), 'M11', 'not-listed'],
   ['an id with capitals', set(inFirst, 0, 'Urban'), 'A163', 'unknown-owner'],
   ['an id of something else', renamed(first, 'new-jobs'), 'A', 'duplicate-id'],
-  ['no number', set(inFirst, 1, ''), 'B10', 'blank-text'],
-  ['a year in words', set((cells) => headOf('规划')(cells) + 1, 6, '二〇二〇'), 'G6', 'wrong-type'],
-  ['a header that nobody knows', set(headOf('指标'), 3, '分类'), 'D9', 'unknown-header'],
-  ['a header twice', set(headOf('指标'), 3, '序号'), 'D9', 'header-twice'],
-  ['a section that nobody knows', set((cells) => rowOf(cells, '■指标'), 0, '■目标'), 'A8', 'unknown-section'],
+  ['no number', set(inFirst, 1, ''), 'B11', 'blank-text'],
+  ['a year in words', set((cells) => headOf('规划')(cells) + 1, 6, '二〇二〇'), 'G7', 'wrong-type'],
+  ['a header that nobody knows', set(headOf('指标'), 3, '分类'), 'D10', 'unknown-header'],
+  ['a header twice', set(headOf('指标'), 3, '序号'), 'D10', 'header-twice'],
+  ['a section that nobody knows', set((cells) => rowOf(cells, '■指标'), 0, '■目标'), 'A9', 'unknown-section'],
   ['a section twice', set((cells) => rowOf(cells, '■重大任务'), 0, '■指标'), 'A', 'section-twice'],
-  ['a text beside the table', set(inFirst, 30, '待核'), 'AE10', 'stray-text'],
-  ['a second plan', (cells) => void cells.splice(6, 0, [...(cells[5] ?? [])]), 'A7', 'several-plans'],
+  ['a text beside the table', set(inFirst, 30, '待核'), 'AE11', 'stray-text'],
+  ['a second plan', (cells) => void cells.splice(7, 0, [...(cells[6] ?? [])]), 'A8', 'several-plans'],
 ];
 
 describe('a definition sheet', () => {
@@ -70,10 +70,10 @@ describe('a definition sheet', () => {
   it('with a formula in it is refused at its cell', () => {
     const grid = gridOf(cellsOf(haining));
     const rows = grid.rows.map((row, i) =>
-      row.map((cell, j) => (i === 9 && j === 4 ? { text: '甲', isFormula: true } : cell)),
+      row.map((cell, j) => (i === 10 && j === 4 ? { text: '甲', isFormula: true } : cell)),
     );
     expect(readDefinition({ ...grid, rows })).toMatchObject({
-      problems: [{ code: 'formula', cell: 'E10', value: '甲' }],
+      problems: [{ code: 'formula', cell: 'E11', value: '甲' }],
     });
   });
 
