@@ -18,7 +18,7 @@ import { findingId, findingOfId } from './finding-id';
 import { alteredLabels } from './integrity/altered-labels';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
-import { rowsToFit } from './rows-to-fit';
+import { registerRowsToFit, rowsToFit } from './rows-to-fit';
 
 export interface Checked {
   readonly findings: readonly Finding[];
@@ -65,7 +65,7 @@ async function check(
   await runWriting(
     async (context) => {
       await write(context);
-      fitRows(context, rowsToFit(facts, progress, special));
+      fitRows(context, [...rowsToFit(facts, progress, special), ...registerRowsToFit(register, written.length)]);
     },
     { signal, takeBack },
   );

@@ -58,7 +58,9 @@ export async function checkedRegister(
     const rowsNow = yield* registerRowSteps(findings, kept);
     const elsewhere =
       changed && rechecked ? standing.filter(isElsewhere(changed, rechecked.scope.crossChecks, plan)) : [];
-    const rows = yield* explanationRowSteps([...elsewhere, ...rowsNow], kept);
+    // What was found now stands among the others as a check of everything would list it.
+    const listed = elsewhere.length > 0 ? inPlanOrder([...elsewhere, ...rowsNow], plan) : rowsNow;
+    const rows = yield* explanationRowSteps(listed, kept);
     const records = yield* keptRecordSteps(standing, rows, language);
     yield;
     const prints = yield* printsNow(periodRecords(records), progress, special);
@@ -82,6 +84,15 @@ function isElsewhere(
     const isGone = /^U\d/.test(rule) && !ownRules.has(rule);
     return !isGone && !crossed.has(rule) && !touched.has(indicatorId);
   };
+}
+
+/** The plan's indicators, its special targets, and whatever else is said; of each the rows as they come. */
+function inPlanOrder(rows: readonly RegisterRow[], { indicators, specialTargets = [] }: Plan): readonly RegisterRow[] {
+  const places = new Map([...indicators, ...specialTargets].map(({ id }, place) => [id, place]));
+  return rows
+    .map((row) => ({ row, place: places.get(ownerOf(row)) ?? places.size }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ row }) => row);
 }
 
 function ownerOf({ cellKey }: RegisterRow): string {

@@ -15,7 +15,7 @@ import { readSubject } from './check-subject';
 import { cutOffYear } from './cut-off';
 import { findingId, findingOfId } from './finding-id';
 import { fixedRow } from './fix-records';
-import { entryWrites, partWrites } from './fixed-entries';
+import { entryFormats, entryWrites, partWrites } from './fixed-entries';
 import { done, notice, refused, type Notice, type Outcome } from './outcome';
 import { enqueue, waitingTold, type Tell } from './queue';
 import { RecordIds } from './register-records';
@@ -54,11 +54,18 @@ async function fix(ids: readonly string[], tell: Tell, signal: AbortSignal): Pro
   const onSpecial = checkSpecialTargets({ ...subject, rows: specialRows }).filter(isAsked);
   const findings = [...onProgress, ...onSpecial];
   if (findings.length === 0) return refused(notice('finding-gone', 'warning'));
+  const formats = entryFormats(plan);
   const entries = [
-    { sheet: progress.sheet, rows, writes: entryWrites(onProgress, rows, progress) },
-    ...(within ? [{ ...within, rows, writes: partWrites(onProgress, within) }] : []),
+    { sheet: progress.sheet, rows, writes: entryWrites(onProgress, rows, progress, formats) },
+    ...(within ? [{ ...within, rows, writes: partWrites(onProgress, within, formats) }] : []),
     ...(special
-      ? [{ ...special, rows: specialRows, writes: entryWrites(onSpecial, specialRows, { ...special, language }) }]
+      ? [
+          {
+            ...special,
+            rows: specialRows,
+            writes: entryWrites(onSpecial, specialRows, { ...special, language }, formats),
+          },
+        ]
       : []),
   ];
   const recorded = onRecord(standing, findings, [...rows, ...specialRows], language);

@@ -6,17 +6,29 @@ import type { BlockPlaces } from '../excel/read-entries';
 import type { CellBefore } from '../excel/put-back';
 import type { CellWrite } from '../excel/write-cells';
 import type { Block, OwnSheet } from '../excel/read-facts';
+import type { Plan } from '../plan/plan';
+import { specialPlan } from '../plan/special-plan';
 import { cellAddress, onSheet } from '../template/a1';
+import { actualFormat } from '../template/number-formats';
 import { needsTextFormat } from '../template/text-cells';
 import type { Language } from '../words/language';
 import type { ProgressSheet } from './progress-sheet';
 import type { WithinYearSheet } from './within-year';
+
+/** The number format that the template gives an indicator's entries, by its id. */
+export type EntryFormats = ReadonlyMap<string, string>;
+
+export function entryFormats(plan: Plan): EntryFormats {
+  const rows = [...plan.indicators, ...specialPlan(plan).indicators];
+  return new Map(rows.map((indicator) => [indicator.id, actualFormat(indicator)]));
+}
 
 /** Of several fixes of one cell the first is taken: each was worked out from the value as it stands. */
 export function entryWrites(
   findings: readonly Finding[],
   rows: readonly EntryRow[],
   { sheet: { block }, places, language }: Pick<ProgressSheet, 'sheet' | 'places' | 'language'>,
+  formats: EntryFormats,
 ): readonly CellWrite[] {
   const place = placesOf(block, places);
   return rows.flatMap((row): CellWrite[] => {
@@ -24,7 +36,9 @@ export function entryWrites(
     const fixes = firstPerCell(findings.filter((finding) => finding.indicatorId === indicatorId));
     if (fixes.length === 0) return [];
     const values = fixes.flatMap(({ year, period, fix }) =>
-      fix && year !== null && period === undefined ? [{ ...place(indicatorId, String(year)), ...asFixed(fix) }] : [],
+      fix && year !== null && period === undefined
+        ? [{ ...place(indicatorId, String(year)), ...asFixed(fix, formats.get(indicatorId)) }]
+        : [],
     );
     const note = joined(
       row.note,
@@ -73,6 +87,7 @@ export function cellsHeld({
 export function partWrites(
   findings: readonly Finding[],
   { sheet: { block }, places }: WithinYearSheet,
+  formats: EntryFormats,
 ): readonly CellWrite[] {
   const place = placesOf(block, places);
   const first = [...new Set(findings.map(({ indicatorId }) => indicatorId))].flatMap((id) =>
@@ -80,7 +95,7 @@ export function partWrites(
   );
   return first.flatMap(({ indicatorId, period, fix }) =>
     fix && period !== undefined && places.columns.has(period)
-      ? [{ ...place(indicatorId, period), ...asFixed(fix) }]
+      ? [{ ...place(indicatorId, period), ...asFixed(fix, formats.get(indicatorId)) }]
       : [],
   );
 }
@@ -92,8 +107,10 @@ function placesOf(block: Block, places: BlockPlaces) {
   });
 }
 
-function asFixed({ after, numberFormat }: Fix): Pick<CellWrite, 'value' | 'numberFormat'> {
-  return { value: after, ...(numberFormat === undefined ? {} : { numberFormat }) };
+/** A number that Excel had shown as a percentage or a date looks like its row's again, with the decimals that the plan prints. */
+function asFixed({ after, numberFormat }: Fix, format: string | undefined): Pick<CellWrite, 'value' | 'numberFormat'> {
+  if (numberFormat === undefined) return { value: after };
+  return { value: after, numberFormat: numberFormat === 'General' ? (format ?? numberFormat) : numberFormat };
 }
 
 function firstPerCell(findings: readonly Finding[]): readonly Finding[] {

@@ -62,7 +62,7 @@ export function markLagging(tell: Tell): Promise<Outcome<Lagging>> {
       ...(went?.notices ?? []),
       ...(facts.calculatesByHand ? [notice('manual-calculation', 'warning')] : []),
       ...unmarked.map(({ sheet }) => notice('special-unmarked', 'warning', { sheet: sheet.name })),
-      summary(progress, rows),
+      ...summary(progress, rows),
     ];
     return done({ indicatorIds: rows.map(({ id }) => id) }, [...progress.damage, ...notices]);
   });
@@ -103,16 +103,24 @@ function laggingRows({ sheet, places, where }: Marked): readonly LaggingRow[] {
   return [...places.rows].flatMap(([id, row]) => (lags(sheet.block.values[row]?.[column]) ? [{ id }] : []));
 }
 
-function summary({ plan, language }: ProgressSheet, rows: readonly LaggingRow[]): Notice {
-  if (rows.length === 0) return notice('none-lagging', 'success');
+/** Special targets apart: their numbers are none of the plan's, and the pane counts indicators only. */
+function summary({ plan, language }: ProgressSheet, rows: readonly LaggingRow[]): readonly Notice[] {
+  if (rows.length === 0) return [notice('none-lagging', 'success')];
   const say = ({ zh, en }: Localized) => (language === 'zh-CN' ? zh : en);
   const isMeant = ({ id }: Indicator) => rows.some((row) => row.id === id);
-  const names = [
-    ...plan.indicators.filter(isMeant).map(({ no, name }) => `${no} ${say(name)}`),
-    // Their numbers are none of the plan's.
-    ...specialPlan(plan)
-      .indicators.filter(isMeant)
-      .map(({ name }) => say(name)),
+  const told = (code: 'lagging' | 'special-lagging', names: readonly string[]) =>
+    names.length === 0
+      ? []
+      : [notice(code, 'warning', { count: names.length, names: names.join(language === 'zh-CN' ? '、' : ', ') })];
+  const special = specialPlan(plan).indicators.filter(isMeant);
+  return [
+    ...told(
+      'lagging',
+      plan.indicators.filter(isMeant).map(({ no, name }) => `${no} ${say(name)}`),
+    ),
+    ...told(
+      'special-lagging',
+      special.map(({ name }) => say(name)),
+    ),
   ];
-  return notice('lagging', 'warning', { count: names.length, names: names.join(language === 'zh-CN' ? '、' : ', ') });
 }

@@ -51,6 +51,7 @@ export type NoticeCode =
   | 'table-taken'
   | 'table-taken-partly'
   | 'lagging'
+  | 'special-lagging'
   | 'none-lagging'
   | 'special-unmarked'
   | 'manual-calculation'

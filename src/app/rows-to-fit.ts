@@ -1,6 +1,7 @@
 /** The rows whose reasons may have grown: those of the sheets with years and of the overview's list. */
 import type { SheetRows } from '../excel/fit-rows';
 import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import { headerRowsIn } from '../template/register-layout';
 import type { ProgressSheet } from './progress-sheet';
 import type { SpecialSheet } from './special-sheet';
 
@@ -16,6 +17,15 @@ export function rowsToFit(
     ...(special ? dataRows(special) : []),
     ...(facts.own.overview ? rowsOf(facts.own.overview, facts.own.overview.block.values.length - listed, listed) : []),
   ];
+}
+
+/** More findings than anybody reads one by one; Excel gives the rest their heights when it opens the file. */
+const mostFitted = 500;
+
+/** A message of two lines is cut off in a row of one. */
+export function registerRowsToFit(register: OwnSheet, written: number): readonly SheetRows[] {
+  const offset = headerRowsIn(register.block.values);
+  return rowsOf(register, offset, Math.min(written, mostFitted));
 }
 
 function dataRows({ sheet, places }: SpecialSheet): readonly SheetRows[] {

@@ -1,13 +1,15 @@
 /** The sheet 锁定记录: what each locked period held, and when, by whom and why it was locked and unlocked. */
 import { periodOf } from '../plan/periods';
+import type { Plan } from '../plan/plan';
 import { lockStates } from '../words/lock-states';
 import { lockWords, type LockRow } from '../words/lock-words';
 import { withinYearWords } from '../words/within-year-words';
-import { KeyedLayout, type StandingOrder } from './keyed-layout';
-import { listSheet, type ListColumn, type ListRow } from './list-sheet';
+import { KeyedLayout, keyedRows, type StandingOrder } from './keyed-layout';
+import { listSheet, type ListColumn, type ListLayout, type ListRow } from './list-sheet';
 import { lockRowId, lockRows, type PeriodLock } from './locks';
+import { actualFormat } from './number-formats';
 import { bandFills } from './palette';
-import type { CellContent, NameSpec, SheetSpec } from './sheet-spec';
+import type { CellContent, FormatRule, NameSpec, SheetSpec } from './sheet-spec';
 import type { TemplateContext } from './template-context';
 
 export function locksSheet(
@@ -36,7 +38,11 @@ export function locksSheet(
   return {
     sheet: {
       ...sheet,
-      formats: [...sheet.formats, { ...day, numberFormat: 'yyyy-mm-dd', horizontal: 'left', isForWords: true }],
+      formats: [
+        ...numberFormats(plan, layout, periods),
+        ...sheet.formats,
+        { ...day, numberFormat: 'yyyy-mm-dd', horizontal: 'left', isForWords: true },
+      ],
     },
     name: { name: 'PLAN_Locks', sheet: 'locks', address: layout.block },
   };
@@ -45,6 +51,31 @@ export function locksSheet(
     const { year = 0, part, division } = periodOf(key) ?? {};
     return part && division ? withinYearWords[language].part[division](year, part) : String(words.yearHeader(year));
   }
+}
+
+/**
+ * Values look as in the sheets that they were taken from; texts have their format after these. No cell is given two of them in
+ * turn: what is written again on a sheet that stands changes nothing, even where it is cut short.
+ */
+function numberFormats(
+  { indicators }: Plan,
+  layout: ListLayout<string>,
+  periods: readonly string[],
+): readonly FormatRule[] {
+  const formats = new Map(indicators.map((indicator) => [indicator.id, actualFormat(indicator)]));
+  const rows = new Map<string, number[]>();
+  for (const [i, row] of layout.rows.entries()) {
+    const format = row ? formats.get(row.id) : undefined;
+    if (format === undefined) continue;
+    const some = rows.get(format) ?? [];
+    some.push(keyedRows.data + i);
+    rows.set(format, some);
+  }
+  return [...rows].map(([numberFormat, some]) => ({
+    ranges: layout.ranges(periods, some),
+    numberFormat,
+    isForWords: true,
+  }));
 }
 
 function columnsFor(periods: readonly string[]): readonly ListColumn<string>[] {

@@ -50,6 +50,8 @@ const widths: Readonly<Record<PlainColumnKey, number>> = {
   quote: 220,
 };
 const yearWidths = { numbers: 50, compositions: 64 } as const;
+/** Of the sheet of special targets, whose groups are names of tasks and whose periods are words of the plan (“十四五”期间). */
+const specialWidths: Readonly<Partial<Record<PlainColumnKey, number>>> = { group: 68, period: 78 };
 /** English words are wider than Chinese ones. */
 const englishWidths: Readonly<Partial<Record<PlainColumnKey, number>>> = {
   group: 80,
@@ -140,12 +142,16 @@ export function baseWidth({ plan, besideBase }: Pick<TemplateContext, 'plan' | '
 const leastRevised = 112;
 
 function columnWidths(context: TemplateContext): readonly (number | null)[] {
-  const { layout, language } = context;
+  const { layout, language, sheet } = context;
   const year = layout.plan.indicators.some(({ kind }) => kind === 'composition')
     ? yearWidths.compositions
     : yearWidths.numbers;
   const base = baseWidth(context);
-  const own = language === 'en-US' ? { ...widths, ...englishWidths } : widths;
+  const own = {
+    ...widths,
+    ...(sheet === 'specialTargets' ? specialWidths : {}),
+    ...(language === 'en-US' ? englishWidths : {}),
+  };
   return layout.columns.map((column) => {
     if (!column) return null;
     if (column.key === 'base') return base;

@@ -1,6 +1,7 @@
 /** Sentences of the commands: what happened, where, what to do. `{x}` stands for a detail of the notice. */
 import type { InLanguages, Language } from './language';
 import { planNotices } from './plan-notices';
+import { periodName } from './period-name';
 import { registerNoticesEn, registerNoticesZh } from './register-notices';
 
 const zh = {
@@ -32,21 +33,22 @@ const zh = {
   checked: '已校验 {cells} 个数据：强制性 {hard} 条，核实性 {soft} 条，提示 {info} 条。详见“{sheet}”。',
   'fully-checked-clean': '已校验 {cells} 个数据，没有发现问题。',
   'edit-found': '刚才的修改有 {count} 条问题，见“校验”。',
-  'not-following': 'Excel 没有让潮位跟随填报：修改后不会自动校验，请点“校验全部”。重新打开窗格可再试。',
+  'not-following': 'Excel 没有把修改通知潮位，修改后不会自动校验：请点“校验全部”，或重新打开窗格再试。',
   fixed: '已将“{before}”改为 {after}，原填内容记入“{sheet}”。',
   'fixed-several': '已修正 {count} 处，原填内容记入“{sheet}”。',
   explained: '审核说明已写入“{sheet}”。',
   'explained-too-little': '已写入“{sheet}”，但说明过短或没有内容，问题仍待处理。请写明原因（至少 5 个字）。',
   'place-gone': '“{sheet}”中已没有这一行或这一列。请点“生成模板”修复，填报数据会保留。',
-  'period-locked': '{period} 已锁定，当时的数据记入“锁定记录”。',
-  'period-unlocked': '{period} 已解锁，原因记入“锁定记录”。更正后请重新锁定。',
-  'lock-unchanged': '{period} 没有改动：锁定状态已经如此。',
-  'locks-deleted': '“{sheet}”已被删除，原来锁定的期不再锁定。请撤销删除，或重新锁定。',
+  'period-locked': '{period}已锁定，当时的数据记入“锁定记录”。',
+  'period-unlocked': '{period}已解锁，原因记入“锁定记录”。更正后请重新锁定。',
+  'lock-unchanged': '{period}的锁定状态没有变化，未作改动。',
+  'locks-deleted': '“{sheet}”已被删除，原来锁定的各期不再锁定。请撤销删除，或重新锁定。',
   'nothing-selected': '选中的区域没有内容。请选中含指标名称和数据的表格后重试。',
   'table-taken': '已写入 {cells} 个数据，并已校验：强制性 {hard} 条，核实性 {soft} 条。',
   'table-taken-partly': '已写入 {cells} 个数据；{left} 个单元格在预览后有改动，没有写入。请重新读取。',
   'finding-gone': '这条问题已不存在或数值已变，没有改动。请重新校验。',
   lagging: '共 {count} 项指标滞后：{names}。',
+  'special-lagging': '专项目标滞后 {count} 项：{names}。',
   'none-lagging': '没有滞后的指标。',
   'special-unmarked': '“{sheet}”受保护，其中滞后的行没有标记。请先撤销工作表保护，再点“标记滞后”。',
   'manual-calculation': 'Excel 当前为手动计算，状态可能不是最新结果。请按 F9，或改为自动计算。',
@@ -77,7 +79,7 @@ const zh = {
   'insert-no-room': '结果要占“{sheet}”{area}，其中 {cell} 已有内容，没有插入。请另选空白较多的地方。',
   ...planNotices['zh-CN'],
   'sheets-not-compared': '“{sheets}”插入、删除过行列或排过序，没有比对。如需恢复，请点“生成模板”。',
-  'differences-gone': '这处不同已不存在或又有变化，没有改动。请重新检查模板。',
+  'differences-gone': '这处差异已不存在或又有变化，没有改动。请重新检查模板。',
   'differences-gone-some': '另有 {count} 处已不存在或又有变化，没有改动。',
   'template-repaired': '已按生成时修复“{sheet}”{where}，填报数据未作改动。',
   'template-repaired-several': '已按生成时修复 {count} 处，填报数据未作改动。',
@@ -152,7 +154,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'place-gone': '“{sheet}” no longer has this row or column. Press “Make template” to repair it; entries are kept.',
   'period-locked': '{period} is locked; its values are kept in “Locked periods”.',
   'period-unlocked': '{period} is unlocked; the reason is kept in “Locked periods”. Lock it again once corrected.',
-  'lock-unchanged': '{period} is so already; nothing was changed.',
+  'lock-unchanged': 'The lock of {period} is as asked already; nothing was changed.',
   'locks-deleted': '“{sheet}” was deleted: its periods are locked no more. Undo the deletion, or lock them again.',
   'nothing-selected':
     'Nothing stands in what is selected. Select a table with indicator names and figures and try again.',
@@ -161,6 +163,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
     '{cells} entries written; {left} cells were changed after the preview and left alone. Read the table again.',
   'finding-gone': 'This finding is gone or its value has changed; nothing was done. Check again.',
   lagging: '{count} indicators lag: {names}.',
+  'special-lagging': '{count} special targets lag: {names}.',
   'none-lagging': 'No indicator lags.',
   'special-unmarked':
     '“{sheet}” is protected, so its lagging rows are not marked. Unprotect it and press “Mark lagging” again.',
@@ -252,5 +255,8 @@ export function appSentence(
   code: AppSentence,
   details: Readonly<Record<string, string | number>>,
 ): string {
-  return appWords[language][code].replace(/\{(\w+)\}/g, (_whole, name: string) => String(details[name] ?? ''));
+  return appWords[language][code].replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const detail = String(details[name] ?? '');
+    return name === 'period' ? periodName(language, detail) : detail;
+  });
 }

@@ -22,7 +22,6 @@ export interface CheckViewWords {
   readonly fix: string;
   /** Read out in place of the button's short text; an empty value clears the cell. */
   readonly fixTo: (before: string, after: string) => string;
-  readonly year: (year: number) => string;
   readonly explain: string;
   readonly changeExplanation: string;
   readonly explanation: string;
@@ -57,7 +56,6 @@ const zh: CheckViewWords = {
   blank: '（空）',
   fix: '一键修正',
   fixTo: (before, after) => (after === '' ? `一键修正：清空“${before}”` : `一键修正：“${before}”改为 ${after}`),
-  year: (year) => `${year} 年`,
   explain: '写说明',
   changeExplanation: '改说明',
   explanation: '审核说明',
@@ -92,7 +90,6 @@ const en: CheckViewWords = {
   blank: '(blank)',
   fix: 'Fix',
   fixTo: (before, after) => (after === '' ? `Fix: clear “${before}”` : `Fix: change “${before}” to ${after}`),
-  year: String,
   explain: 'Explain',
   changeExplanation: 'Change explanation',
   explanation: 'Explanation',

@@ -10,6 +10,7 @@ import { processWords } from './checks/process-words';
 import type { WordsOf } from './checks/rule-words';
 import { valueWords } from './checks/value-words';
 import type { InLanguages, Language } from './language';
+import { periodName } from './period-name';
 
 function wordsIn(language: Language): WordsOf<RuleId> {
   const hygiene = hygieneWords[language];
@@ -53,8 +54,17 @@ export function findingMessage(language: Language, finding: Finding): string {
   };
   // An office's own sentence may hold braces of its own.
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(places, name) ? shown(places[name] ?? '') : whole,
+    Object.hasOwn(places, name) ? named(language, name, places[name] ?? '') : whole,
   );
+}
+
+const blank: InLanguages<string> = { 'zh-CN': '空白', 'en-US': 'blank' };
+
+/** Rules and periods by their names, blank cells as such, anything else as it was typed. */
+function named(language: Language, place: string, value: string | number): string {
+  if (place === 'rule') return ruleTitle(language, String(value));
+  if (value === '' && (place === 'x' || place === 'before')) return blank[language];
+  return place === 'q' && typeof value === 'string' ? periodName(language, value) : shown(value);
 }
 
 /** A value as typed: numbers in their decimal text, texts on one line; neither is endless. */

@@ -54,7 +54,7 @@ export const integrityWords: InLanguages<IntegrityWords> = {
     finding: '正在比对…',
     noTemplate: '本工作簿还没有模板，以下操作暂不可用。',
     clean: (sheets) => `比对了 ${sheets} 张表，与生成时相同`,
-    cleanText: '填报的数据、自加的行列和改过的位置、名称不算不同。',
+    cleanText: '填报的数据、自加的行列，以及改动过的位置和名称，不算差异。',
     found: (count) => `有 ${count} 处与生成时不同`,
     kinds: {
       text: '标签与规划内容',

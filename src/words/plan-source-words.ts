@@ -91,7 +91,7 @@ export interface PlanSourceWords {
 export const planSourceWords: InLanguages<PlanSourceWords> = {
   'zh-CN': {
     back: '返回',
-    fromTable: '从表格新建规划…',
+    fromTable: '从表格新建规划',
     table: {
       intro: '选中规划的指标表（例如从文件粘贴来的专栏），或把表格文字粘贴到下面。数据不离开本机。',
       readSelection: '读取选中的单元格',
@@ -106,10 +106,10 @@ export const planSourceWords: InLanguages<PlanSourceWords> = {
         'areas-differ': (found) => `选中了 ${found} 块区域，列不一致。请选列相同的区域，或只选一块。`,
       },
       found: (indicators, groups, place) =>
-        `${place === '' ? '' : `${place}：`}看出 ${indicators} 项指标，${groups} 个类别。`,
-      noIndicators: '没有看出指标。请在下面指明哪一列是指标、哪一列是目标。',
+        `${place === '' ? '' : `${place}：`}识别出 ${indicators} 项指标，${groups} 个类别。`,
+      noIndicators: '没有识别出指标。请在下面指明哪一列是指标、哪一列是目标。',
       columns: (roles) => `各列：${roles}`,
-      columnsHint: '看错的列请改选。',
+      columnsHint: '识别有误的列请改选。',
       column: (letter, header) => (header === '' ? `第 ${letter} 列` : `第 ${letter} 列“${header}”`),
       roles: {
         no: '序号',
@@ -154,7 +154,7 @@ export const planSourceWords: InLanguages<PlanSourceWords> = {
         'not-understood': '没有看懂',
       },
       rowChoices: { group: '是类别', 'joins-next': '接下一行', 'left-out': '不用' },
-      asUnderstood: (kind) => `看作：${kind}`,
+      asUnderstood: (kind) => `识别为：${kind}`,
       renumbered: '序号缺失或重复，已按顺序重编；原序号留在出处。',
       indicators: (count) => `指标（${count}）`,
       judged: (criterion) => `判定 ${criterion}`,
@@ -165,7 +165,7 @@ export const planSourceWords: InLanguages<PlanSourceWords> = {
       attributes: { binding: '约束性', expected: '预期性' },
     },
     questions: {
-      title: (count) => (count === 0 ? '补充' : `要问的（${count}）`),
+      title: (count) => (count === 0 ? '补充' : `待确认（${count}）`),
       proposals: '其余按建议',
       planTitle: '规划名称',
       baseYear: '基年',
@@ -242,7 +242,7 @@ export const planSourceWords: InLanguages<PlanSourceWords> = {
   },
   'en-US': {
     back: 'Back',
-    fromTable: 'New plan from a table…',
+    fromTable: 'New plan from a table',
     table: {
       intro:
         'Select the plan’s table of indicators, as it was pasted from a document, or paste its text below. Nothing leaves this computer.',

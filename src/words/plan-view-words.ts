@@ -68,6 +68,7 @@ interface PlanViewWords {
     readonly fileHint: string;
     readonly copy: string;
     readonly copied: string;
+    readonly copyByHand: string;
   };
 }
 
@@ -156,7 +157,8 @@ export const planViewWords: InLanguages<PlanViewWords> = {
       file: '规划文件',
       fileHint: '全选复制，存为 .json 文件；在新工作簿的“模板”页选用该文件。',
       copy: '复制',
-      copied: '已复制',
+      copied: '已复制。',
+      copyByHand: '已选中，请按 Ctrl+C 复制。',
     },
   },
   'en-US': {
@@ -244,7 +246,8 @@ export const planViewWords: InLanguages<PlanViewWords> = {
       file: 'Plan file',
       fileHint: 'Copy all of it into a .json file and choose that file in the template view of a new workbook.',
       copy: 'Copy',
-      copied: 'Copied',
+      copied: 'Copied.',
+      copyByHand: 'Selected; press Ctrl+C to copy.',
     },
   },
 };

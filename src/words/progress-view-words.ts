@@ -28,13 +28,14 @@ export interface ProgressViewWords {
   readonly progressOf: (percent: string, due: string | null) => string;
   readonly latestOf: (value: string, criterion: string) => string;
   readonly notReported: string;
+  readonly notAssessable: string;
   readonly unfilledYears: (years: string) => string;
   readonly latest: string;
   readonly due: string;
   readonly gap: string;
   readonly needed: string;
   readonly soFar: (amount: string) => string;
-  readonly target: string;
+  readonly criterion: string;
   readonly base: string;
   readonly unit: string;
   readonly forecast: (year: number) => string;
@@ -72,7 +73,7 @@ const zh: ProgressViewWords = {
   any: '不限',
   binding: '约束性',
   expected: '预期性',
-  noDepartment: '未分配',
+  noDepartment: '未定科室',
   clear: '清除筛选',
   shown: (count, all) => (count === all ? `共 ${all} 项` : `${count} 项，共 ${all} 项`),
   shownUnfilled: (indicators, cells) => `${indicators} 项指标有 ${cells} 个未填`,
@@ -89,13 +90,14 @@ const zh: ProgressViewWords = {
   progressOf: (percent, due) => (due === null ? `完成 ${percent}` : `完成 ${percent}，应达 ${due}`),
   latestOf: (value, criterion) => `最新 ${value}，标准 ${criterion}`,
   notReported: '尚无填报数据',
+  notAssessable: '已填，但无法评估，点开看原因',
   unfilledYears: (years) => `缺 ${years}`,
   latest: '累计/最新',
   due: '应达值',
   gap: '差距',
   needed: '今后每年需',
   soFar: (amount) => `此前 ${amount}`,
-  target: '目标',
+  criterion: '判定标准',
   base: '基数',
   unit: '单位',
   forecast: (year) => `${year} 预测`,
@@ -146,13 +148,14 @@ const en: ProgressViewWords = {
   progressOf: (percent, due) => (due === null ? `${percent} done` : `${percent} done, ${due} due`),
   latestOf: (value, criterion) => `Latest ${value}, criterion ${criterion}`,
   notReported: 'Nothing reported yet',
+  notAssessable: 'Filled in, but not assessable; open for the reason',
   unfilledYears: (years) => `Missing: ${years}`,
   latest: 'Total / latest',
   due: 'Due value',
   gap: 'Gap',
   needed: 'Needed a year',
   soFar: (amount) => `so far ${amount}`,
-  target: 'Target',
+  criterion: 'Criterion',
   base: 'Base',
   unit: 'Unit',
   forecast: (year) => `Forecast ${year}`,

@@ -7,10 +7,10 @@ export const registerNoticesZh = {
   'period-complete':
     '{year} 年填报已完成：应填 {due} 格，已填 {filled} 格，缺报已说明 {explained} 格，未填 {blank} 格。已记入“{sheet}”；此后数据有改动，完成即失效。',
   'period-held-up':
-    '{year} 年填报还不能完成：强制性问题 {hard} 条须改正，核实性问题 {unexplained} 条须写说明：{list}。详见“{sheet}”。',
+    '{year} 年填报还不能完成：强制性问题 {hard} 条须改正，核实性问题 {unexplained} 条须写说明。其中：{list}。详见“{sheet}”。',
   'period-empty': '{year} 年还没有填报数据，不能完成。请先填报，或核对截止日期。',
   'copy-held-up':
-    '没有整理：强制性问题 {hard} 条未处理，这份数据还不能作为结果发送：{list}。请先改正，详见“{sheet}”；只是发送未完成的工作副本，请点“整理为工作副本”。',
+    '没有整理：强制性问题 {hard} 条未处理，这份数据还不能作为结果发送。其中：{list}。请先改正，详见“{sheet}”；只是发送未完成的工作副本，请点“整理为工作副本”。',
   'working-copy-prepared':
     '本工作簿已整理为工作副本：{cells} 个公式转为数值，填报数据未作改动；还有强制性问题时，“一页概览”写明数据未完成。请现在用“文件 → 另存为”换名保存后发送。要继续填报，请打开原文件，或点“恢复 PLAN 函数”。',
   'findings-listed': '已将 {count} 条问题列入新工作表“{sheet}”。',

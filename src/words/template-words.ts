@@ -237,7 +237,7 @@ const zh: TemplateWords = {
       all: '项指标：',
       good: ' 项达到或快于时序，',
       near: ' 项基本符合或趋弱，',
-      bad: ' 项落后或未达标，',
+      bad: ' 项滞后或未达标，',
       none: ' 项未填报或无法评估。',
     },
     lagging: '滞后指标及原因',
@@ -302,7 +302,7 @@ const zh: TemplateWords = {
     statusIntro:
       '完成进度 =（最新值 − 基数）÷（目标 − 基数），累计指标 = 累计 ÷ 目标。进度比 = 完成进度 ÷ 到截止日应完成的份额（按时间平均推进）。',
     statuses: {
-      'achieved-early': '期末年之前已达到目标。',
+      'achieved-early': '末年之前已达到目标。',
       ahead: '进度比不低于 1.05。',
       'on-schedule': '进度比不低于 0.95，低于 1.05。',
       nearly: '进度比不低于 0.80，低于 0.95；或基数与目标只差不到一个末位单位，尚未达到但没有低于基数。',
@@ -311,8 +311,8 @@ const zh: TemplateWords = {
       kept: '基数已达标的底线或上限类指标，仍然达标。',
       weakening: '仍然达标，但按基数以来的年均变动延续到期末，将突破底线或上限。',
       breached: '底线或上限已被突破。',
-      completed: '期末年达到目标。',
-      'not-completed': '期末年没有达到目标；按实际数值判定，不四舍五入。',
+      completed: '末年达到目标。',
+      'not-completed': '末年没有达到目标；按实际数值判定，不四舍五入。',
       'not-reported': '截止年份没有实际数。',
       'not-assessable': '有实际数，但缺少基数等判定条件，或单元格内容无法识别。',
     },

@@ -119,6 +119,19 @@ describe('fixing a finding by one click', () => {
     expect(await desk.holds('9', '2021')).toBe(26.1);
   });
 
+  it('gives a number that Excel took for a percentage the decimals of its row again', async () => {
+    await desk.type('2', '2021', '1.9%');
+    await desk.check();
+    await fixFindings([idOf('2', 'V04', 2021)], quietly);
+    const { sheet, address } = await desk.place('2', '2021');
+    const cell = await desk.run(async (workbook, context) => {
+      const range = workbook.worksheets.getItem(sheet).getRange(address).load('values, text');
+      await context.sync();
+      return { value: range.values[0]?.[0] as unknown, text: range.text[0]?.[0] };
+    });
+    expect(cell).toEqual({ value: 1.9, text: '1.90' });
+  });
+
   it('fixes several at once', async () => {
     await desk.paste('5', '2021', ['６０．４']);
     await desk.paste('9', '2021', ['２６．１']);

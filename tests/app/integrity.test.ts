@@ -237,6 +237,11 @@ describe('the template’s integrity', () => {
   it('is mentioned by a check as far as it is known then', async () => {
     const { notices } = await desk.check();
     expect(notices.filter(({ code }) => code === 'template-altered')).toMatchObject([{ details: { count: 2 } }]);
+  });
+
+  it('compares the register whatever findings it holds', async () => {
+    expect((await desk.register()).length).toBeGreaterThan(0);
+    expect((await foundAt(desk)).skipped).toEqual([]);
     await desk.run(
       (workbook) =>
         void workbook.names

@@ -101,7 +101,7 @@ describe('special targets', () => {
     desk = await Desk.withTemplate();
     await put('talent-flats', '2021', '1000');
     const outcome = await desk.mark();
-    expect(outcome.notices.at(-1)).toMatchObject({ code: 'lagging', details: { count: 1 } });
+    expect(outcome.notices.at(-1)).toMatchObject({ code: 'special-lagging', details: { count: 1 } });
     const selected = await desk.run(async (workbook, context) => {
       const range = workbook.getSelectedRange().load('address');
       await context.sync();

@@ -80,7 +80,7 @@ describe('an explanation', () => {
     const found = finished(explanationSteps([one, { ...one, rule: 'V29' }]));
     expect(found).toHaveLength(1);
     expect(found.map((finding) => findingMessage('zh-CN', finding))).toEqual([
-      'V27 的审核说明“无”过短或没有内容，请写明原因（至少 5 个字）。',
+      '“变动过大”的审核说明“无”过短或没有内容，请写明原因（至少 5 个字）。',
     ]);
   });
 });

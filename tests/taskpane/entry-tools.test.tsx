@@ -144,15 +144,15 @@ describe('locking a period', () => {
   it('is one button, and opening it again needs a reason', async () => {
     const workbook = new FakeWorkbook(sampleView());
     const { user } = await openTools(workbook);
-    await user.selectOptions(screen.getByLabelText('期'), '2022');
+    await user.selectOptions(screen.getByLabelText('时期'), '2022');
     await user.type(screen.getByLabelText('操作人'), '王');
-    await user.click(button('锁定 2022'));
-    expect(await screen.findByText('2022 已锁定，2023-03-15 王')).toBeTruthy();
-    await user.click(button('解锁 2022'));
+    await user.click(button('锁定 2022 年'));
+    expect(await screen.findByText('2022 年已锁定，2023-03-15 王')).toBeTruthy();
+    await user.click(button('解锁 2022 年'));
     expect(screen.getByText('请写明原因（至少 5 个字）。')).toBeTruthy();
     await user.type(screen.getByLabelText('解锁原因'), '省厅核定数调整');
-    await user.click(button('解锁 2022'));
-    expect(await screen.findByText('还没有锁定的期。')).toBeTruthy();
+    await user.click(button('解锁 2022 年'));
+    expect(await screen.findByText('还没有锁定任何一期。')).toBeTruthy();
     expect(workbook.happened).toEqual(['锁定 2022 王', '解锁 2022 王 省厅核定数调整']);
   });
 });
@@ -165,7 +165,7 @@ describe('beside the entry cell that is selected', () => {
     const workbook = new FakeWorkbook(view);
     const pane = await openPane(workbook);
     await pane.outside(() => workbook.select({ place: { indicatorId: idOf('12'), year: 2023 } }));
-    const panel = (await screen.findByText('选中的单元格：2023')).closest('section') as HTMLElement;
+    const panel = (await screen.findByText('选中的单元格：2023 年')).closest('section') as HTMLElement;
     const facts = within(panel)
       .getAllByRole('definition')
       .map(({ textContent }) => textContent);
@@ -173,7 +173,7 @@ describe('beside the entry cell that is selected', () => {
     expect(within(panel).getByText('较上期下降 0.05')).toBeTruthy();
     expect(within(panel).getByText('该期已锁定，改动须先解锁。')).toBeTruthy();
     await pane.outside(() => workbook.select({ place: { indicatorId: idOf('12'), year: null } }));
-    expect(screen.queryByText('选中的单元格：2023')).toBeNull();
+    expect(screen.queryByText('选中的单元格：2023 年')).toBeNull();
   });
 });
 

@@ -35,7 +35,7 @@ async function wizard(workbook = new FakeWorkbook()) {
 describe('a plan from a table', () => {
   it('shows what was understood and asks only what the table cannot say', async () => {
     const { user, workbook } = await wizard();
-    expect(await screen.findByText('看出 5 项指标，1 个类别。')).toBeTruthy();
+    expect(await screen.findByText('识别出 5 项指标，1 个类别。')).toBeTruthy();
     expect(screen.getByText('每个单元格都已看懂。')).toBeTruthy();
     expect(screen.getByText('各列：指标 · 基数 · 目标 · 属性')).toBeTruthy();
     expect(screen.getByRole('textbox', { name: '规划名称' })).toHaveProperty('value', '某市“十五五”就业规划');
@@ -49,7 +49,7 @@ describe('a plan from a table', () => {
     await user.type(screen.getByRole('textbox', { name: '带“*”的指标由谁下达' }), '省厅');
     await user.click(await use());
     expect(await screen.findByRole('heading', { level: 1, name: '某市“十五五”就业规划' })).toBeTruthy();
-    expect(screen.getByText('2026–2030（基期 2025）')).toBeTruthy();
+    expect(screen.getByText('2026–2030（基年 2025）')).toBeTruthy();
     expect(screen.getByText('4 项，其中约束性 0 项')).toBeTruthy();
     await user.click(await button('生成模板'));
     expect(workbook.happened).toEqual([expect.stringMatching(/^生成 plan-[a-z0-9]+ zh-CN 印年度列$/)]);
@@ -81,7 +81,7 @@ describe('a plan from a table', () => {
     fireEvent.change(await screen.findByRole('textbox', { name: '粘贴表格文字', hidden: true }), {
       target: { value: '指标\t甲\t乙\n1.某率（%）\t5\t6' },
     });
-    expect(await screen.findByText('看出 1 项指标，0 个类别。')).toBeTruthy();
+    expect(await screen.findByText('识别出 1 项指标，0 个类别。')).toBeTruthy();
     expect(screen.queryByText('还有 1 个问题没有回答。')).toBeNull();
     const role = (name: string) => screen.getByRole('combobox', { name, hidden: true });
     await user.selectOptions(role('第 B 列“甲”'), '目标');
@@ -121,7 +121,7 @@ describe('a plan from a table', () => {
       '“十四五”完成情况\n指标\t2020年基数\t2025年目标\t2025年完成\n1.城镇新增就业人数（万人）\t[4]\t[4.5]\t[5]';
     const reads = screen.getAllByRole('button', { name: '读取选中的单元格', hidden: true });
     await user.click(reads[1] as HTMLElement);
-    expect(await screen.findByText('看出 1 项指标，0 个类别。')).toBeTruthy();
+    expect(await screen.findByText('识别出 1 项指标，0 个类别。')).toBeTruthy();
     await user.click(await use());
     await user.click(await button('规划文件…'));
     await user.click(await button('显示规划文件的文字'));
@@ -187,6 +187,7 @@ describe('plan files', () => {
     const smaller = { ...view.plan, ...none, indicators: view.plan.indicators.slice(0, 3) };
     await user.upload(input, file(JSON.stringify(smaller)));
     expect(await screen.findByText(/^3 项/)).toBeTruthy();
+    expect(screen.getByText(/^已读入以上规划，工作簿还没有改动。/)).toBeTruthy();
     await user.click(await button('仍用原来的规划'));
     expect(screen.queryByText(/^3 项/)).toBeNull();
     expect(workbook.happened).toEqual([]);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { FakeWorkbook } from './fake-workbook';
 import { openPane, surroundings } from './open-pane';
 import { haining, sampleView } from './sample-view';
@@ -34,6 +34,17 @@ describe('the view 规划', () => {
     expect(workbook.happened).toContain('决定 conflict-urban-jobs 10万人次 2023-06-30 海人社〔2023〕12号');
     await user.selectOptions(part.getByLabelText('显示'), 'decided');
     expect(await part.findByText('决定：10万人次，2023-06-30，海人社〔2023〕12号')).toBeTruthy();
+  });
+
+  it('keeps the keyboard at the question while its form opens and closes', async () => {
+    const { part, user } = await opened(new FakeWorkbook(sampleView()), /^规划疑点/);
+    const item = within(part.getByText('前后不一 · 城镇新增就业人数').closest('li') as HTMLElement);
+    item.getByRole('button', { name: '写决定' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(item.getByLabelText('填入所选说法')));
+    item.getByRole('button', { name: '取消' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(item.getByRole('button', { name: '写决定' })));
   });
 
   it('asks of a target that was changed by hand when and by what document, and enters new adjustments', async () => {
@@ -90,7 +101,11 @@ describe('the view 规划', () => {
     expect(await part.findByText('海宁人社“十五五”规划（2026—2030 年）')).toBeTruthy();
     expect(part.getByText('基数 62.90')).toBeTruthy();
     expect(part.getAllByText('没有实际数，基数留空').length).toBe(18);
-    expect(part.getByLabelText<HTMLTextAreaElement>('规划文件').value).toContain('"id": "haining-15fyp"');
+    const file = part.getByLabelText<HTMLTextAreaElement>('规划文件');
+    expect(file.value).toContain('"id": "haining-15fyp"');
+    await user.click(part.getByRole('button', { name: '复制' }));
+    expect(await part.findByText('已复制。')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe(file.value);
   });
 
   it('speaks English as well', async () => {

@@ -49,6 +49,13 @@ describe('the progress view', () => {
     expect(rowOf(/博士/).textContent).toContain('尚无填报数据');
   });
 
+  it('does not say of a row that cannot be read that nothing was reported', async () => {
+    await openPane(yearEnd({ '16': { status: 'not-assessable', values: ['约83'] } }));
+    expect(
+      (await screen.findByText('已填，但无法评估，点开看原因')).closest('[data-indicator]')?.textContent,
+    ).toContain('调解');
+  });
+
   it('filters by what lags, what binds, and what is not filled in', async () => {
     const { user } = await openPane(yearEnd());
     await user.click(await screen.findByRole('button', { name: '滞后 1' }));
@@ -88,7 +95,7 @@ describe('the progress view', () => {
     expect(screen.getByText('没有符合条件的指标。')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '清除筛选' }));
     expect(rows()).toHaveLength(19);
-    await user.selectOptions(screen.getByLabelText('责任科室'), '未分配');
+    await user.selectOptions(screen.getByLabelText('责任科室'), '未定科室');
     expect(rows()).toHaveLength(18);
     await user.selectOptions(screen.getByLabelText('属性'), '约束性');
     expect(rows()).toHaveLength(2);
@@ -141,7 +148,7 @@ describe('an opened indicator', () => {
       .map((term) => `${term.textContent} ${term.nextElementSibling?.textContent}`);
     expect(facts).toEqual([
       '累计/最新 5.75',
-      '目标 ≥7.01',
+      '判定标准 ≥7.01',
       '应达值 6.33',
       '差距 −0.58',
       '今后每年需 +0.63，此前 +0.15',

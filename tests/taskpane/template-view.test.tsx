@@ -40,7 +40,7 @@ describe('in a new workbook the pane', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('海宁人社“十四五”规划');
     expect(screen.getByText('本工作簿还没有模板')).toBeTruthy();
     expect(screen.getByText('海宁市人力资源和社会保障事业发展“十四五”规划', { selector: 'dd' })).toBeTruthy();
-    expect(screen.getByText('2021–2025（基期 2020）')).toBeTruthy();
+    expect(screen.getByText('2021–2025（基年 2020）')).toBeTruthy();
     expect(screen.getByText('19 项，其中约束性 2 项')).toBeTruthy();
     expect(make()).toBeTruthy();
   });
@@ -115,7 +115,7 @@ describe('in a workbook with its template', () => {
     const { tab } = await openPane(filled());
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('进度');
     await tab('模板');
-    expect(await screen.findByText('2 个已填数据全部保留')).toBeTruthy();
+    expect(await screen.findByText('各表已填的 2 个数据全部保留')).toBeTruthy();
     expect(screen.getByText('标题、公式、格式和校验规则按规划恢复')).toBeTruthy();
   });
 
@@ -123,13 +123,13 @@ describe('in a workbook with its template', () => {
     const workbook = filled();
     const { tab, outside } = await openPane(workbook);
     await tab('模板');
-    await screen.findByText('2 个已填数据全部保留');
+    await screen.findByText('各表已填的 2 个数据全部保留');
     await tab('进度');
     const before = workbook.previews;
     await outside(() => workbook.becomes(sampleView({ '5': { values: [60.4, 60.9, 61.5] } })));
     expect(workbook.previews).toBe(before);
     await tab('模板');
-    expect(await screen.findByText('3 个已填数据全部保留')).toBeTruthy();
+    expect(await screen.findByText('各表已填的 3 个数据全部保留')).toBeTruthy();
   });
 
   it('names sheets that would be made anew and one that would be set aside', async () => {

@@ -8,6 +8,7 @@ import { keyedRows } from '../../template/keyed-layout';
 import { lockRowId, lockRows, locksIn, lockOrder } from '../../template/locks';
 import { ownRulesMark, ownRulesSheet } from '../../template/own-rules-sheet';
 import { locksSheet } from '../../template/locks-sheet';
+import { headerRowsIn, registerRows } from '../../template/register-layout';
 import { callsPlan } from '../../template/plan-calls';
 import type { CellContent, SheetId, SheetSpec, WorkbookSpec } from '../../template/sheet-spec';
 import { cellStepsIn, planCellSteps, type ComputedCell } from '../computed-contents';
@@ -149,7 +150,9 @@ function standsAsMade(names: WorkbookSpec['names'], spec: SheetSpec, { block }: 
   const [rows, columns] = [block.values.length, block.values[0]?.length ?? 0];
   if (columns !== made.columns || (spec.id === 'register' ? rows < made.rows : rows !== made.rows)) return false;
   if (spec.id === 'ownRules') return columnKeysStand(spec, block);
-  return (spec.id !== 'review' && spec.id !== 'register') || keysStand(spec, block);
+  // Its rows are named by their findings, wherever the office sorts them to.
+  if (spec.id === 'register') return columnKeysStand(spec, block) && headersStand(block);
+  return spec.id !== 'review' || keysStand(spec, block);
 }
 
 function keysStand(spec: SheetSpec, block: OwnSheet['block']): boolean {
@@ -157,6 +160,10 @@ function keysStand(spec: SheetSpec, block: OwnSheet['block']): boolean {
     columnKeysStand(spec, block) &&
     block.values.every(([held = ''], i) => String(madeAt(spec, block.row + i, block.column) ?? '') === String(held))
   );
+}
+
+function headersStand({ values }: OwnSheet['block']): boolean {
+  return headerRowsIn(values) === registerRows.data - registerRows.key;
 }
 
 function columnKeysStand(spec: SheetSpec, { row, column, values: [keys = []] }: OwnSheet['block']): boolean {

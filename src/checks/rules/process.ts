@@ -39,7 +39,7 @@ const lockedChange = defineRule({
     const before = locked.size === 0 ? undefined : locked.get(lockedKey(cell));
     // A number that has become the same text is V09's.
     if (!before || String(before.value) === String(cell.value) || before.reason.trim() !== '') return null;
-    const details = { before: before.value === '' ? '--' : String(before.value), y: cell.year };
+    const details = { before: String(before.value), y: cell.year };
     return cell.period === undefined
       ? { variant: 'changed', details }
       : { variant: 'partChanged', details: { ...details, q: cell.period } };

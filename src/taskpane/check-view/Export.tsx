@@ -3,13 +3,14 @@
  * in every Excel (WebView2).
  */
 import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { validatReport } from '../../app/validat-report';
 import type { WorkbookView } from '../../app/workbook-view';
 import { registerViewWords } from '../../words/register-view-words';
 import { useLanguage, useScene } from '../hooks/pane-context';
 import { useCommands } from '../hooks/use-commands';
 import { useWords } from '../hooks/use-words';
+import { copyText } from '../shared/copy-text';
 import { Folded } from '../shared/Folded';
 
 const useStyles = makeStyles({
@@ -26,21 +27,12 @@ export function Export({ view: { plan, findings } }: { readonly view: WorkbookVi
   const { exportFindings, isBusy } = useCommands();
   const [report, setReport] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const textId = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const show = () => {
     setSaid('');
     setReport(validatReport(plan, findings, { time: new Date().toISOString(), version, language }));
   };
-  const copy = async () => {
-    (document.getElementById(textId) as HTMLTextAreaElement | null)?.select();
-    try {
-      await navigator.clipboard.writeText(report ?? '');
-      setSaid(words.copied);
-    } catch {
-      // Not every Excel lets a pane write to the clipboard.
-      setSaid(words.copyByHand);
-    }
-  };
+  const copy = async () => setSaid((await copyText(field.current)) ? words.copied : words.copyByHand);
   return (
     <Folded title={words.export}>
       <div className={styles.root}>
@@ -53,7 +45,7 @@ export function Export({ view: { plan, findings } }: { readonly view: WorkbookVi
         {report !== null && (
           <>
             <Field className={styles.field} label={words.reportText} hint={words.reportHint}>
-              <Textarea readOnly id={textId} value={report} rows={6} resize="vertical" />
+              <Textarea readOnly textarea={{ ref: field }} value={report} rows={6} resize="vertical" />
             </Field>
             <Button size="small" onClick={() => void copy()}>
               {words.copy}

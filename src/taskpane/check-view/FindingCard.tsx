@@ -11,9 +11,9 @@ import type { RegisterFinding } from '../../app/workbook-view';
 import { ownRulesKey } from '../../checks/own-rules/own-rule';
 import type { Indicator } from '../../plan/plan';
 import { findingMessage, ruleTitle } from '../../words/check-words';
-import { checkViewWords } from '../../words/check-view-words';
 import { ownRulesName } from '../../words/own-rules-name';
 import { paneWords } from '../../words/pane-words';
+import { periodName } from '../../words/period-name';
 import { useLanguage } from '../hooks/pane-context';
 import { useChecks } from '../hooks/use-checks';
 import { useCommands } from '../hooks/use-commands';
@@ -68,7 +68,6 @@ interface Props {
 
 export function FindingCard({ finding, indicator, isSelected, comesIntoView, filler, onFiller }: Props) {
   const styles = useStyles();
-  const words = useWords(checkViewWords);
   const { locate } = useWords(paneWords);
   const { language } = useLanguage();
   const { findings: known } = useChecks();
@@ -97,7 +96,9 @@ export function FindingCard({ finding, indicator, isSelected, comesIntoView, fil
         {name}
       </button>
       <p className={styles.place}>
-        {[...(year === null ? [] : [period ?? words.year(year)]), ruleTitle(language, rule)].join(' · ')}
+        {[...(year === null ? [] : [periodName(language, period ?? String(year))]), ruleTitle(language, rule)].join(
+          ' · ',
+        )}
       </p>
       <TypedValue value={finding.value} understood={finding.understood} after={after} />
       <p className={styles.message}>{fresh ? findingMessage(language, fresh) : finding.message}</p>

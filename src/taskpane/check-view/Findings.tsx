@@ -5,6 +5,7 @@ import type { RegisterFinding, WorkbookView } from '../../app/workbook-view';
 import type { Level } from '../../checks/finding';
 import { checkViewWords } from '../../words/check-view-words';
 import { levelWord } from '../../words/level-words';
+import { periodName } from '../../words/period-name';
 import { registerViewWords } from '../../words/register-view-words';
 import { useLanguage } from '../hooks/pane-context';
 import { useChecks } from '../hooks/use-checks';
@@ -32,10 +33,13 @@ export function Findings({ view }: { readonly view: WorkbookView }) {
   const open = findings.filter(({ state }) => state === 'open');
   const { names, by, filter, groups, listed, group, narrow, step } = useFindingList(open, plan);
   const common = { plan, filler, onFiller: setFiller };
-  const fixable = listed.flatMap(({ id, rule, indicatorId, year, value, fix }: RegisterFinding): Fixable[] => {
+  const fixable = listed.flatMap(({ id, rule, indicatorId, year, period, value, fix }: RegisterFinding): Fixable[] => {
     const after = known.get(id)?.fix?.after ?? fix;
     if (after === null) return [];
-    const place = [names.indicator(indicatorId), ...(year === null ? [] : [words.year(year)])].join(' ');
+    const place = [
+      names.indicator(indicatorId),
+      ...(year === null ? [] : [periodName(language, period ?? String(year))]),
+    ].join(' ');
     return [{ id, rule, place, before: value, after: after === '' ? words.cleared : String(after) }];
   });
   const titleOf = (key: string) =>

@@ -16,7 +16,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(124px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
-  bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // Side by side at 200 % too.
+  steps: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, marginRight: 'auto' },
   search: { gridColumn: '1 / -1', minWidth: 0 },
 });
@@ -77,17 +79,24 @@ export function ViewBar({ by, onGroup, filter, onFilter, shown, all, onStep }: P
             {words.clear}
           </Button>
         )}
-        <Button size="small" aria-keyshortcuts="Alt+ArrowUp" disabledFocusable={shown === 0} onClick={() => onStep(-1)}>
-          {words.previous}
-        </Button>
-        <Button
-          size="small"
-          aria-keyshortcuts="Alt+ArrowDown"
-          disabledFocusable={shown === 0}
-          onClick={() => onStep(1)}
-        >
-          {words.next}
-        </Button>
+        <div className={styles.steps}>
+          <Button
+            size="small"
+            aria-keyshortcuts="Alt+ArrowUp"
+            disabledFocusable={shown === 0}
+            onClick={() => onStep(-1)}
+          >
+            {words.previous}
+          </Button>
+          <Button
+            size="small"
+            aria-keyshortcuts="Alt+ArrowDown"
+            disabledFocusable={shown === 0}
+            onClick={() => onStep(1)}
+          >
+            {words.next}
+          </Button>
+        </div>
       </div>
     </div>
   );

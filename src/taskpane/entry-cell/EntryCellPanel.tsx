@@ -4,6 +4,7 @@ import type { IndicatorView, WorkbookView } from '../../app/workbook-view';
 import { periodOf, type Period } from '../../plan/periods';
 import { findingMessage } from '../../words/check-words';
 import { entryCellWords, type EntryCellWords } from '../../words/entry-cell-words';
+import { periodName } from '../../words/period-name';
 import type { Language } from '../../words/language';
 import { useLanguage } from '../hooks/pane-context';
 import { useChecks } from '../hooks/use-checks';
@@ -61,7 +62,7 @@ function Panel({ view, row, period }: Props) {
   const isLocked = view.locks.some((each) => each.isLocked && each.period === key);
   return (
     <section className={styles.root}>
-      <SectionTitle>{words.title(key)}</SectionTitle>
+      <SectionTitle>{words.title(periodName(language, key))}</SectionTitle>
       <FactList facts={factsOf(view, row, period, words, language)} />
       {isLocked && <p className={styles.text}>{words.locked}</p>}
       {found.length === 0 ? (

@@ -1,6 +1,8 @@
 /** Header, tabs, results, the view that is shown, footer. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NavigationContext } from '../hooks/pane-context';
+import { useCommands } from '../hooks/use-commands';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useNotices } from '../hooks/use-notices';
 import { useViews } from '../hooks/use-views';
 import { useWorkbook } from '../hooks/use-workbook';
@@ -30,6 +32,7 @@ export function Frame() {
   const styles = useStyles();
   const { state } = useWorkbook();
   const { dropSuccesses } = useNotices();
+  useKeptFocus(useCommands().isBusy);
   const navigation = useViews(state, dropSuccesses);
   return (
     <NavigationContext.Provider value={navigation}>

@@ -6,10 +6,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { notice, type Notice } from '../../app/outcome';
 import type { WorkbookView } from '../../app/workbook-view';
+import { useNavigation } from '../hooks/pane-context';
 import { useNotices } from '../hooks/use-notices';
 import { useWords } from '../hooks/use-words';
 import { useWorkbook } from '../hooks/use-workbook';
-import { paneWords } from '../../words/pane-words';
+import { paneWords, type ViewId } from '../../words/pane-words';
 import { RunningBar } from './RunningBar';
 
 // Sentences and bars come when there is something to say.
@@ -23,8 +24,8 @@ const useStyles = makeStyles({
     // Not hidden while it is empty: what is read out has to have been there before.
     ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
   },
-  // A failure is seen wherever in a long list the button was; below the tabs, which are 37 pixels high.
-  failed: {
+  // Seen wherever on a long page the button was; below the tabs, which are 37 pixels high.
+  inSight: {
     position: 'sticky',
     top: '37px',
     zIndex: 2,
@@ -33,16 +34,20 @@ const useStyles = makeStyles({
   },
 });
 
+/** Views whose buttons stand far below the place of the results. In the lists of the others the row itself shows what was done. */
+const longViews: ReadonlySet<ViewId> = new Set(['plan', 'tools']);
+
 export function Results() {
   const styles = useStyles();
   const { results } = useWords(paneWords);
   const { view } = useWorkbook();
+  const { view: shown } = useNavigation();
   const { notices, dismiss } = useNotices();
   const said = new Set(notices.map(({ code }) => code));
   const standing = (view ? standingNotices(view) : []).filter(({ code }) => !said.has(code));
-  const hasFailed = notices.some(({ level }) => level === 'error');
+  const isInSight = notices.length > 0 && (longViews.has(shown) || notices.some(({ level }) => level === 'error'));
   return (
-    <div role="status" aria-label={results} className={mergeClasses(styles.root, hasFailed && styles.failed)}>
+    <div role="status" aria-label={results} className={mergeClasses(styles.root, isInSight && styles.inSight)}>
       <RunningBar />
       <Suspense>
         {notices.map((each) => (

@@ -1,4 +1,4 @@
-/** 锁定过去的期: which periods are locked, and locking or unlocking one. */
+/** 锁定往期: which periods are locked, and locking or unlocking one. */
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayText } from '../../app/today';
@@ -6,7 +6,9 @@ import type { WorkbookView } from '../../app/workbook-view';
 import { partPeriods } from '../../plan/periods';
 import { planYears } from '../../plan/plan';
 import { lockWords } from '../../words/lock-words';
+import { periodName } from '../../words/period-name';
 import { useCommands } from '../hooks/use-commands';
+import { useLanguage } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
 import { Choice } from '../shared/Choice';
 
@@ -24,7 +26,9 @@ export default function LockSection({ view }: { readonly view: WorkbookView }) {
   const styles = useStyles();
   const words = useWords(lockWords);
   const { lock, unlock, isBusy, isRunning } = useCommands();
+  const { language } = useLanguage();
   const { plan, locks, withinYear } = view;
+  const nameOf = (key: string) => periodName(language, key);
   const periods = [
     ...planYears(plan).map(String),
     ...(withinYear ? partPeriods(plan, withinYear.division).map(({ key }) => key) : []),
@@ -54,7 +58,7 @@ export default function LockSection({ view }: { readonly view: WorkbookView }) {
         <ul className={styles.list}>
           {locked.map((each) => (
             <li key={each.period}>
-              {words.lockedSince(each.period, typeof each.on === 'number' ? dayText(each.on) : '', each.by)}
+              {words.lockedSince(nameOf(each.period), typeof each.on === 'number' ? dayText(each.on) : '', each.by)}
             </li>
           ))}
         </ul>
@@ -62,7 +66,7 @@ export default function LockSection({ view }: { readonly view: WorkbookView }) {
       <Choice
         label={words.period}
         value={period}
-        options={periods.map((value) => ({ value, text: value }))}
+        options={periods.map((value) => ({ value, text: nameOf(value) }))}
         onChoose={setPeriod}
       />
       <Field label={words.by}>
@@ -74,7 +78,7 @@ export default function LockSection({ view }: { readonly view: WorkbookView }) {
         </Field>
       )}
       <Button className={styles.wide} disabledFocusable={isBusy} onClick={() => void run()}>
-        {isRunning('lock') ? words.running : `${action} ${period}`}
+        {isRunning('lock') ? words.running : `${action} ${nameOf(period)}`}
       </Button>
     </div>
   );

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { Plan } from '../../plan/plan';
 import { planSourceWords } from '../../words/plan-source-words';
 import { useWords } from '../hooks/use-words';
+import { copyText } from '../shared/copy-text';
 import { SectionTitle } from '../shared/SectionTitle';
 import { usePartStyles } from './use-part-styles';
 import { usePlanSources } from './use-plan-sources';
@@ -32,15 +33,7 @@ export function SavePlan({ title, load }: Props) {
     setSaid('');
     if (plan) setShown({ id: plan.id, text: JSON.stringify(plan, null, 2), canDownload: canDownload ?? false });
   };
-  const onCopy = async (text: string) => {
-    field.current?.select();
-    // A page in a frame may be kept from the clipboard; the text is selected then.
-    const isCopied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setSaid(isCopied ? words.copied : words.copyByHand);
-  };
+  const onCopy = async () => setSaid((await copyText(field.current)) ? words.copied : words.copyByHand);
   return (
     <section className={styles.part}>
       <SectionTitle>{words.save(title)}</SectionTitle>
@@ -61,7 +54,7 @@ export function SavePlan({ title, load }: Props) {
             resize="vertical"
           />
           <div className={styles.row}>
-            <Button onClick={() => void onCopy(shown.text)}>{words.copy}</Button>
+            <Button onClick={() => void onCopy()}>{words.copy}</Button>
             {shown.canDownload && <Button onClick={() => download(shown)}>{words.download}</Button>}
           </div>
           <p role="status" className={styles.text}>

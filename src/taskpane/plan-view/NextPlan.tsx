@@ -1,11 +1,12 @@
 /** 下一期规划: a draft from the actuals of this one, what changed, and the plan file to be taken to a new workbook. */
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { NextPlan as Draft, NextRow } from '../../plan/next-plan';
 import { planViewWords } from '../../words/plan-view-words';
 import { useLanguage, useScene } from '../hooks/pane-context';
 import { useWords } from '../hooks/use-words';
 import { localized } from '../../words/localized';
+import { copyText } from '../shared/copy-text';
 import { More } from '../shared/More';
 import { usePlanStyles } from './plan-styles';
 
@@ -35,15 +36,11 @@ function Drawn({ draft: { plan, rows } }: { readonly draft: Draft }) {
   const styles = usePlanStyles();
   const words = useWords(planViewWords).next;
   const { language } = useLanguage();
-  const [isCopied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const [count, setCount] = useState(page);
   const file = JSON.stringify(plan, null, 2);
-  const copy = () =>
-    void navigator.clipboard
-      .writeText(file)
-      .then(() => setCopied(true))
-      // Where Excel does not let the pane write to the clipboard, the text can still be selected.
-      .catch(() => setCopied(false));
+  const copy = async () => setSaid((await copyText(field.current)) ? words.copied : words.copyByHand);
   return (
     <>
       <h3 className={styles.head}>
@@ -60,13 +57,22 @@ function Drawn({ draft: { plan, rows } }: { readonly draft: Draft }) {
       </ul>
       <More next={Math.min(page, Math.max(0, rows.length - count))} onMore={() => setCount(count + page)} />
       <Field label={words.file} hint={words.fileHint}>
-        <Textarea readOnly value={file} rows={6} onFocus={(event) => event.currentTarget.select()} />
+        <Textarea
+          readOnly
+          textarea={{ ref: field }}
+          value={file}
+          rows={6}
+          onFocus={(event) => event.currentTarget.select()}
+        />
       </Field>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={copy}>
-          {isCopied ? words.copied : words.copy}
+        <Button appearance="primary" onClick={() => void copy()}>
+          {words.copy}
         </Button>
       </div>
+      <p role="status" className={styles.dim}>
+        {said}
+      </p>
     </>
   );
 

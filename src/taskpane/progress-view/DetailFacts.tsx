@@ -55,7 +55,7 @@ function factsOf(row: IndicatorView, plan: Plan, words: ProgressViewWords, langu
   const needed = required === null || required === 0 ? null : signedText(required, decimals);
   const facts: readonly (readonly [name: string, value: string | null])[] = [
     [words.latest, latest === null ? null : heldText(latest, decimals)],
-    [words.target, criterion],
+    [words.criterion, criterion],
     [words.due, due === null ? null : amountText(due, decimals)],
     [words.gap, gap === null ? null : signedText(gap, decimals)],
     [

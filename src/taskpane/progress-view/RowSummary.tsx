@@ -59,7 +59,7 @@ export function RowSummary({ row, plan, showsUnfilled }: Props) {
       ) : (
         <span className={styles.text}>
           {latest === null
-            ? status !== null && words.notReported
+            ? status !== null && (status === 'not-assessable' ? words.notAssessable : words.notReported)
             : words.latestOf(heldText(latest, printedDecimals(row)), criterion)}
         </span>
       )}

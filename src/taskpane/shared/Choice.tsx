@@ -4,7 +4,8 @@ import { useId } from 'react';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  // As Fluent UI writes above its own fields, with which a list stands in one form.
+  label: { ...typographyStyles.body1, padding: `${tokens.spacingVerticalXXS} 0` },
   list: {
     ...typographyStyles.body1,
     width: '100%',

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ...createFocusOutlineStyle(),
   },
-  content: { paddingTop: tokens.spacingVerticalS },
+  content: { paddingBlock: tokens.spacingVerticalS },
 });
 
 export function Folded({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {

@@ -13,7 +13,14 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
-export function PlanFacts({ plan, view }: { readonly plan: PlanInBrief; readonly view: WorkbookView | null }) {
+interface Props {
+  readonly plan: PlanInBrief;
+  readonly view: WorkbookView | null;
+  /** Another plan than the workbook's. */
+  readonly isReplacing: boolean;
+}
+
+export function PlanFacts({ plan, view, isReplacing }: Props) {
   const styles = useStyles();
   const words = useWords(templateViewWords);
   const { language } = useLanguage();
@@ -25,7 +32,7 @@ export function PlanFacts({ plan, view }: { readonly plan: PlanInBrief; readonly
   ];
   return (
     <section className={styles.root}>
-      <SectionTitle>{view ? words.present : words.willMake}</SectionTitle>
+      <SectionTitle>{view && !isReplacing ? words.present : words.willMake}</SectionTitle>
       <FactList facts={facts} />
     </section>
   );

@@ -1,5 +1,5 @@
 /** The ways to a plan of one's own, under the choice of plans. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { PlanSourceId } from '../model/pane-model';
 import { templateViewWords } from '../../words/template-view-words';
@@ -7,7 +7,14 @@ import { usePlanSource } from '../hooks/use-plan-source';
 import { useWords } from '../hooks/use-words';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  said: {
+    ...typographyStyles.body1,
+    margin: 0,
+    // Not hidden while it is empty: what is read out has to have been there before.
+    ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalS})` },
+  },
 });
 
 interface Props {
@@ -30,17 +37,22 @@ export function PlanSourceLinks({ isReplacing, onKeep }: Props) {
   }, [source]);
   return (
     <div ref={root} className={styles.root}>
-      <Button size="small" data-source="table" onClick={() => open('table')}>
-        {words.fromTable}
-      </Button>
-      <Button size="small" data-source="files" onClick={() => open('files')}>
-        {words.planFiles}
-      </Button>
-      {isReplacing && (
-        <Button size="small" appearance="subtle" onClick={onKeep}>
-          {words.keepPlan}
+      <p role="status" className={styles.said}>
+        {isReplacing && words.isRead}
+      </p>
+      <div className={styles.links}>
+        <Button size="small" data-source="table" onClick={() => open('table')}>
+          {words.fromTable}
         </Button>
-      )}
+        <Button size="small" data-source="files" onClick={() => open('files')}>
+          {words.planFiles}
+        </Button>
+        {isReplacing && (
+          <Button size="small" appearance="subtle" onClick={onKeep}>
+            {words.keepPlan}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

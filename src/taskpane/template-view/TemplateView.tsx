@@ -71,6 +71,7 @@ function Template() {
   const [sheets, setSheets] = useState<WantedSheets>({});
   const options = { language: language ?? view?.language ?? paneLanguage, printYears, ...sheets };
   const plan = made ?? view?.plan;
+  const isReplacing = view !== null && made !== null;
   /** Once it is in the workbook, it is the workbook's. */
   const generateOf = async (each: Plan) => {
     if (await generate({ plan: each, ...options })) take(null);
@@ -82,7 +83,7 @@ function Template() {
           <FirstHint onSeen={hint.dismiss} />
         </Suspense>
       )}
-      <PlanFacts plan={view ? inBrief(plan ?? view.plan) : chosen} view={view} />
+      <PlanFacts plan={view ? inBrief(plan ?? view.plan) : chosen} view={view} isReplacing={isReplacing} />
       <TemplateOptions
         plans={view ? [] : offered}
         request={{ planId: chosen.id, ...options }}
@@ -93,7 +94,7 @@ function Template() {
       <Suspense>
         <EntryOptions view={view} wanted={sheets} onWant={setSheets} />
       </Suspense>
-      <PlanSourceLinks isReplacing={view !== null && made !== null} onKeep={() => take(null)} />
+      <PlanSourceLinks isReplacing={isReplacing} onKeep={() => take(null)} />
       {view && (
         <Suspense>
           <Preview request={{ plan: plan ?? view.plan, ...options }} view={view} />

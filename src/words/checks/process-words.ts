@@ -13,12 +13,12 @@ const zh: Words = {
   },
   sentences: {
     V55: {
-      noSource: '{x} 用于上报而缺数据来源，请在“数据来源”列填写台账或文件名称。',
-      noFiller: '{x} 用于上报而缺填报人，请在表头填写填报人。',
+      noSource: '{x} 用于上报而缺数据来源，请在“来源”列填写台账或文件名称。',
+      noFiller: '{x} 用于上报而缺填报人，请在表头的“填表人”处填写。',
     },
     V56: {
-      missing: '{rule} 的问题缺审核说明，请写明原因。',
-      short: '{rule} 的审核说明“{x}”过短或没有内容，请写明原因（至少 5 个字）。',
+      missing: '“{rule}”的问题缺审核说明，请写明原因。',
+      short: '“{rule}”的审核说明“{x}”过短或没有内容，请写明原因（至少 5 个字）。',
       copied: '审核说明“{x}”用于 {count} 处问题，疑似雷同，请分别写明原因。',
     },
     V57: {
@@ -42,8 +42,9 @@ const en: Words = {
       noFiller: '{x} is reported without a filler. Enter the name at the head of the sheet.',
     },
     V56: {
-      missing: 'The finding of {rule} has no explanation. Write the reason.',
-      short: 'The explanation “{x}” for {rule} is too short or says nothing. Write the reason (at least 5 characters).',
+      missing: 'The finding “{rule}” has no explanation. Write the reason.',
+      short:
+        'The explanation “{x}” for “{rule}” is too short or says nothing. Write the reason (at least 5 characters).',
       copied: 'The explanation “{x}” stands beside {count} findings: copied? Write the reason for each.',
     },
     V57: {
