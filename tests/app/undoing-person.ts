@@ -3,6 +3,8 @@ import { ICommandService, IUniverInstanceService, UndoCommand } from '@univerjs/
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Grid } from '../../workbench/engine/grid';
 import { changed } from '../../workbench/model/range-contents';
+// Ranges are made by their class's name, which this declares.
+import '../../workbench/model/range';
 import { rangeAt } from '../../workbench/model/range-target';
 import type { Desk, Place } from './desk';
 
