@@ -2,6 +2,8 @@
 import { ICommandService, IUniverInstanceService, UndoCommand } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Grid } from '../../workbench/engine/grid';
+// A range is made by the name of its class.
+import '../../workbench/model/declared-classes';
 import { changed } from '../../workbench/model/range-contents';
 import { rangeAt } from '../../workbench/model/range-target';
 import type { Desk, Place } from './desk';
