@@ -2,6 +2,8 @@
 import { ICommandService, IUniverInstanceService, UndoCommand } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Grid } from '../../workbench/engine/grid';
+// A range is made by the name of its class.
+import '../../workbench/model/declared-classes';
 import { changed } from '../../workbench/model/range-contents';
 // Ranges are made by their class's name, which this declares.
 import '../../workbench/model/range';
