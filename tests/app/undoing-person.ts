@@ -5,8 +5,6 @@ import type { Grid } from '../../workbench/engine/grid';
 // A range is made by the name of its class.
 import '../../workbench/model/declared-classes';
 import { changed } from '../../workbench/model/range-contents';
-// Ranges are made by their class's name, which this declares.
-import '../../workbench/model/range';
 import { rangeAt } from '../../workbench/model/range-target';
 import type { Desk, Place } from './desk';
 
