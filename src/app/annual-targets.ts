@@ -2,7 +2,7 @@
 import { planRules } from '../checks/plan/plan-rules';
 import { planFinding, type YearlyTargets } from '../checks/plan/plan-rule';
 import type { Finding } from '../checks/finding';
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { splitRows, type OwnerKind, type SplitRow } from '../plan/decomposition';
 import { inForce } from '../plan/in-force';
 import { planYears, type AnnualTargets, type Indicator, type Plan, type SplitMethod } from '../plan/plan';

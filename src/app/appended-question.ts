@@ -1,6 +1,7 @@
 /** A row for a question that the sheet 规划疑点 has none for yet: what is written below the others, and how it looks. */
 import type { AppendedRows } from '../excel/append-rows';
-import { sheetMarks, type OwnSheet, type WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
+import { sheetMarks } from '../excel/read-facts';
 import type { Decision } from '../plan/plan';
 import type { OpenQuestion } from '../plan/self-audit';
 import { valueContent } from '../template/held-content';

@@ -1,5 +1,5 @@
 /** What cells of our sheets held when they were read: written back where Excel refuses half-way. */
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { heldContent, valueContent } from '../template/held-content';
 import type { ComputedCell } from './computed-contents';
 import { heldAt, type StandingSheets } from './standing-sheets';

@@ -4,7 +4,7 @@ import type { ChangedCell, EntryRow } from '../checks/entry';
 import type { Finding, Level } from '../checks/finding';
 import { fitRows } from '../excel/fit-rows';
 import { inSlices } from '../excel/in-slices';
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import { runReading, runWriting } from '../excel/run';
 import { registerWriting } from '../excel/write-register';
 import { mapped, type Steps } from '../plan/steps';

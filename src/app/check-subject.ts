@@ -4,7 +4,7 @@ import type { EntryRow, LockedValue } from '../checks/entry';
 import { inSlices } from '../excel/in-slices';
 import { queueAbove } from '../excel/read-above';
 import { queueEntries } from '../excel/read-entries';
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import { queueRest, readFactsToCheck } from '../excel/read-to-check';
 import { readTogether } from '../excel/read-together';
 import type { HostContext } from '../excel/run';

@@ -2,7 +2,7 @@
  * 确认年度目标: the annual targets as their sheet has them become the path that due values and statuses follow, or cease to be
  * it; and 重算: the cells of targets that nobody has confirmed are worked out anew.
  */
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { inSlices } from '../excel/in-slices';
 import { withSplitValues } from '../excel/read-split';
 import { runReading, runWriting } from '../excel/run';

@@ -1,6 +1,6 @@
 /** The reason of a special target that is due again and again, as its formula says it (template/due-each.ts), computed here. */
 import { rowFunctions } from '../functions/row-functions';
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import type { DueEach } from '../plan/plan';
 import { printedOf, type Held } from '../progress/held';
 import { valueOf } from '../progress/result';

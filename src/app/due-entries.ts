@@ -1,7 +1,7 @@
 /** The entries that are due, as the progress block holds them: the period, what of it is filled, and a print of it. */
 import { completenessSteps, type CellState, type Completeness, type CountedRow } from '../checks/completeness';
 import { yearsExplained, yearsNamed } from '../checks/row-years';
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { planYears } from '../plan/plan';
 import { mapped, type Steps } from '../plan/steps';
 import type { CellContent } from '../template/sheet-spec';

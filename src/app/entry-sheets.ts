@@ -2,7 +2,7 @@
  * The sheets that hold figures: those of years on the progress sheet and on that of the special targets, those of their parts
  * on 分期填报.
  */
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import { periodOf } from '../plan/periods';
 import type { CellContent } from '../template/sheet-spec';
 import type { Located } from '../template/locate';

@@ -1,7 +1,7 @@
 /** 写说明: writes the 审核说明 of a finding into its row of the register, with who wrote it and the day. */
 import { explains } from '../checks/explanations';
 import { inSlices } from '../excel/in-slices';
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { runReading, runWriting } from '../excel/run';
 import { readRegister, registerWriting } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';

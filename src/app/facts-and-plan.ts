@@ -1,5 +1,6 @@
 /** What a command must know, its plan included, which is read and checked in slices: one of 2,000 indicators takes a while. */
-import { readFacts, type WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
+import { readFacts } from '../excel/read-facts';
 import type { HostContext } from '../excel/run';
 import { readPlanAhead } from './saved-plan';
 

@@ -1,5 +1,5 @@
 /** Finds the progress sheet of a workbook by the plan that is saved in it. */
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { locateProgress } from './locate-progress';
 import type { FoundProgress } from './progress-sheet';
 import { savedPlan } from './saved-plan';

@@ -5,7 +5,7 @@ import { yearsNamed } from '../checks/row-years';
 import type { BlockPlaces } from '../excel/read-entries';
 import type { CellBefore } from '../excel/put-back';
 import type { CellWrite } from '../excel/write-cells';
-import type { Block, OwnSheet } from '../excel/read-facts';
+import type { Block, OwnSheet } from '../excel/facts';
 import type { Plan } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
 import { cellAddress, onSheet } from '../template/a1';

@@ -2,7 +2,7 @@
  * What a decision changes on sheets without progress: the criterion in the dictionary, and on the sheet of annual targets the
  * target and what they differ from it. Cells that the office wrote over, and sheets that are locked, are left alone.
  */
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import type { CellFormat } from '../excel/write-cell-formats';
 import type { SheetContents } from '../excel/write-contents';
 import { inForce } from '../plan/in-force';

@@ -5,7 +5,7 @@
  */
 import { hostFailure } from '../excel/host-failure';
 import { inSlices } from '../excel/in-slices';
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { withSplitValues } from '../excel/read-split';
 import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeWorkbook } from '../excel/write-workbook';

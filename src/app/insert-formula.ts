@@ -4,7 +4,8 @@
  */
 import { readActiveCell, type ActiveCell } from '../excel/read-active-cell';
 import { readCells } from '../excel/read-cells';
-import { readFacts, type WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
+import { readFacts } from '../excel/read-facts';
 import { runReading, runWriting, type HostContext } from '../excel/run';
 import { writeFormula } from '../excel/write-formula';
 import { cellAddress, rectAddress } from '../template/a1';

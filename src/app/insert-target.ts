@@ -1,6 +1,6 @@
 /** The cell that a formula is to be inserted into, and why it cannot be: nothing that stands in a workbook is written over. */
 import type { ActiveCell } from '../excel/read-active-cell';
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import { notice, type Notice } from './outcome';
 
 /** As the pane shows it. */

@@ -1,5 +1,5 @@
 /** The plan that is kept with the workbook, put in place of the one before. Stays queued. */
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import type { HostContext } from '../excel/run';
 import { writeState } from '../excel/write-workbook';
 import type { Plan } from '../plan/plan';

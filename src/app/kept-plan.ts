@@ -2,7 +2,7 @@
  * The plan of a workbook for showing it: a built-in plan, kept as it is, needs no reading and checking, so that the pane opens
  * without the code for that.
  */
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import type { Plan } from '../plan/plan';
 
 const texts = new Map<Plan, string>();

@@ -1,6 +1,6 @@
 /** What the sheet 台账 says of each value, put beside the entries for the checks. */
 import type { EntryCell, EntryRow } from '../checks/entry';
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import type { Plan } from '../plan/plan';
 import { ledgerColumns, ledgerRowIds } from '../template/ledger-sheet';
 import { locateKeys } from '../template/locate';

@@ -1,5 +1,5 @@
 /** The progress sheet of a workbook whose plan is known already; apart from reading the plan, which is a lot of code. */
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import type { Plan } from '../plan/plan';
 import { notice } from './outcome';
 import { damageOf, duplicated, placesIn } from './places';

@@ -4,7 +4,7 @@
  */
 import type { Area } from '../excel/areas';
 import { growSheet, readFrame, takeGrowthBack } from '../excel/grow-sheet';
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import { removeCreated } from '../excel/remove-created';
 import { runReading, runWriting } from '../excel/run';
 import { writeOwnSheet } from '../excel/write-own-sheet';

@@ -1,6 +1,6 @@
 /** The values of locked periods as the checks compare them with. */
 import type { LockedValue } from '../checks/entry';
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { periodOf } from '../plan/periods';
 import { locksIn } from '../template/locks';
 

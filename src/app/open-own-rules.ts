@@ -1,5 +1,5 @@
 /** 自定义规则: makes the sheet for the office's own rules, or goes to it. What stands in it is never written over. */
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { runReading, runWriting } from '../excel/run';
 import { selectCell } from '../excel/select-cell';
 import { ruleColumn, ruleRows } from '../template/own-rules-layout';

@@ -1,5 +1,5 @@
 /** The sheets besides the progress sheet that people type into, as they stand: their order, and what moves when they do not. */
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import { divisionAmong, type Division } from '../plan/periods';
 import type { Plan } from '../plan/plan';
 import { inForce } from '../plan/in-force';

@@ -5,7 +5,7 @@
 import type { Finding } from '../checks/finding';
 import { ownRuleFields, ownRulesKey, ruleNumber, type RuleProblem, type TypedRule } from '../checks/own-rules/own-rule';
 import { readOwnRules } from '../checks/own-rules/read-own-rules';
-import type { OwnSheet } from '../excel/read-facts';
+import type { OwnSheet } from '../excel/facts';
 import type { Plan } from '../plan/plan';
 import { cellAddress, onSheet } from '../template/a1';
 import { isHeaderRow } from '../template/header-row';

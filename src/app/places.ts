@@ -1,5 +1,5 @@
 /** Where things stand in the progress block, and what of it is missing or doubled, as notices. */
-import type { OwnSheet } from '../excel/read-facts';
+import type { OwnSheet } from '../excel/facts';
 import type { Plan } from '../plan/plan';
 import { locate, type Located } from '../template/locate';
 import { notice, type Notice } from './outcome';

@@ -1,5 +1,5 @@
 /** The plan that a template is to be made of in this workbook: what the office has decided here belongs to it. */
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import type { Plan } from '../plan/plan';
 import { savedPlan } from './saved-plan';
 import { withTypedDecisions } from './typed-decisions';

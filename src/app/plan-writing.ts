@@ -1,5 +1,5 @@
 /** Decides what generating writes in the workbook as it stands: in place, beside what is there, or from nothing. */
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import type { Standing } from '../excel/write-workbook';
 import { planYears, type Plan } from '../plan/plan';
 import { workbookSteps, type TemplateOptions } from '../template/build-workbook';

@@ -1,5 +1,5 @@
 /** The progress sheet as a command finds it: facts, plan, places; or the notice that says why a command cannot work here. */
-import type { OwnSheet } from '../excel/read-facts';
+import type { OwnSheet } from '../excel/facts';
 import type { Plan } from '../plan/plan';
 import type { Language } from '../words/language';
 import type { Located } from '../template/locate';

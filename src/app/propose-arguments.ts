@@ -3,7 +3,7 @@
  * row of that cell or for a chosen indicator. Reads only.
  */
 import { readActiveCell, type ActiveCell } from '../excel/read-active-cell';
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import { runReading } from '../excel/run';
 import { takesRow } from '../functions/groups';
 import { parametersOf, type FunctionId } from '../functions/table';

@@ -1,5 +1,6 @@
 /** Why a template cannot be made here, found before anything is written. */
-import { ourNames, type WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
+import { ourNames } from '../excel/read-facts';
 import type { Plan } from '../plan/plan';
 import { schemaVersion } from '../template/schema';
 import { notice, type Notice } from './outcome';

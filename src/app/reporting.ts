@@ -1,6 +1,6 @@
 /** What is reported: the periods that somebody has completed or tried to, and who fills in, as the head of the sheet says. */
 import type { Above } from '../excel/read-above';
-import type { OwnSheet } from '../excel/read-facts';
+import type { OwnSheet } from '../excel/facts';
 import { registerReading } from '../excel/write-register';
 import type { Steps } from '../plan/steps';
 import { signatureCells } from '../template/progress-contents';

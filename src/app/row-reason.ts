@@ -1,6 +1,6 @@
 /** A row's reason as the PLAN functions say it, computed here: it becomes text also where the functions are not loaded. */
 import { rowFunctions } from '../functions/row-functions';
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { valueOf } from '../progress/result';
 import { rowTargets } from '../template/annual-path';
 import { progressRows } from '../template/progress-layout';

@@ -1,6 +1,6 @@
 /** The rows whose reasons may have grown: those of the sheets with years and of the overview's list. */
 import type { SheetRows } from '../excel/fit-rows';
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import { headerRowsIn } from '../template/register-layout';
 import type { ProgressSheet } from './progress-sheet';
 import type { SpecialSheet } from './special-sheet';

@@ -1,6 +1,6 @@
 /** The plan and the schema version that a workbook was made from: from the custom XML part, else from the dictionary. */
 import { inSlices } from '../excel/in-slices';
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { builtInPlan } from '../plan/built-in';
 import { parsePlan, parsePlanSteps, type PlanResult } from '../plan/load-plan';
 import type { Plan } from '../plan/plan';

@@ -1,7 +1,7 @@
 /** The sheet of special targets as it stands, and its entries as the checks see them. */
 import type { Batch } from '../excel/batch';
 import { queueEntries, type ReadRows } from '../excel/read-entries';
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import { planYears, type Plan } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
 import { locateKeys, type Located } from '../template/locate';

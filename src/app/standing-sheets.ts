@@ -1,6 +1,6 @@
 /** The sheets with computed columns as they stand, by keys: what the commands need that write these columns anew. */
 import { readCells, type HeldCells } from '../excel/read-cells';
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import type { HostContext } from '../excel/run';
 import { rectAddress } from '../template/a1';
 import type { StandingRow } from '../template/computed-cells';

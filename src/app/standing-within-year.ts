@@ -1,5 +1,5 @@
 /** Whether figures within the years are filled in, and how: the sheet says it itself, which no other program can lose. */
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { divisionAmong } from '../plan/periods';
 import type { WithinYearOption } from '../template/within-year-option';
 import { modeOfWord } from '../words/entry-modes';

@@ -5,7 +5,7 @@
 import type { ChangedCell } from '../checks/entry';
 import { factsOfFormat } from '../checks/number-formats';
 import { putBack, type CellBefore } from '../excel/put-back';
-import type { OwnSheet } from '../excel/read-facts';
+import type { OwnSheet } from '../excel/facts';
 import { readFormattedCells, type Corner, type FormattedCells } from '../excel/read-formatted-cells';
 import { runReading, runWriting } from '../excel/run';
 import { writeCells, type CellWrite } from '../excel/write-cells';

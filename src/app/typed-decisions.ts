@@ -1,5 +1,5 @@
 /** What the office has written beside the open questions, as decisions of the plan: the sheet is where it may write too. */
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import { decisionProblem } from '../plan/decision-rules';
 import type { Decision, Plan } from '../plan/plan';
 import { adjustedIn } from '../plan/self-audit';

@@ -1,6 +1,6 @@
 /** The workbook as the pane shows it, made of what was read; in a part of its own, since an empty workbook needs none of it. */
 import { inSlices } from '../excel/in-slices';
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { readRegister, registerReading } from '../excel/write-register';
 import { planYears, type Plan } from '../plan/plan';
 import { mapped, type Steps } from '../plan/steps';

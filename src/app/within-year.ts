@@ -1,5 +1,5 @@
 /** The sheet 分期填报 as it stands: how it divides the years, what its figures count, and where they are. */
-import type { OwnSheet, WorkbookFacts } from '../excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../excel/facts';
 import type { Plan } from '../plan/plan';
 import { locateKeys, type Located } from '../template/locate';
 import { withinYearColumns } from '../template/within-year-layout';

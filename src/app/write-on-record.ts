@@ -2,7 +2,7 @@
 import { putBack } from '../excel/put-back';
 import { runWriting } from '../excel/run';
 import { writeCells } from '../excel/write-cells';
-import type { OwnSheet } from '../excel/read-facts';
+import type { OwnSheet } from '../excel/facts';
 import { registerWriting } from '../excel/write-register';
 import type { RegisterRow } from '../template/register-layout';
 import { cellsHeld } from './fixed-entries';

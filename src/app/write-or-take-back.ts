@@ -1,6 +1,6 @@
 /** Writes sheets, and takes back what was made when Excel refuses half-way. */
 import { hostFailure } from '../excel/host-failure';
-import type { WorkbookFacts } from '../excel/read-facts';
+import type { WorkbookFacts } from '../excel/facts';
 import { removeCreated } from '../excel/remove-created';
 import { runWriting } from '../excel/run';
 import type { SavedState } from '../excel/saved-state';

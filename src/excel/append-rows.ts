@@ -1,7 +1,7 @@
 /** Puts rows below a block of ours, which grows by them; what stands below moves down. And takes them away again. */
 import { absolute, onSheet, rectAddress } from '../template/a1';
 import type { CellContent, SheetSpec } from '../template/sheet-spec';
-import type { OwnSheet } from './read-facts';
+import type { OwnSheet } from './facts';
 import { forStandingCells } from './kept-texts';
 import type { HostContext } from './run';
 import { writeConditional, writeValidation } from './write-sheet';

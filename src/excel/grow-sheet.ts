@@ -8,7 +8,7 @@ import { splitAddress } from './address';
 import { areasOf, type Area } from './areas';
 import { Batch } from './batch';
 import { blankArea, putBack, type CellBefore } from './put-back';
-import type { OwnSheet } from './read-facts';
+import type { OwnSheet } from './facts';
 import type { HostContext } from './run';
 import { common, partOf } from './sheet-part';
 import { writeBlocks, writeFormat, writeNumberFormats } from './write-sheet';

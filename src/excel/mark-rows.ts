@@ -1,7 +1,7 @@
 /** A native rule over the names of lagging rows; it follows the entries by itself. Stays queued. */
 import { cellAddress, quoted, rectAddress } from '../template/a1';
 import { markColors } from '../template/palette';
-import type { OwnSheet } from './read-facts';
+import type { OwnSheet } from './facts';
 import type { BlockPlaces } from './read-entries';
 
 /** A row lags where this column holds one of these. */

@@ -5,7 +5,7 @@
 import { rectAddress } from '../template/a1';
 import { headerRowsIn } from '../template/register-layout';
 import type { CellContent } from '../template/sheet-spec';
-import type { OwnSheet } from './read-facts';
+import type { OwnSheet } from './facts';
 import type { HostContext } from './run';
 
 /** By column of the block, its formulas by row below the headers, with references by distance; null where there is none. */

@@ -2,7 +2,7 @@
 import { mapped, type Steps } from '../plan/steps';
 import { headerRowsIn, registerColumns, type RegisterRow } from '../template/register-layout';
 import type { CellContent } from '../template/sheet-spec';
-import type { OwnSheet } from './read-facts';
+import type { OwnSheet } from './facts';
 
 export interface RegisterParts {
   /** The keys, left to right. */

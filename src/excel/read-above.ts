@@ -1,7 +1,7 @@
 /** What stands above a block of ours: title, cut-off, signatures. */
 import type { CellContent } from '../template/sheet-spec';
 import type { Batch } from './batch';
-import type { OwnSheet } from './read-facts';
+import type { OwnSheet } from './facts';
 import { queueBands } from './row-bands';
 
 export type Above = readonly (readonly CellContent[])[];

@@ -5,7 +5,7 @@ import type { CellContent } from '../template/sheet-spec';
 import { cellAddress, onSheet } from '../template/a1';
 import type { Batch } from './batch';
 import { inSlices } from './in-slices';
-import type { OwnSheet } from './read-facts';
+import type { OwnSheet } from './facts';
 import { bytesPerRow, readTogether } from './read-together';
 import { bandHeight, queueBands } from './row-bands';
 import type { HostContext } from './run';

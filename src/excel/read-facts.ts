@@ -5,9 +5,10 @@
  */
 import type { CellContent, SheetId } from '../template/sheet-spec';
 import { splitAddress } from './address';
+import type { Block, OwnSheet, WorkbookFacts } from './facts';
 import { hostFailure } from './host-failure';
 import { withValues } from './read-split';
-import { parseStateXml, stateNamespace, type SavedState } from './saved-state';
+import { parseStateXml, stateNamespace } from './saved-state';
 
 /** The workbook-level name that marks each sheet as ours. */
 export const sheetMarks: Readonly<Record<SheetId, string>> = {
@@ -37,45 +38,6 @@ const singleCells = {
 
 /** Every workbook-level name that the template uses. */
 export const ourNames: readonly string[] = [...Object.values(sheetMarks), ...Object.values(singleCells)];
-
-/** A rectangle of the workbook as it stands, with its place; rows and columns count from 0. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly CellContent[])[];
-  /** Rows at its end that were not read yet, if any; they are blank here. */
-  readonly unread?: number;
-}
-
-export interface OwnSheet {
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly block: Block;
-}
-
-export interface WorkbookFacts {
-  readonly sheetNames: readonly string[];
-  /** The name of each sheet by Excel's id, which stays when somebody renames it. */
-  readonly sheetIds: ReadonlyMap<string, string>;
-  readonly own: Readonly<Partial<Record<SheetId, OwnSheet>>>;
-  /** Sheets that were ours and were deleted: the mark is there, its cells are not. */
-  readonly deleted: readonly SheetId[];
-  readonly state: SavedState | null;
-  /** Ids of the custom XML parts in our namespace; more than one only after a copy gone wrong. */
-  readonly statePartIds: readonly string[];
-  /** Every name of the workbook, ours and others', with its formula. */
-  readonly names: ReadonlyMap<string, string>;
-  /** The cut-off as the cell holds it; '' when blank, null when there is no such cell. */
-  readonly cutOff: CellContent;
-  /** Where the cut-off cell stands on its sheet (`D2`); null when there is none. */
-  readonly cutOffAddress: string | null;
-  /** What figures within the year count, as its cell says; null without such a sheet. */
-  readonly mode: CellContent;
-  /** Schema version and plan id as the dictionary keeps them, for workbooks that lost the custom XML part. */
-  readonly dictionary: { readonly schema: CellContent; readonly planId: CellContent; readonly language: CellContent };
-  /** Formulas stand still until somebody presses F9: what they show may be old. */
-  readonly calculatesByHand: boolean;
-}
 
 const sheetIds = Object.keys(sheetMarks) as SheetId[];
 

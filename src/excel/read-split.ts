@@ -1,7 +1,7 @@
 /** Blocks with their values, in bands: together they may be more than one answer of Excel's can hold. */
 import type { CellContent, SheetId } from '../template/sheet-spec';
 import { Batch } from './batch';
-import type { OwnSheet, WorkbookFacts } from './read-facts';
+import type { OwnSheet, WorkbookFacts } from './facts';
 import { answerBudget, queueBands } from './row-bands';
 import type { HostContext } from './run';
 

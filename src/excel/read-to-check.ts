@@ -5,7 +5,8 @@
  */
 import type { CellContent, SheetId } from '../template/sheet-spec';
 import type { Batch } from './batch';
-import { readFactsOf, type OwnSheet, type WorkbookFacts } from './read-facts';
+import type { OwnSheet, WorkbookFacts } from './facts';
+import { readFactsOf } from './read-facts';
 import { bytesPerRow } from './read-together';
 import { queueBands } from './row-bands';
 import type { HostContext } from './run';

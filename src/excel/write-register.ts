@@ -13,7 +13,7 @@ import { inSlices } from './in-slices';
 import { forStandingCells } from './kept-texts';
 import { movedFormulas, readOwnColumns, type FormulaRun, type OwnColumns, type OwnFormats } from './own-formulas';
 import { firstPlaces, ownColumns, partsOf, placedSteps, type Row } from './placed-rows';
-import type { OwnSheet } from './read-facts';
+import type { OwnSheet } from './facts';
 import { bytesPerRow } from './read-together';
 import type { HostContext } from './run';
 

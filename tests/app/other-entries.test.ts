@@ -1,7 +1,7 @@
 /** Reading a large workbook that stands, before its template is made again: in steps that do not grow with it. */
 import { expect, it } from '@jest/globals';
 import { otherEntries } from '../../src/app/other-entries';
-import type { OwnSheet, WorkbookFacts } from '../../src/excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../../src/excel/facts';
 import { buildWorkbook } from '../../src/template/build-workbook';
 import { keyedRows } from '../../src/template/keyed-layout';
 import { sheetOf } from '../template/spec-reader';

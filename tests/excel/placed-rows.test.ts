@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { placedSteps } from '../../src/excel/placed-rows';
-import type { OwnSheet } from '../../src/excel/read-facts';
+import type { OwnSheet } from '../../src/excel/facts';
 import { readRegister } from '../../src/excel/write-register';
 import { registerColumns, type RegisterRow } from '../../src/template/register-layout';
 import type { CellContent } from '../../src/template/sheet-spec';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { OwnSheet } from '../../src/excel/read-facts';
+import type { OwnSheet } from '../../src/excel/facts';
 import { registerWriting } from '../../src/excel/write-register';
 import { registerColumns, type RegisterRow } from '../../src/template/register-layout';
 import { stubHost } from '../../tools/bench/stub-host';

@@ -31,19 +31,33 @@ function roomOf(path: string): string {
   return relative(root, path).split(/[\\/]/)[1]?.replace(/\.ts$/, '') ?? '';
 }
 
-function imported(): Arrows {
+/** From which file to which, types included. */
+function importedFiles(): readonly (readonly [from: string, to: string])[] {
   const files = ['src', 'workbench'].flatMap((folder) =>
     (readdirSync(join(root, folder), { recursive: true }) as string[])
       .map((file) => join(root, folder, file))
       .filter((file) => /\.tsx?$/.test(file) && statSync(file).isFile()),
   );
-  return gathered(
-    files.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/(?:from |import\(|import )'(\.[^']+)'/g)].map(
-        ([, to = '']) => [roomOf(file), roomOf(join(dirname(file), to))] as const,
-      ),
+  return files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:from |import\(|import )'(\.[^']+)'/g)].map(
+      ([, to = '']) => [file.replace(/\.tsx?$/, ''), join(dirname(file), to)] as const,
     ),
   );
+}
+
+function imported(): Arrows {
+  return gathered(importedFiles().map(([from, to]) => [roomOf(from), roomOf(to)] as const));
+}
+
+/** Those in a circle, and those that lead to one: what is left when everything is gone that leads nowhere. */
+function inCircles(arrows: Arrows): readonly string[] {
+  let left = [...arrows];
+  for (let before = -1; before !== left.length;) {
+    before = left.length;
+    const names = new Set(left.map(([from]) => from));
+    left = left.filter(([, tos]) => [...tos].some((to) => names.has(to)));
+  }
+  return left.map(([from]) => relative(root, from)).sort();
 }
 
 function reachable(arrows: Arrows, from: readonly string[]): ReadonlySet<string> {
@@ -73,6 +87,44 @@ function needed(arrows: Arrows): readonly string[] {
     )
     .sort();
 }
+
+describe('files', () => {
+  test('lead to others, and never back to themselves', () => {
+    expect(inCircles(gathered(importedFiles()))).toEqual([]);
+  });
+
+  test.each<[what: string, pairs: readonly (readonly [string, string])[], found: number]>([
+    [
+      'a row',
+      [
+        ['a', 'b'],
+        ['b', 'c'],
+        ['a', 'c'],
+      ],
+      0,
+    ],
+    [
+      'two that need each other',
+      [
+        ['a', 'b'],
+        ['b', 'a'],
+      ],
+      2,
+    ],
+    [
+      'three in a ring, behind a row',
+      [
+        ['z', 'a'],
+        ['a', 'b'],
+        ['b', 'c'],
+        ['c', 'a'],
+      ],
+      4,
+    ],
+  ])('of which %s are found out', (_what, pairs, found) => {
+    expect(inCircles(gathered(pairs))).toHaveLength(found);
+  });
+});
 
 describe('the page on the architecture', () => {
   test('draws the rooms and their imports as the code has them', () => {

@@ -2,7 +2,7 @@
 import { planHere } from '../../src/app/plan-here';
 import { writingSteps } from '../../src/app/plan-writing';
 import { inSlices } from '../../src/excel/in-slices';
-import type { WorkbookFacts } from '../../src/excel/read-facts';
+import type { WorkbookFacts } from '../../src/excel/facts';
 import { writeWorkbook } from '../../src/excel/write-workbook';
 import type { Plan } from '../../src/plan/plan';
 import { median } from '../../src/progress/median';

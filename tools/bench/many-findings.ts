@@ -6,7 +6,7 @@ import type { SubjectParts } from '../../src/app/check-subject';
 import { checkedRegister } from '../../src/app/checked-register';
 import { findProgress } from '../../src/app/find-progress';
 import { viewWorkbook } from '../../src/app/view-workbook';
-import type { OwnSheet, WorkbookFacts } from '../../src/excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../../src/excel/facts';
 import { registerWriting } from '../../src/excel/write-register';
 import type { Plan } from '../../src/plan/plan';
 import { median } from '../../src/progress/median';

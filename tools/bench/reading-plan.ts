@@ -3,7 +3,7 @@ import { contextOf, type StandingSheets } from '../../src/app/standing-sheets';
 import { madeWorkbook } from '../../src/app/integrity/made-workbook';
 import { findProgress } from '../../src/app/find-progress';
 import { inSlices } from '../../src/excel/in-slices';
-import type { WorkbookFacts } from '../../src/excel/read-facts';
+import type { WorkbookFacts } from '../../src/excel/facts';
 import { parsePlanSteps } from '../../src/plan/load-plan';
 import type { Steps } from '../../src/plan/steps';
 import { median } from '../../src/progress/median';

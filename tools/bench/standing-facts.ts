@@ -1,6 +1,7 @@
 /** A workbook as reading it gives it, worked out from its plan alone: with something in every cell that people type into. */
 import { areasOf } from '../../src/excel/areas';
-import { sheetMarks, type OwnSheet, type WorkbookFacts } from '../../src/excel/read-facts';
+import type { OwnSheet, WorkbookFacts } from '../../src/excel/facts';
+import { sheetMarks } from '../../src/excel/read-facts';
 import type { Plan } from '../../src/plan/plan';
 import { buildWorkbook } from '../../src/template/build-workbook';
 import { schemaVersion } from '../../src/template/schema';

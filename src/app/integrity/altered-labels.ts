@@ -1,6 +1,6 @@
 /** How many labels stand otherwise than they were made, as far as it is known without reading more than a check does. */
 import type { EntryRow } from '../../checks/entry';
-import type { WorkbookFacts } from '../../excel/read-facts';
+import type { WorkbookFacts } from '../../excel/facts';
 import { Cells } from '../../template/cells';
 import { putHeaders } from '../../template/progress-contents';
 import { progressRows } from '../../template/progress-layout';

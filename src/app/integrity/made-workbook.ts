@@ -1,5 +1,5 @@
 /** The template as it was generated, for the workbook as it stands: rows and columns where people moved or sorted them to. */
-import type { OwnSheet } from '../../excel/read-facts';
+import type { OwnSheet } from '../../excel/facts';
 import { areasOf } from '../../excel/areas';
 import { mapped, type Steps } from '../../plan/steps';
 import { workbookSteps, type TemplateOptions } from '../../template/build-workbook';
