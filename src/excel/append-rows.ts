@@ -32,9 +32,7 @@ interface GrownArea {
 export async function settledRows(context: HostContext, appended: AppendedRows): Promise<AppendedRows> {
   const { looks } = appended;
   const { name, block } = appended.sheet;
-  const printed = looks?.printArea
-    ? context.workbook.worksheets.getItem(name).pageLayout.getPrintAreaOrNullObject().load('address')
-    : null;
+  const printed = looks?.printArea ? printAreaOf(context, name) : null;
   const row = block.row + block.values.length - 1;
   const blocks = appended.rows.map((line) => ({ row, column: block.column, cells: [line] }));
   const settled = await forStandingCells(context, name, blocks);
@@ -42,8 +40,17 @@ export async function settledRows(context: HostContext, appended: AppendedRows):
   if (!printed || !looks?.printArea) return { ...appended, rows };
   // Rows without texts ask nothing.
   await context.sync();
-  const isOurs = !printed.isNullObject && withoutSheet(printed.address) === looks.printArea.before;
-  return isOurs ? { ...appended, rows } : { ...appended, rows, looks: { ...looks, printArea: null } };
+  return isArea(printed, looks.printArea.before)
+    ? { ...appended, rows }
+    : { ...appended, rows, looks: { ...looks, printArea: null } };
+}
+
+function printAreaOf(context: HostContext, sheetName: string): Excel.RangeAreas {
+  return context.workbook.worksheets.getItem(sheetName).pageLayout.getPrintAreaOrNullObject().load('address');
+}
+
+function isArea(held: Excel.RangeAreas, area: string): boolean {
+  return !held.isNullObject && withoutSheet(held.address) === area;
 }
 
 /** `'规划疑点'!$B$1:$I$28` → `B1:I28`; of several areas, all of them. */
@@ -78,17 +85,20 @@ export function appendRows(context: HostContext, { sheet: own, name, rows, looks
 /** Refused half-way. `isOurs` knows the first of the rows by what it holds. Leaves what it writes queued. */
 export async function takeRowsBack(
   context: HostContext,
-  { sheet: own, name, formula, rows }: AppendedRows,
+  { sheet: own, name, formula, rows, looks }: AppendedRows,
   isOurs: (held: readonly CellContent[]) => boolean,
 ): Promise<void> {
   const now = context.workbook.names.getItem(name).getRange().load('values');
+  const printed = looks?.printArea ? printAreaOf(context, own.name) : null;
   await context.sync();
   const values = now.values as CellContent[][];
   const size = own.block.values.length;
   const areThere = values.length > size + rows.length || isOurs(values[size] ?? []);
   const below = own.block.row + size;
-  if (areThere)
-    context.workbook.worksheets.getItem(own.name).getRange(linesFrom(below, rows.length)).untrack().delete('Up');
+  const sheet = context.workbook.worksheets.getItem(own.name);
+  if (areThere) sheet.getRange(linesFrom(below, rows.length)).untrack().delete('Up');
+  if (printed && looks?.printArea && isArea(printed, looks.printArea.after))
+    sheet.pageLayout.setPrintArea(looks.printArea.before);
   if (values.length > size) context.workbook.names.getItem(name).formula = formula;
 }
 

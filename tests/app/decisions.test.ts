@@ -195,6 +195,14 @@ describe('a row that a decision adds to the sheet of open questions', () => {
     expect(await printed(null)).toBe(`${columns}${Number(last) + 1}`);
   });
 
+  it.each([40, 60])('goes again, out of the area to print too, where Excel refuses at action %d', async (at) => {
+    const before = [desk.picture(), await printed(null)];
+    // Behind the three that read.
+    Object.assign(desk.workbench.faults, { failAtRequest: 4, failAtAction: at });
+    expect(codes(await adjust('talent-total'))).toEqual(['failed-refused', 'cleaned-up']);
+    expect([desk.picture(), await printed(null)]).toEqual(before);
+  });
+
   it('leaves an area that the office chose as it is', async () => {
     await printed('B1:E12');
     await adjust('talent-total');
