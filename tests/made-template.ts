@@ -18,6 +18,7 @@ const sources = [
   'workbench',
   'manifest.xml',
   'package-lock.json',
+  'tests/haining.ts',
   'tests/make-template.ts',
   'tests/made-template.ts',
 ];

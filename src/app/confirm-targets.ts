@@ -14,7 +14,7 @@ import { splitColumns, stateText, workedOut, yearCell, yearKey } from '../templa
 import { locateKeys, type Located } from '../template/locate';
 import { valueContent } from '../template/held-content';
 import type { Language } from '../words/language';
-import { localized } from '../words/localized';
+import { listed, localized } from '../words/localized';
 import { annualTargets, isFit, type SplitView } from './annual-targets';
 import { cellsBefore } from './cells-before';
 import { contentsOf, type ComputedCell } from './computed-contents';
@@ -164,7 +164,6 @@ function placeOf(
 }
 
 function namesOf(views: readonly SplitView[], language: Language): string {
-  return views
-    .map(({ indicator: { no, name } }) => `${no} ${localized(name, language)}`)
-    .join(language === 'zh-CN' ? '、' : ', ');
+  const names = views.map(({ indicator: { no, name } }) => `${no} ${localized(name, language)}`);
+  return listed(names, language);
 }

@@ -12,6 +12,7 @@ import { cellAddress, onSheet } from '../template/a1';
 import { actualFormat } from '../template/number-formats';
 import { needsTextFormat } from '../template/text-cells';
 import type { Language } from '../words/language';
+import { listed } from '../words/localized';
 import type { ProgressSheet } from './progress-sheet';
 import type { WithinYearSheet } from './within-year';
 
@@ -132,7 +133,7 @@ function joined(before: string, added: readonly string[], separator: string): st
 
 function withYears(before: string, years: readonly number[], language: Language): string {
   const missing = years.filter((year) => yearsNamed(before, [year]).length === 0);
-  return [before, ...missing.map(String)].filter((part) => part !== '').join(language === 'zh-CN' ? '、' : ', ');
+  return listed([...(before === '' ? [] : [before]), ...missing.map(String)], language);
 }
 
 /** A text that Excel would read as something else goes into a cell that is `@` first. */

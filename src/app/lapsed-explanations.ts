@@ -14,7 +14,7 @@ export function* keptRecordSteps(
   now: readonly RegisterRow[],
   language: Language,
 ): Steps<readonly RegisterRow[]> {
-  const inForce = new Set(yield* mapped(now.filter(isExplained), saidOf));
+  const inForce = new Set(yield* mapped(now.filter(hasWords), saidOf));
   const isKept = (row: RegisterRow) => isRecord(row) && !(isLapsed(row) && inForce.has(saidOf(row)));
   const records = (yield* mapped(standing, (row) => (isKept(row) ? [row] : []))).flat();
   const settled = new Set([...inForce, ...records.filter(isLapsed).map(saidOf)]);
@@ -24,7 +24,7 @@ export function* keptRecordSteps(
   const lapsed = yield* mapped(standing, (row): RegisterRow[] => {
     const id = String(row.id);
     // Of rows that somebody copied the first that is explained counts; the writer keeps the others as they are.
-    if (isRecord(row) || row.rule === 'V56' || !isExplained(row) || seen.has(id)) return [];
+    if (isRecord(row) || row.rule === 'V56' || !hasWords(row) || seen.has(id)) return [];
     seen.add(id);
     if (settled.has(saidOf(row))) return [];
     return [{ ...row, id: ids.next(id, 'lapsed'), state: recordWords[language].states.lapsed, cellKey: '' }];
@@ -50,6 +50,6 @@ function isLapsed({ id }: Pick<RegisterRow, 'id'>): boolean {
   return recordKind(String(id)) === 'lapsed';
 }
 
-function isExplained({ explanation }: RegisterRow): boolean {
+function hasWords({ explanation }: RegisterRow): boolean {
   return String(explanation ?? '').trim() !== '';
 }

@@ -2,11 +2,12 @@
 import { fitRows } from '../excel/fit-rows';
 import { areMarked, markRows, showSheet, unmarkRows, type LagsWhere } from '../excel/mark-rows';
 import { runReading, runWriting, type HostContext } from '../excel/run';
-import type { Indicator, Localized } from '../plan/plan';
+import type { Indicator } from '../plan/plan';
 import { specialPlan } from '../plan/special-plan';
 import { isLagging } from '../progress/status';
 import type { CellContent } from '../template/sheet-spec';
 import type { Language } from '../words/language';
+import { listed, localized } from '../words/localized';
 import { statuses, statusWord } from '../words/status-words';
 import { readFactsAndPlan } from './facts-and-plan';
 import { goTo } from './go-to';
@@ -106,21 +107,18 @@ function laggingRows({ sheet, places, where }: Marked): readonly LaggingRow[] {
 /** Special targets apart: their numbers are none of the plan's, and the pane counts indicators only. */
 function summary({ plan, language }: ProgressSheet, rows: readonly LaggingRow[]): readonly Notice[] {
   if (rows.length === 0) return [notice('none-lagging', 'success')];
-  const say = ({ zh, en }: Localized) => (language === 'zh-CN' ? zh : en);
   const isMeant = ({ id }: Indicator) => rows.some((row) => row.id === id);
   const told = (code: 'lagging' | 'special-lagging', names: readonly string[]) =>
-    names.length === 0
-      ? []
-      : [notice(code, 'warning', { count: names.length, names: names.join(language === 'zh-CN' ? '、' : ', ') })];
+    names.length === 0 ? [] : [notice(code, 'warning', { count: names.length, names: listed(names, language) })];
   const special = specialPlan(plan).indicators.filter(isMeant);
   return [
     ...told(
       'lagging',
-      plan.indicators.filter(isMeant).map(({ no, name }) => `${no} ${say(name)}`),
+      plan.indicators.filter(isMeant).map(({ no, name }) => `${no} ${localized(name, language)}`),
     ),
     ...told(
       'special-lagging',
-      special.map(({ name }) => say(name)),
+      special.map(({ name }) => localized(name, language)),
     ),
   ];
 }

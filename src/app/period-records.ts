@@ -4,6 +4,7 @@ import type { OpenCounts } from '../checks/completion';
 import type { Plan } from '../plan/plan';
 import type { RegisterRow } from '../template/register-layout';
 import type { Language } from '../words/language';
+import { localized } from '../words/localized';
 import { periodWords } from '../words/period-words';
 import { recordWords } from '../words/record-words';
 import { periodRecords, periodState, printMark } from './period-reading';
@@ -60,7 +61,7 @@ function recordRow(
     id,
     rule: period,
     level: '',
-    indicator: language === 'zh-CN' ? plan.shortTitle.zh : plan.shortTitle.en,
+    indicator: localized(plan.shortTitle, language),
     year,
     cell: '',
     value: `${filled}/${due}`,

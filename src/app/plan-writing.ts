@@ -11,6 +11,7 @@ import type { SheetId, WorkbookSpec } from '../template/sheet-spec';
 import { sheetNamesOf, type OptionalSheet } from '../template/sheet-names';
 import { wantedSheets } from '../template/template-context';
 import { languages } from '../words/language';
+import { localized } from '../words/localized';
 import { carriedEntries, countEntries } from './entries';
 import { leftAlone, merged, otherEntries } from './other-entries';
 import type { GenerateRequest } from './generate-request';
@@ -125,7 +126,7 @@ function noticesOf(
       ? notice('template-rebuilt', 'success', { entries, oldSheet: [...renames.values()].join() })
       : notice('template-refreshed', 'success', { entries })
     : notice('template-created', 'success', {
-        plan: language === 'zh-CN' ? plan.shortTitle.zh : plan.shortTitle.en,
+        plan: localized(plan.shortTitle, language),
         indicators: plan.indicators.length,
         sheets: spec.sheets.filter(({ visibility }) => visibility === 'visible').length,
       });

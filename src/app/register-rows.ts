@@ -9,6 +9,7 @@ import { cellKey, type RegisterRow } from '../template/register-layout';
 import { findingMessage } from '../words/check-words';
 import type { Language } from '../words/language';
 import { levelOfWord, levelWord } from '../words/level-words';
+import { localized } from '../words/localized';
 import { ownRulesName } from '../words/own-rules-name';
 import { templateWords } from '../words/template-words';
 import { findingId, findingOfId } from './finding-id';
@@ -131,5 +132,5 @@ function labelledIn(plan: Plan): ReadonlyMap<string, Indicator> {
 
 function indicatorLabel(indicator: Indicator | undefined, language: Language): string {
   if (!indicator) return '';
-  return `${indicator.no} ${language === 'zh-CN' ? indicator.name.zh : indicator.name.en}`.trim();
+  return `${indicator.no} ${localized(indicator.name, language)}`.trim();
 }

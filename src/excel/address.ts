@@ -7,3 +7,8 @@ export function splitAddress(address: string): { readonly sheet: string; readonl
   const bare = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
   return { sheet: bare, cells: address.slice(bang + 1) };
 }
+
+/** `'规划疑点'!$B$1:$I$28` → `B1:I28`; of several areas, all of them. */
+export function plainCells(address: string): string {
+  return address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '').replaceAll('$', '');
+}

@@ -1,6 +1,7 @@
 /** Puts rows below a block of ours, which grows by them; what stands below moves down. And takes them away again. */
 import { absolute, onSheet, rectAddress } from '../template/a1';
 import type { CellContent, SheetSpec } from '../template/sheet-spec';
+import { plainCells } from './address';
 import type { OwnSheet } from './facts';
 import { forStandingCells } from './kept-texts';
 import type { HostContext } from './run';
@@ -50,12 +51,7 @@ function printAreaOf(context: HostContext, sheetName: string): Excel.RangeAreas 
 }
 
 function isArea(held: Excel.RangeAreas, area: string): boolean {
-  return !held.isNullObject && withoutSheet(held.address) === area;
-}
-
-/** `'规划疑点'!$B$1:$I$28` → `B1:I28`; of several areas, all of them. */
-function withoutSheet(address: string): string {
-  return address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '').replaceAll('$', '');
+  return !held.isNullObject && plainCells(held.address) === area;
 }
 
 /**

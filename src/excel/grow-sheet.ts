@@ -4,14 +4,14 @@
  */
 import { absolute, onSheet, rectAddress } from '../template/a1';
 import type { NameSpec, SheetSpec } from '../template/sheet-spec';
-import { splitAddress } from './address';
+import { plainCells } from './address';
 import { areasOf, type Area } from './areas';
 import { Batch } from './batch';
 import { blankArea, putBack, type CellBefore } from './put-back';
 import type { OwnSheet } from './facts';
 import type { HostContext } from './run';
 import { common, partOf } from './sheet-part';
-import { writeBlocks, writeFormat, writeNumberFormats } from './write-sheet';
+import { writeBlocks, writeNumberFormats, writeSizesAndFormats } from './write-sheet';
 
 export interface GrowingSheet {
   readonly standing: OwnSheet;
@@ -39,7 +39,7 @@ export async function readFrame(context: HostContext, { standing, before }: Grow
   const print = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
   await context.sync();
   const ifMade = (held: Excel.Range | Excel.RangeAreas, made: string | undefined) => {
-    const cells = held.isNullObject ? null : splitAddress(held.address).cells.replaceAll('$', '');
+    const cells = held.isNullObject ? null : plainCells(held.address);
     return cells !== null && made !== undefined && [made, withinStanding(made, standing)].includes(cells)
       ? cells
       : null;
@@ -67,11 +67,7 @@ export async function growSheet(context: HostContext, growing: GrowingSheet, fra
   const words = again.formats.filter(({ isForWords }) => isForWords);
   await writeNumberFormats(batch, sheet, [...anew.formats, ...words]);
   await writeBlocks(batch, sheet, [...anew.contents, ...again.contents]);
-  for (const { columns, width } of anew.widths)
-    await batch.add(columns, () => (sheet.getRange(columns).untrack().format.columnWidth = width));
-  for (const rule of anew.formats) await batch.add(rule, () => writeFormat(sheet, rule));
-  for (const columns of anew.hiddenColumns)
-    await batch.add(columns, () => (sheet.getRange(columns).untrack().columnHidden = true));
+  await writeSizesAndFormats(batch, sheet, anew);
   for (const rows of fitted) await batch.add(rows, () => fitRows(sheet, rows));
   if (added.length === 0) return;
   if (frame.filter !== null && after.filter !== undefined) placeFilter(sheet, after.filter);

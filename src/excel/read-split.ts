@@ -2,11 +2,8 @@
 import type { CellContent, SheetId } from '../template/sheet-spec';
 import { Batch } from './batch';
 import type { OwnSheet, WorkbookFacts } from './facts';
-import { answerBudget, queueBands } from './row-bands';
+import { answerBudget, bytesPerValue, queueBands } from './row-bands';
 import type { HostContext } from './run';
-
-/** Bytes of an answer, for one cell: the registers and sheets of large plans take 16 to 20. */
-const bytesPerCell = 24;
 
 /** The facts with the values of the sheet of annual targets, where there is one: with many towns it is a lot. */
 export function withSplitValues(context: HostContext, facts: WorkbookFacts): Promise<WorkbookFacts> {
@@ -26,7 +23,7 @@ export async function withValues(
     if (!own) continue;
     const { row, column, values } = own.block;
     const rect = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-    queued.push({ id, own, bands: await queueBands(batch, own.name, rect, 'values', bytesPerCell) });
+    queued.push({ id, own, bands: await queueBands(batch, own.name, rect, 'values', bytesPerValue) });
   }
   if (queued.length === 0) return facts;
   await context.sync();

@@ -8,7 +8,7 @@ import type { Batch } from './batch';
 import type { OwnSheet, WorkbookFacts } from './facts';
 import { readFactsOf } from './read-facts';
 import { bytesPerRow } from './read-together';
-import { queueBands } from './row-bands';
+import { bytesPerValue, queueBands } from './row-bands';
 import type { HostContext } from './run';
 
 /** Those with entries, or with what people say of them; the others are made from the plan. */
@@ -25,9 +25,6 @@ const sheetsChecked: readonly SheetId[] = [
 /** Rows of the sheet: a little more than 1 MB of findings. */
 const rowsAtFirst = 4500;
 
-/** Bytes of an answer, where nothing of the sheet has been read. */
-const bytesPerCell = 24;
-
 /** Other sheets are blank in what is given back, and so is the register from `registerRows` on, until its rest is read. */
 export function readFactsToCheck(context: HostContext, registerRows = rowsAtFirst): Promise<WorkbookFacts> {
   return readFactsOf(context, sheetsChecked, registerRows);
@@ -40,7 +37,7 @@ export async function queueRest(batch: Batch, own: OwnSheet): Promise<() => OwnS
   const read = values.slice(0, values.length - unread);
   const columns = values[0]?.length ?? 0;
   const rect = { row: row + read.length, column, rows: unread, columns };
-  const perCell = read.length > 0 ? bytesPerRow(read) / columns : bytesPerCell;
+  const perCell = read.length > 0 ? bytesPerRow(read) / columns : bytesPerValue;
   const bands = await queueBands(batch, own.name, rect, 'values', perCell);
   return () => {
     const rest = bands.flatMap((band) => band.values as CellContent[][]);

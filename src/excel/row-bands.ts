@@ -7,6 +7,9 @@ import type { Batch } from './batch';
 /** Bytes; Excel's answers may have 5 MB. */
 export const answerBudget = 4_200_000;
 
+/** Bytes of an answer, for the value of a cell: the registers and sheets of large plans take 16 to 20. */
+export const bytesPerValue = 24;
+
 /** Cells of a band. */
 const bandCells = 20_000;
 

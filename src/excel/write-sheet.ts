@@ -87,13 +87,7 @@ export async function writeLooks(batch: Batch, sheet: Excel.Worksheet, spec: She
     if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
   });
   for (const address of spec.merges) await batch.add(address, () => rangeOf(sheet, address).merge(false));
-  for (const { columns, width } of spec.widths)
-    await batch.add(columns, () => (rangeOf(sheet, columns).format.columnWidth = width));
-  for (const { rows, height } of spec.heights)
-    await batch.add(rows, () => (rangeOf(sheet, rows).format.rowHeight = height));
-  for (const rule of spec.formats) await batch.add(rule, () => writeFormat(sheet, rule));
-  for (const columns of spec.hiddenColumns)
-    await batch.add(columns, () => (rangeOf(sheet, columns).columnHidden = true));
+  await writeSizesAndFormats(batch, sheet, spec);
   for (const rows of spec.hiddenRows) await batch.add(rows, () => (rangeOf(sheet, rows).rowHidden = true));
   for (const rule of spec.validations) await batch.add(rule, () => writeValidation(sheet, rule));
   for (const rule of spec.conditionals) await batch.add(rule, () => writeConditional(sheet, rule));
@@ -103,6 +97,21 @@ export async function writeLooks(batch: Batch, sheet: Excel.Worksheet, spec: She
   if (fittedRows !== undefined) await batch.add(fittedRows, () => rangeOf(sheet, fittedRows).format.autofitRows());
   if (page) await batch.add(page, () => writePage(sheet, page));
 }
+
+/** Also of a part of a sheet, which leaves the rows as high as they are. */
+export async function writeSizesAndFormats(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { widths, heights = [], formats, hiddenColumns }: SizesAndFormats,
+): Promise<void> {
+  for (const { columns, width } of widths)
+    await batch.add(columns, () => (rangeOf(sheet, columns).format.columnWidth = width));
+  for (const { rows, height } of heights) await batch.add(rows, () => (rangeOf(sheet, rows).format.rowHeight = height));
+  for (const rule of formats) await batch.add(rule, () => writeFormat(sheet, rule));
+  for (const columns of hiddenColumns) await batch.add(columns, () => (rangeOf(sheet, columns).columnHidden = true));
+}
+
+type SizesAndFormats = Pick<SheetSpec, 'widths' | 'formats' | 'hiddenColumns'> & Partial<Pick<SheetSpec, 'heights'>>;
 
 export async function writeVisibility(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
   if (spec.visibility !== 'visible')

@@ -5,7 +5,8 @@ import { toPlainFormulas } from '../../src/app/to-plain-formulas';
 import { cellAddress } from '../../src/template/a1';
 import { readBlock } from '../../tools/demo/read-back';
 import { picturesAt } from './both-forms';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 let desk: Desk;
 beforeAll(async () => {

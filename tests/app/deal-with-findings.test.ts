@@ -3,7 +3,8 @@ import { explainFinding } from '../../src/app/explain-finding';
 import { fixFindings } from '../../src/app/fix-findings';
 import { todaySerial } from '../../src/app/today';
 import { markColors } from '../../src/template/palette';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 let desk: Desk;
 const quietly = () => undefined;

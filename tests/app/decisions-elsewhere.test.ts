@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decide } from '../../src/app/decide';
 import { readBlock } from '../../tools/demo/read-back';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 import { brief, foundAt } from './integrity/found';
 
 let desk: Desk;

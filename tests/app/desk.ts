@@ -5,14 +5,11 @@ import type { GenerateRequest } from '../../src/app/generate-request';
 import { markLagging } from '../../src/app/mark-lagging';
 import type { Notice, Outcome } from '../../src/app/outcome';
 import type { Tell } from '../../src/app/queue';
-import { builtInPlan } from '../../src/plan/built-in';
-import type { Plan } from '../../src/plan/plan';
 import { cellAddress } from '../../src/template/a1';
 import { readBlock, type Held, type ReadBlock, type ReadRow } from '../../tools/demo/read-back';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../workbench/headless/workbench';
+import { haining } from '../haining';
 import { madeTemplate, type TemplateName } from '../made-template';
-
-export const haining = builtInPlan('haining-14fyp') as Plan;
 
 export interface Place {
   readonly sheet: string;

@@ -7,7 +7,8 @@ import { readWorkbook } from '../../src/app/read-workbook';
 import { takeTable } from '../../src/app/take-table';
 import { cellAddress } from '../../src/template/a1';
 import { readBlock } from '../../tools/demo/read-back';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 /** Without the sheets that have nothing to do with it. */
 const plan = { ...haining, tasks: [], specialTargets: [], review: null };

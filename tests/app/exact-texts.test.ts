@@ -8,7 +8,8 @@ import { readFacts } from '../../src/excel/read-facts';
 import { writeRepairs } from '../../src/excel/write-repairs';
 import { registerWriting } from '../../src/excel/write-register';
 import type { TableChange } from '../../src/plan/own-table/table-changes';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 import { foundAt } from './integrity/found';
 
 let desk: Desk;

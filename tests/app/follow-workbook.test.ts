@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { followWorkbook } from '../../src/app/follow-workbook';
 import type { Selection } from '../../src/app/read-selection';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 let desk: Desk;
 let stop: () => Promise<void>;

@@ -4,7 +4,8 @@ import { generateTemplate } from '../../src/app/generate-template';
 import type { Notice } from '../../src/app/outcome';
 import { cancelCommands } from '../../src/app/queue';
 import { planOf } from '../../tools/bench/many-indicators';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { goTo } from '../../src/app/go-to';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 let desk: Desk;
 const pensions = haining.indicators.find(({ no }) => no === '5')?.id ?? '';

@@ -4,7 +4,8 @@ import { explainFinding } from '../../src/app/explain-finding';
 import { fixFindings } from '../../src/app/fix-findings';
 import type { Localized, Plan } from '../../src/plan/plan';
 import { languages } from '../../src/words/language';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 import { cellsWith, payload, run, starters } from './formula-spots';
 
 let desk: Desk;

@@ -10,7 +10,8 @@ import { planSourcePort } from '../../src/app/plan-sources/plan-source-port';
 import type { Tell } from '../../src/app/queue';
 import { takeTable } from '../../src/app/take-table';
 import { undoFixes } from '../../src/app/undo-fixes';
-import { Desk, haining } from './desk';
+import { Desk } from './desk';
+import { haining } from '../haining';
 import { cellsWith, payload, run, starters } from './formula-spots';
 
 const texts = starters.map((starter) => `${starter}${payload}`);

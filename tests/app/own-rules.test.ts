@@ -5,7 +5,8 @@ import { goTo } from '../../src/app/go-to';
 import { openOwnRules } from '../../src/app/open-own-rules';
 import { ownRulesKey } from '../../src/checks/own-rules/own-rule';
 import { markColors } from '../../src/template/palette';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 let desk: Desk;
 const sheet = '自定义规则';

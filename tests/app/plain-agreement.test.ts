@@ -5,7 +5,8 @@ import { builtInPlan } from '../../src/plan/built-in';
 import type { Held } from '../../tools/demo/read-back';
 import { entriesFor, pathCases, plainCases, planFor } from '../template/plain-cases';
 import { differences, fillIn, picturesAt, setCutOff, type Picture } from './both-forms';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 import { soffice, recalculated } from './libre-office';
 
 const national = builtInPlan('national-14fyp') as Plan;

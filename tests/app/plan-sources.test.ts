@@ -6,7 +6,8 @@ import { planFromTable } from '../../src/plan/from-table/plan-from-table';
 import { noChoices, understand } from '../../src/plan/from-table/understand';
 import type { SourceTable } from '../../src/plan/from-table/table';
 import type { Plan } from '../../src/plan/plan';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 let desk: Desk;
 beforeAll(async () => {

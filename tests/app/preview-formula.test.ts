@@ -5,7 +5,8 @@ import { proposeArguments, type Proposal } from '../../src/app/propose-arguments
 import { groupOf, takesRow } from '../../src/functions/groups';
 import { functionIds, type FunctionId } from '../../src/functions/table';
 import '../functions/custom-functions-global';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { previewTemplate, type TemplatePreview } from '../../src/app/preview-template';
 import type { GenerateRequest } from '../../src/app/generate-request';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 let desk: Desk;
 beforeAll(async () => {

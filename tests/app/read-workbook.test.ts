@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { readWorkbook } from '../../src/app/read-workbook';
 import type { IndicatorView, WorkbookView } from '../../src/app/workbook-view';
 import type { Plan } from '../../src/plan/plan';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 let desk: Desk;
 

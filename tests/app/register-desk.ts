@@ -1,5 +1,6 @@
 /** What tests of the register do at the desk: write into it as a person would, read it as one. */
-import { haining, type Desk } from './desk';
+import { type Desk } from './desk';
+import { haining } from '../haining';
 
 export const quietly = () => undefined;
 

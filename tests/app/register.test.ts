@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { checkChangedEntries } from '../../src/app/check-entries';
 import { explainFinding } from '../../src/app/explain-finding';
 import { markColors } from '../../src/template/palette';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 let desk: Desk;
 beforeEach(async () => {

@@ -6,7 +6,8 @@ import { fillSamples, removeSamples } from '../../src/app/sample-commands';
 import { countSamples, markedFormat, sampleRows, unmarkedFormat } from '../../src/app/samples';
 import { planYears } from '../../src/plan/plan';
 import { builtInPlan, builtInPlanIds } from '../../src/plan/built-in';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 describe('sample entries of a plan', () => {
   it.each(builtInPlanIds)('%s: three rows, two years each, the same whenever they are asked for', (id) => {

@@ -8,7 +8,8 @@ import { readWorkbook } from '../../src/app/read-workbook';
 import { undoFixes } from '../../src/app/undo-fixes';
 import { cellAddress } from '../../src/template/a1';
 import { readBlock, type ReadBlock } from '../../tools/demo/read-back';
-import { codes, Desk, haining } from './desk';
+import { codes, Desk } from './desk';
+import { haining } from '../haining';
 
 /** Without the sheets that have nothing to do with it. */
 const plan = { ...haining, tasks: [], specialTargets: [], review: null };

@@ -1,12 +1,11 @@
 /** What checking costs: the whole catalogue against per-cell schemas in ajv, ten times the cells, one edit, the longest pause. */
 import { checkAll, checkChanged, checkSteps, rowsCompared } from '../../src/checks/check';
 import type { CheckSubject, EntryRow } from '../../src/checks/entry';
-import { inSlices } from '../../src/excel/in-slices';
 import type { Plan } from '../../src/plan/plan';
 import { cellSchemas } from './cell-schemas';
+import { longestSlice } from './heartbeat';
 import { manyEntries } from './many-entries';
 import { overYears, planOf } from './many-indicators';
-import { median } from '../../src/progress/median';
 import { ratio } from './ratio';
 
 export interface CheckFigures {
@@ -44,7 +43,7 @@ export async function measureChecks(): Promise<CheckFigures> {
       () => checkAll(large.subject),
     ),
     oneEdit: await ratio(edits(small), edits(large)),
-    longestPause: await longestPause(large.subject),
+    longestPause: await longestSlice(() => checkSteps(large.subject)),
   };
 }
 
@@ -68,22 +67,4 @@ function edits({ plan, subject }: Sheet): () => void {
   return () => {
     for (let i = 0; i < 100; i += 1) checkChanged({ ...subject, rows }, changed);
   };
-}
-
-/** As the command runs it: how late a timer is that wants to fire every millisecond. The median of several runs. */
-async function longestPause(subject: CheckSubject): Promise<number> {
-  const pauses: number[] = [];
-  for (let run = 0; run < 5; run += 1) {
-    let longest = 0;
-    let last = performance.now();
-    const timer = setInterval(() => {
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-    }, 1);
-    await inSlices(checkSteps(subject));
-    clearInterval(timer);
-    pauses.push(longest);
-  }
-  return median(pauses);
 }

@@ -1,4 +1,8 @@
 /** How long nobody else had a turn while something ran in slices. */
+import { inSlices } from '../../src/excel/in-slices';
+import type { Steps } from '../../src/plan/steps';
+import { median } from '../../src/progress/median';
+
 export interface Heartbeat {
   /** Milliseconds that a timer of one millisecond was late at worst. */
   end(): Promise<number>;
@@ -19,4 +23,17 @@ export function heartbeat(): Heartbeat {
       return longest;
     },
   };
+}
+
+const times = 5;
+
+/** Milliseconds, of steps that are taken in slices as a command takes them; the median of several times. */
+export async function longestSlice(steps: () => Steps<unknown>): Promise<number> {
+  const longest: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const beat = heartbeat();
+    await inSlices(steps());
+    longest.push(await beat.end());
+  }
+  return median(longest);
 }

@@ -4,7 +4,6 @@
  */
 import type { SubjectParts } from '../../src/app/check-subject';
 import { checkedRegister } from '../../src/app/checked-register';
-import { findProgress } from '../../src/app/find-progress';
 import { viewWorkbook } from '../../src/app/view-workbook';
 import type { OwnSheet, WorkbookFacts } from '../../src/excel/facts';
 import { registerWriting } from '../../src/excel/write-register';
@@ -13,7 +12,7 @@ import { median } from '../../src/progress/median';
 import { registerColumns, type RegisterRow } from '../../src/template/register-layout';
 import { heartbeat } from './heartbeat';
 import { manyEntries } from './many-entries';
-import { standingFacts } from './standing-facts';
+import { progressIn, standingFacts } from './standing-facts';
 import { stubHost } from './stub-host';
 
 export interface ManyFindings {
@@ -61,12 +60,10 @@ function checked(subject: SubjectParts) {
 }
 
 function subjectOf(plan: Plan, facts: WorkbookFacts): SubjectParts {
-  const found = findProgress(facts);
-  if (!found.ok) throw new Error(found.notice.code);
   const { register } = facts.own;
   if (!register) throw new Error('the template has no register');
   return {
-    ...{ facts, progress: found.progress, register, rows: manyEntries(plan), specialRows: [], special: null },
+    ...{ facts, progress: progressIn(facts), register, rows: manyEntries(plan), specialRows: [], special: null },
     ...{ reporting: { years: [], filler: null }, within: null, locked: [], ownRules: { plan, findings: [] } },
   };
 }

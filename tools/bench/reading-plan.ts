@@ -1,15 +1,11 @@
 /** Reading a workbook's plan of 2,000 indicators with 20 units each, and what its sheets would be made as, in slices. */
 import { contextOf, type StandingSheets } from '../../src/app/standing-sheets';
 import { madeWorkbook } from '../../src/app/integrity/made-workbook';
-import { findProgress } from '../../src/app/find-progress';
-import { inSlices } from '../../src/excel/in-slices';
 import type { WorkbookFacts } from '../../src/excel/facts';
 import { parsePlanSteps } from '../../src/plan/load-plan';
-import type { Steps } from '../../src/plan/steps';
-import { median } from '../../src/progress/median';
 import { dividedPlan } from './divided-plan';
-import { heartbeat } from './heartbeat';
-import { standingFacts } from './standing-facts';
+import { longestSlice } from './heartbeat';
+import { progressIn, standingFacts } from './standing-facts';
 
 /** Milliseconds that nobody else had a turn; the median of several times. */
 export interface ReadingPlan {
@@ -19,33 +15,19 @@ export interface ReadingPlan {
   readonly making: number;
 }
 
-const times = 5;
-
 export async function measureReadingPlan(indicators = 2000): Promise<ReadingPlan> {
   const facts = standingFacts(dividedPlan(indicators));
   const standing = standingIn(facts);
   const view = { withoutYears: new Set<string>(), filtered: new Set<string>() };
   return {
-    parsing: await longest(() => parsePlanSteps(facts.state?.plan ?? '')),
-    making: await longest(() => madeWorkbook({ ...standing }, view)),
+    parsing: await longestSlice(() => parsePlanSteps(facts.state?.plan ?? '')),
+    making: await longestSlice(() => madeWorkbook({ ...standing }, view)),
   };
-}
-
-async function longest(steps: () => Steps<unknown>): Promise<number> {
-  const pauses: number[] = [];
-  for (let time = 0; time < times; time += 1) {
-    const beat = heartbeat();
-    await inSlices(steps());
-    pauses.push(await beat.end());
-  }
-  return median(pauses);
 }
 
 /** As reading gives it, with PLAN formulas in every computed cell. */
 function standingIn(facts: WorkbookFacts): StandingSheets {
-  const found = findProgress(facts);
-  if (!found.ok) throw new Error(found.notice.code);
-  const { progress } = found;
+  const progress = progressIn(facts);
   const { sheet, places } = progress;
   const { row, column, values } = sheet.block;
   const context = contextOf(facts, progress);

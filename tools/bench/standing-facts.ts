@@ -1,4 +1,6 @@
 /** A workbook as reading it gives it, worked out from its plan alone: with something in every cell that people type into. */
+import { findProgress } from '../../src/app/find-progress';
+import type { ProgressSheet } from '../../src/app/progress-sheet';
 import { areasOf } from '../../src/excel/areas';
 import type { OwnSheet, WorkbookFacts } from '../../src/excel/facts';
 import { sheetMarks } from '../../src/excel/read-facts';
@@ -40,4 +42,11 @@ function asRead({ name, contents: [made] }: SheetSpec, { address }: NameSpec): O
     }),
   );
   return { name, isProtected: false, block: { row, column, values } };
+}
+
+/** The progress sheet of such a workbook. */
+export function progressIn(facts: WorkbookFacts): ProgressSheet {
+  const found = findProgress(facts);
+  if (!found.ok) throw new Error(found.notice.code);
+  return found.progress;
 }

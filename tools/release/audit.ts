@@ -1,4 +1,5 @@
 /** What `npm audit --json` answered: known faults of the packages that ship, or that nobody could be asked for them. */
+import { isRecord } from '../../src/plan/plan-places';
 
 /** Not from what npm has kept: offline it knows of no fault at all, and says so as if it had asked. */
 export const auditCommand = ['audit', '--omit=dev', '--json', '--offline=false'] as const;
@@ -26,8 +27,4 @@ function parsed(answer: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
